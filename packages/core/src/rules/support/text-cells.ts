@@ -1,0 +1,65 @@
+import { CellKind, type GridSheet } from '../../grid/index.ts';
+import type { Submission } from '../../workbook/index.ts';
+import type { Where } from '../problem.ts';
+import { maskMatches, type PersonalFinder } from './personal-data.ts';
+import { readTables } from './tables.ts';
+
+/** A cell whose text points at a person, with its masked text. */
+export interface PersonalCell {
+  readonly at: Where;
+  readonly masked: string;
+}
+
+/** Numbers this long can be an identity number typed without hyphen. */
+const TEN_DIGITS = 1_000_000_000;
+
+/**
+ * The cells of the workbook, the user's own sheets included, in which a finder finds something.
+ * Each distinct text is searched once, however many cells hold it.
+ */
+export function* textCells(submission: Submission, find: PersonalFinder): Generator<PersonalCell> {
+  const { grid, bindings } = submission;
+  const masked = new Map<number, string>();
+  grid.texts.forEach((text, index) => {
+    if (!/@|\d{2}/.test(text)) return;
+    const found = find(text);
+    if (found.length > 0) masked.set(index, maskMatches(text, found));
+  });
+  for (const sheet of grid.sheets) {
+    if (bindings.ours.includes(sheet)) continue;
+    for (let position = 0; position < sheet.rowNumbers.length; position++) {
+      const end = sheet.rowOffsets[position + 1] ?? 0;
+      for (let index = sheet.rowOffsets[position] ?? 0; index < end; index++) {
+        const kind = sheet.kinds[index];
+        const payload = sheet.payloads[index] ?? 0;
+        let text: string | undefined;
+        if (kind === CellKind.text) text = masked.get(payload);
+        else if (kind === CellKind.number && payload >= TEN_DIGITS && Number.isInteger(payload)) {
+          const digits = String(payload);
+          const found = find(digits);
+          if (found.length > 0) text = maskMatches(digits, found);
+        }
+        if (text !== undefined) yield { at: place(submission, sheet, position, index), masked: text };
+      }
+    }
+  }
+}
+
+function place(submission: Submission, sheet: GridSheet, position: number, index: number): Where {
+  const column = sheet.columns[index] ?? 0;
+  return {
+    sheet: sheet.name,
+    row: sheet.rowNumbers[position] ?? 0,
+    column,
+    header: headerOf(submission, sheet, column),
+  };
+}
+
+function headerOf(submission: Submission, sheet: GridSheet, column: number): string | null {
+  for (const table of readTables(submission)) {
+    if (table.sheet !== sheet) continue;
+    for (const [key, at] of table.header.columns)
+      if (at === column) return table.spec.columns[key]?.header ?? null;
+  }
+  return null;
+}

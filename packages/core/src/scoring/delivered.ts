@@ -1,0 +1,69 @@
+import { type InstrumentNode, instrumentTree, type MaturityLevel } from '../instrument/index.ts';
+import type { Instrument } from '../instrument/model.ts';
+import { normaliseLabel } from '../workbook/normalise.ts';
+import type { RowOf, Submission } from '../workbook/submission.ts';
+
+/** A percentage from the survey tool at one node, and the row it stands in. */
+export interface DeliveredResult {
+  readonly nodeId: string;
+  readonly value: number;
+  /** Antal svarande; 0 where the row does not say. */
+  readonly n: number;
+  readonly sd: number | null;
+  /** Zero-based row in *Mognadsresultat*. */
+  readonly row: number;
+}
+
+/** Whether a text names an instrument: by id, title or alias. */
+export function namesInstrument(text: string | null, instrument: Instrument): boolean {
+  if (text === null) return false;
+  const said = normaliseLabel(text);
+  const names = [
+    instrument.id,
+    `${instrument.id} ${instrument.version}`,
+    instrument.title.sv,
+    instrument.title.en,
+  ];
+  return [...names, ...instrument.aliases].some((name) => normaliseLabel(name) === said);
+}
+
+/** The node that a level and a name mean, by id, label or alias; null when none does. */
+export function findByName(
+  instrument: Instrument,
+  level: MaturityLevel,
+  name: string | null,
+): InstrumentNode | null {
+  const said = name === null ? '' : normaliseLabel(name);
+  const search = (node: InstrumentNode): InstrumentNode | null => {
+    if (node.level === level && (level === 'total' || labelsOf(node).includes(said))) return node;
+    for (const child of node.children) {
+      const found = search(child);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return search(instrumentTree(instrument));
+}
+
+function labelsOf(node: InstrumentNode): string[] {
+  return [node.id, node.label.sv, node.label.en, ...node.aliases].map(normaliseLabel);
+}
+
+/** Whether a delivered row speaks of the workbook's own year and instrument. */
+export function isForSubmission(row: RowOf<'maturityResults'>, submission: Submission): boolean {
+  const year = submission.about?.values.year ?? null;
+  return row.values.year === year && namesInstrument(row.values.instrument, submission.instrument);
+}
+
+/** The delivered results that apply to the submission, by node; the first row wins ([S10]). */
+export function deliveredResults(submission: Submission): ReadonlyMap<string, DeliveredResult> {
+  const results = new Map<string, DeliveredResult>();
+  for (const row of submission.tables.maturityResults?.rows ?? []) {
+    const { level, name, value, respondents, spread } = row.values;
+    if (level === null || value === null || !isForSubmission(row, submission)) continue;
+    const node = findByName(submission.instrument, level, name);
+    if (node === null || results.has(node.id)) continue;
+    results.set(node.id, { nodeId: node.id, value, n: respondents ?? 0, sd: spread, row: row.row });
+  }
+  return results;
+}

@@ -1,0 +1,27 @@
+/** The scoring room: maturity and portfolio, as `core/SPEC.md` says. */
+export { findByName, namesInstrument } from './delivered.ts';
+export { type Initiative, initiativesOf } from './initiatives.ts';
+export { type MaturityTrees, scoreMaturity } from './maturity.ts';
+export {
+  findNode,
+  type MaturityNode,
+  type MaturitySource,
+  type NotAnswers,
+  type Spread,
+  walkTree,
+} from './maturity-node.ts';
+export {
+  type LeftOut,
+  leaveOneOut,
+  type PortfolioCells,
+  type PortfolioCoverage,
+  type PortfolioPoint,
+  type PortfolioPosition,
+  type PortfolioScore,
+  positionOf,
+  REPRESENTATIVE_SHARE,
+  scorePortfolio,
+  WEIGHT_KINDS,
+} from './portfolio.ts';
+export { type Score, scoreSubmission } from './score.ts';
+export { mean, quartiles, sampleDeviation } from './statistics.ts';

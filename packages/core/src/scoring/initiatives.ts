@@ -1,0 +1,92 @@
+import type { WeightKind } from '../workbook/code-lists.ts';
+import type { RowOf, Submission } from '../workbook/submission.ts';
+
+/** How an initiative takes part in the portfolio's point ([P2]). */
+export type InitiativeStanding = 'counted' | 'whatIf' | 'finished' | 'cancelled';
+
+/** A development initiative as the portfolio weighs it. Shares are 0–1. */
+export interface Initiative {
+  readonly id: string;
+  readonly name: string;
+  readonly standing: InitiativeStanding;
+  /** Share of innovation; null when not classified. */
+  readonly innovation: number | null;
+  /** Share of external benefit; null when not classified. */
+  readonly external: number | null;
+  /** Weight of each kind: tkr, hours, size points, 1; null where missing or not above 0. */
+  readonly weights: Readonly<Record<WeightKind, number | null>>;
+  readonly ownership: 'own' | 'leads' | 'participates' | null;
+  readonly sharedId: string | null;
+  /** Zero-based row in *Portfölj*. */
+  readonly row: number;
+}
+
+/** What the five steps stand for, in order ([P1]). */
+const STEP_SHARES = [0, 0.25, 0.5, 0.75, 1] as const;
+
+const INNOVATION_STEPS = [
+  'efficiencyOnly',
+  'mostlyEfficiency',
+  'even',
+  'mostlyInnovation',
+  'innovationOnly',
+] as const;
+const EXTERNAL_STEPS = ['internalOnly', 'mostlyInternal', 'even', 'mostlyExternal', 'externalOnly'] as const;
+
+/** What a size weighs; our own proposal, decided by the users. */
+export const SIZE_WEIGHTS = { small: 1, medium: 3, large: 9 } as const;
+
+/** The submission's initiatives in order of id, so that sorting the sheet changes nothing ([C8]). */
+export function initiativesOf(submission: Submission): readonly Initiative[] {
+  const rows = submission.tables.portfolio?.rows ?? [];
+  return rows.map(initiative).sort(canonicalOrder);
+}
+
+function initiative(row: RowOf<'portfolio'>): Initiative {
+  const { values } = row;
+  const share = (typed: number | null, step: string | null, steps: readonly string[]): number | null => {
+    if (typed !== null) return typed / 100;
+    return step === null ? null : (STEP_SHARES[steps.indexOf(step)] ?? null);
+  };
+  const positive = (weight: number | null): number | null => (weight !== null && weight > 0 ? weight : null);
+  return {
+    id: values.id ?? '',
+    name: values.name ?? '',
+    standing: standingOf(values.status, values.decidedOn !== null),
+    innovation: share(values.innovationShare, values.innovationStep, INNOVATION_STEPS),
+    external: share(values.externalShare, values.externalStep, EXTERNAL_STEPS),
+    weights: {
+      budget: positive(values.budget),
+      hours: positive(values.hours),
+      size: values.size === null ? null : SIZE_WEIGHTS[values.size],
+      equal: 1,
+    },
+    ownership: values.ownership,
+    sharedId: values.sharedId,
+    row: row.row,
+  };
+}
+
+function standingOf(status: RowOf<'portfolio'>['values']['status'], decided: boolean): InitiativeStanding {
+  if (status === 'finished' || status === 'cancelled') return status;
+  return status === 'ongoing' || (status !== null && decided) ? 'counted' : 'whatIf';
+}
+
+function canonicalOrder(a: Initiative, b: Initiative): number {
+  const keyOf = (one: Initiative): string =>
+    JSON.stringify([
+      one.id,
+      one.name,
+      one.standing,
+      one.innovation,
+      one.external,
+      one.weights,
+      one.ownership,
+      one.sharedId,
+    ]);
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  const keyA = keyOf(a);
+  const keyB = keyOf(b);
+  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
+  return a.row - b.row;
+}

@@ -1,0 +1,33 @@
+/** Σ over values in the given order; callers fix the order so that it cannot change a bit ([K3]). */
+export function sum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+/** Arithmetic mean; null of nothing. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : sum(values) / values.length;
+}
+
+/** Sample standard deviation (n − 1), in two passes; null when n < 2. */
+export function sampleDeviation(values: readonly number[]): number | null {
+  if (values.length < 2) return null;
+  const centre = sum(values) / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - centre) ** 2;
+  return Math.sqrt(squares / (values.length - 1));
+}
+
+/** First, second and third quartile as QUARTILE.INC; null of nothing. */
+export function quartiles(values: readonly number[]): readonly [number, number, number] | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => {
+    const position = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(position)] ?? 0;
+    const above = sorted[Math.ceil(position)] ?? 0;
+    return below + (above - below) * (position - Math.floor(position));
+  };
+  return [at(0.25), at(0.5), at(0.75)];
+}

@@ -1,0 +1,186 @@
+import { CellFlag, CellKind, cellByIndex, type Grid, type GridSheet } from '../grid/index.ts';
+import { bindHeader, type HeaderBinding } from './bind.ts';
+import type { CellIssue } from './cell-issue.ts';
+import type { Column, RowValues, SheetSpec } from './column.ts';
+import type { SheetKey } from './contract.ts';
+import { type AnswerScale, type CellReading, cellAsSeen, findChoice, readCell } from './read-cell.ts';
+
+/** One row of a table: where it stands and what it says. */
+export interface TableRow<S extends SheetSpec> {
+  /** Zero-based row in the sheet. */
+  readonly row: number;
+  readonly values: RowValues<S>;
+}
+
+/** A sheet read as rows. */
+export interface TableReading<S extends SheetSpec = SheetSpec> {
+  readonly spec: S;
+  readonly sheet: GridSheet;
+  readonly header: HeaderBinding;
+  readonly rows: readonly TableRow<S>[];
+  /** Rows left out because they sum up others. */
+  readonly summaryRows: readonly number[];
+}
+
+/** What reading a cell needs to know of the workbook. */
+export interface ReadContext {
+  readonly grid: Grid;
+  readonly scale: AnswerScale;
+  readonly issues: CellIssue[];
+}
+
+/** A column of the sheet bound to a column of the contract, reading each distinct text once. */
+export class BoundColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly at: number;
+  readonly #context: ReadContext;
+  readonly #sheet: GridSheet;
+  readonly #sheetKey: SheetKey;
+  readonly #texts = new Map<number, CellReading>();
+
+  constructor(
+    context: ReadContext,
+    sheet: GridSheet,
+    sheetKey: SheetKey,
+    key: string,
+    column: Column,
+    at: number,
+  ) {
+    this.key = key;
+    this.column = column;
+    this.at = at;
+    this.#context = context;
+    this.#sheet = sheet;
+    this.#sheetKey = sheetKey;
+  }
+
+  /** The value of the cell with an index into the sheet; oddities go to the context's issues. */
+  read(index: number, row: number): unknown {
+    const { grid, scale, issues } = this.#context;
+    const sheet = this.#sheet;
+    const plainText =
+      sheet.kinds[index] === CellKind.text && ((sheet.flags[index] ?? 0) & CellFlag.damaged) === 0;
+    let reading: CellReading | undefined;
+    if (plainText) {
+      const text = sheet.payloads[index] ?? -1;
+      reading = this.#texts.get(text);
+      if (reading === undefined) {
+        reading = readCell(cellByIndex(grid, sheet, index), this.column, { date1904: grid.date1904, scale });
+        this.#texts.set(text, reading);
+      }
+    } else {
+      reading = readCell(cellByIndex(grid, sheet, index), this.column, { date1904: grid.date1904, scale });
+    }
+    if (reading.issue !== null) {
+      issues.push({
+        sheet: this.#sheetKey,
+        columnKey: this.key,
+        row,
+        column: this.at,
+        raw: cellAsSeen(cellByIndex(grid, sheet, index), grid.date1904),
+        what: reading.issue,
+      });
+    }
+    return reading.value;
+  }
+}
+
+/** Reads a bound sheet as a table. Rows without any bound content are passed over. */
+export function readTable<S extends SheetSpec>(
+  context: ReadContext,
+  sheet: GridSheet,
+  spec: S,
+): TableReading<S> {
+  const header = bindHeader(context.grid, sheet, spec);
+  const rows: TableRow<S>[] = [];
+  const summaryRows: number[] = [];
+  if (header.row >= 0) {
+    const keys = Object.keys(spec.columns);
+    const bound = boundColumns(context, sheet, spec, header);
+    for (const { row, start, end, summary } of dataRows(context.grid, sheet, header, bound)) {
+      if (summary) {
+        summaryRows.push(row);
+        continue;
+      }
+      const values: Record<string, unknown> = {};
+      for (const key of keys) values[key] = null;
+      for (let index = start; index < end; index++) {
+        const column = bound[sheet.columns[index] ?? 0];
+        if (column !== undefined) values[column.key] = column.read(index, row);
+      }
+      rows.push({ row, values: values as RowValues<S> });
+    }
+  }
+  return { spec, sheet, header, rows, summaryRows };
+}
+
+/** Bound columns by grid column (sparse). */
+export function boundColumns(
+  context: ReadContext,
+  sheet: GridSheet,
+  spec: SheetSpec,
+  header: HeaderBinding,
+): readonly (BoundColumn | undefined)[] {
+  const bound: (BoundColumn | undefined)[] = [];
+  for (const [key, at] of header.columns) {
+    const column = spec.columns[key];
+    if (column !== undefined)
+      bound[at] = new BoundColumn(context, sheet, spec.key as SheetKey, key, column, at);
+  }
+  return bound;
+}
+
+/** A row below the header that says something in a bound column. */
+export interface DataRow {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+  /** A table's totals row, or one that begins with *Summa* or *Totalt*. */
+  readonly summary: boolean;
+}
+
+const SUMMARY = /^(summa|totalt)\b/i;
+
+/** The rows under the header that hold something in bound columns. */
+export function* dataRows(
+  grid: Grid,
+  sheet: GridSheet,
+  header: HeaderBinding,
+  bound: readonly (BoundColumn | undefined)[],
+): Generator<DataRow> {
+  const totals = totalsRows(sheet);
+  for (let position = 0; position < sheet.rowNumbers.length; position++) {
+    const row = sheet.rowNumbers[position] ?? 0;
+    if (row <= header.row) continue;
+    const start = sheet.rowOffsets[position] ?? 0;
+    const end = sheet.rowOffsets[position + 1] ?? 0;
+    let first: string | null = null;
+    let firstColumn = -1;
+    let filled = false;
+    for (let index = start; index < end && !filled; index++) {
+      const kind = sheet.kinds[index];
+      const text = kind === CellKind.text ? (grid.texts[sheet.payloads[index] ?? -1] ?? '').trim() : null;
+      const says =
+        kind === CellKind.empty ? ((sheet.flags[index] ?? 0) & CellFlag.formula) !== 0 : text !== '';
+      if (!says) continue;
+      if (first === null) {
+        first = text ?? '';
+        firstColumn = sheet.columns[index] ?? -1;
+      }
+      if (bound[sheet.columns[index] ?? 0] !== undefined) filled = true;
+    }
+    if (!filled) continue;
+    // *Totalt* is also a choice in some columns, and there it sums up nothing.
+    const isChoice = findChoice(bound[firstColumn]?.column.codes, first ?? '') !== null;
+    yield { row, start, end, summary: totals.has(row) || (SUMMARY.test(first ?? '') && !isChoice) };
+  }
+}
+
+function totalsRows(sheet: GridSheet): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const table of sheet.tables) {
+    for (let at = 0; at < table.totalsRows; at++) rows.add(table.range.bottom - at);
+  }
+  return rows;
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `unit` beside the code, `generated` (docs and schemas made from the code, repaired
+ * with `npm run generate`), `repo` (what holds for the whole repository, and across packages).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/oracle/src/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'generated', include: ['test/generated/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'repo',
+          include: ['test/repo/**/*.test.ts', 'test/workbooks/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
