@@ -1,0 +1,32 @@
+import type { ZipLimits } from '../zip/zip-entry.ts';
+
+/** Everything the reader refuses to go beyond. All are data, so that a caller can lower them. */
+export interface ReadLimits extends ZipLimits {
+  /** Parts that only describe the workbook (styles, tables, relationships), expanded, together. */
+  readonly descriptionBytes: number;
+  /** Cells in all sheets, empty formatted ones included. */
+  readonly cells: number;
+  /** Distinct texts and formulas. */
+  readonly texts: number;
+  /** UTF-16 units in one cell's text. Excel itself holds 32,767; some programs write more. */
+  readonly textLength: number;
+  /** Merged areas, validation ranges, defined names, tables and hidden rows, together. */
+  readonly items: number;
+  /** XML tags outside the plain cells, which bounds the time of every part. */
+  readonly tags: number;
+}
+
+/** The documented limits: far above any workbook that people fill in, low enough to end a bomb early. */
+export const DEFAULT_LIMITS: ReadLimits = {
+  fileBytes: 64 * 1024 * 1024,
+  entries: 2_000,
+  partBytes: 256 * 1024 * 1024,
+  totalBytes: 512 * 1024 * 1024,
+  ratio: 500,
+  descriptionBytes: 64 * 1024 * 1024,
+  cells: 5_000_000,
+  texts: 1_000_000,
+  textLength: 262_144,
+  items: 2_000_000,
+  tags: 25_000_000,
+};

@@ -1,0 +1,259 @@
+import type { Budget } from './budget.ts';
+import { damaged, Refused } from './refusal.ts';
+import { decodeCdata, decodeXmlText } from './xml-text.ts';
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+/** No part of a workbook nests deeper than about twenty elements. */
+const MAX_DEPTH = 256;
+/** Tags between two reports to the budget. */
+const BATCH = 4096;
+
+/**
+ * Walks the tags of one XML part from its bytes: names without their prefix, attributes only when
+ * asked for, no objects per tag. Checks that tags nest and close, and refuses a DTD.
+ */
+export class XmlScanner {
+  readonly bytes: Uint8Array;
+  readonly part: string;
+  /** Just after the tag last read. Another scanner may move it past whole elements. */
+  position: number;
+  /** The last tag's name without prefix. */
+  name = '';
+  /** The last tag opens an element; also true of an empty-element tag, which then closes by itself. */
+  opens = false;
+  /** The last tag is `<a/>`. */
+  empty = false;
+  /** Elements open after the last tag. */
+  depth = 0;
+  #attributesStart = 0;
+  #attributesEnd = 0;
+  #tagStart = 0;
+  #sinceReport = 0;
+  #rootSeen = false;
+  readonly #budget: Budget;
+  readonly #nameStarts = new Int32Array(MAX_DEPTH);
+  readonly #nameEnds = new Int32Array(MAX_DEPTH);
+  readonly #names: string[] = [];
+
+  constructor(bytes: Uint8Array, part: string, budget: Budget) {
+    this.bytes = bytes;
+    this.part = part;
+    this.#budget = budget;
+    this.position = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  }
+
+  /** Where the last tag starts. */
+  get tagStart(): number {
+    return this.#tagStart;
+  }
+
+  /** Moves to the next tag; false at the end of the part, where every element must be closed. */
+  next(): boolean {
+    const bytes = this.bytes;
+    let at = this.findTag(this.position);
+    if (at < 0) {
+      if (this.depth !== 0) damaged(this.part, 'xml');
+      this.position = bytes.length;
+      return false;
+    }
+    if (++this.#sinceReport === BATCH) {
+      this.#sinceReport = 0;
+      this.#budget.tags(this.part, BATCH);
+    }
+    this.#tagStart = at;
+    const closes = bytes[at + 1] === SLASH;
+    const start = closes ? at + 2 : at + 1;
+    let local = start;
+    for (at = start; ; at++) {
+      const byte = bytes[at];
+      if (byte === undefined || byte === LESS) damaged(this.part, 'xml');
+      if (byte <= 0x20 || byte === GREATER || byte === SLASH) break;
+      if (byte === COLON) local = at + 1;
+    }
+    if (at === local) damaged(this.part, 'xml');
+    this.name = this.#intern(local, at);
+    if (closes) this.#close(start, at);
+    else this.#open(start, at);
+    return true;
+  }
+
+  /** An attribute of the last tag by its name without prefix; null where there is none. */
+  attribute(name: string): string | null {
+    const bytes = this.bytes;
+    const end = this.#attributesEnd;
+    let at = this.#attributesStart;
+    while (at < end) {
+      if ((bytes[at] as number) <= 0x20) {
+        at++;
+        continue;
+      }
+      let local = at;
+      let nameEnd = at;
+      for (; at < end && bytes[at] !== EQUALS; at++) {
+        if (bytes[at] === COLON) local = at + 1;
+        if ((bytes[at] as number) > 0x20) nameEnd = at + 1;
+      }
+      at++;
+      while (at < end && (bytes[at] as number) <= 0x20) at++;
+      const quote = bytes[at];
+      if (quote !== QUOTE && quote !== APOSTROPHE) damaged(this.part, 'xml');
+      const valueStart = at + 1;
+      const valueEnd = bytes.indexOf(quote, valueStart);
+      if (valueEnd < 0 || valueEnd > end) damaged(this.part, 'xml');
+      if (this.#equals(local, nameEnd, name)) {
+        return decodeXmlText(bytes, valueStart, valueEnd, this.part).replace(/[\n\t]/g, ' ');
+      }
+      at = valueEnd + 1;
+    }
+    return null;
+  }
+
+  /** A true/false attribute; `fallback` where it is absent. */
+  flag(name: string, fallback = false): boolean {
+    const value = this.attribute(name);
+    return value === null ? fallback : value === '1' || value === 'true' || value === 'on';
+  }
+
+  /** A whole-number attribute; `fallback` where it is absent or not one. */
+  whole(name: string, fallback: number): number {
+    const value = this.attribute(name);
+    return value !== null && /^\s*\d{1,15}\s*$/.test(value) ? Number(value) : fallback;
+  }
+
+  /**
+   * The text of the element just opened, without its children's; moves past its closing tag.
+   * `onChild` is called for each child, which is skipped otherwise.
+   */
+  text(onChild?: () => void): string {
+    if (this.empty) return '';
+    const bytes = this.bytes;
+    let text = '';
+    let from = this.position;
+    for (;;) {
+      const at = bytes.indexOf(LESS, from);
+      if (at < 0) damaged(this.part, 'xml');
+      // Eight bytes per unit is the most that references take, so this only ends what is far too long.
+      this.#budget.textLength(this.part, text.length + ((at - from) >> 3));
+      if (at > from) text += decodeXmlText(bytes, from, at, this.part);
+      const next = bytes[at + 1];
+      if (next === 0x21 || next === 0x3f) {
+        from = this.#pastDeclaration(at);
+        if (this.#isCdata(at)) text += decodeCdata(bytes, at + 9, from - 3, this.part);
+      } else {
+        this.position = at;
+        this.next();
+        if (!this.opens) return text;
+        const outside = this.empty ? this.depth : this.depth - 1;
+        onChild?.();
+        while (this.depth > outside) if (!this.next()) break;
+        from = this.position;
+      }
+    }
+  }
+
+  /** Moves past the element just opened and all it holds. */
+  skip(): void {
+    if (this.empty || !this.opens) return;
+    const outside = this.depth - 1;
+    while (this.depth > outside) if (!this.next()) return;
+  }
+
+  /** The next `<` that starts a tag, past comments, processing instructions and CDATA; -1 at the end. */
+  findTag(from: number): number {
+    const bytes = this.bytes;
+    let at = bytes.indexOf(LESS, from);
+    while (at >= 0 && (bytes[at + 1] === 0x21 || bytes[at + 1] === 0x3f)) {
+      at = bytes.indexOf(LESS, this.#pastDeclaration(at));
+    }
+    return at;
+  }
+
+  #isCdata(at: number): boolean {
+    return this.#equals(at, at + 9, '<![CDATA[');
+  }
+
+  #pastDeclaration(at: number): number {
+    if (this.bytes[at + 1] === 0x3f) return this.#past(at + 2, '?>');
+    if (this.#equals(at, at + 4, '<!--')) return this.#past(at + 4, '-->');
+    if (this.#isCdata(at)) return this.#past(at + 9, ']]>');
+    // Entities can be made to grow without end or to point at other files, and no workbook needs them.
+    throw new Refused({ code: 'dtd', part: this.part });
+  }
+
+  #past(from: number, end: string): number {
+    const first = end.charCodeAt(0);
+    for (let at = this.bytes.indexOf(first, from); at >= 0; at = this.bytes.indexOf(first, at + 1)) {
+      if (this.#equals(at, at + end.length, end)) return at + end.length;
+    }
+    return damaged(this.part, 'xml');
+  }
+
+  #open(start: number, nameEnd: number): void {
+    const bytes = this.bytes;
+    let at = nameEnd;
+    for (let quote = 0; ; at++) {
+      const byte = bytes[at];
+      if (byte === undefined || byte === LESS) damaged(this.part, 'xml');
+      if (quote !== 0) {
+        if (byte === quote) quote = 0;
+      } else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
+      else if (byte === GREATER) break;
+    }
+    this.opens = true;
+    this.empty = bytes[at - 1] === SLASH;
+    this.#attributesStart = nameEnd;
+    this.#attributesEnd = this.empty ? at - 1 : at;
+    this.position = at + 1;
+    if (this.depth === 0) {
+      if (this.#rootSeen) damaged(this.part, 'xml');
+      this.#rootSeen = true;
+    }
+    if (this.empty) return;
+    if (this.depth === MAX_DEPTH) damaged(this.part, 'xml');
+    this.#nameStarts[this.depth] = start;
+    this.#nameEnds[this.depth] = nameEnd;
+    this.depth++;
+  }
+
+  #close(start: number, nameEnd: number): void {
+    const bytes = this.bytes;
+    let at = nameEnd;
+    while ((bytes[at] ?? GREATER) <= 0x20) at++;
+    if (bytes[at] !== GREATER || this.depth === 0) damaged(this.part, 'xml');
+    this.depth--;
+    let opened = this.#nameStarts[this.depth] as number;
+    if ((this.#nameEnds[this.depth] as number) - opened !== nameEnd - start) damaged(this.part, 'xml');
+    for (let name = start; name < nameEnd; name++) {
+      if (bytes[name] !== bytes[opened++]) damaged(this.part, 'xml');
+    }
+    this.opens = false;
+    this.empty = false;
+    this.#attributesStart = 0;
+    this.#attributesEnd = 0;
+    this.position = at + 1;
+  }
+
+  #equals(start: number, end: number, text: string): boolean {
+    if (end - start !== text.length) return false;
+    for (let at = 0; at < text.length; at++) if (this.bytes[start + at] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  /** Element names recur, so each is made into a string once. */
+  #intern(start: number, end: number): string {
+    const slot =
+      ((this.bytes[start] as number) * 7 + (this.bytes[end - 1] as number) * 31 + (end - start)) & 0xff;
+    const known = this.#names[slot];
+    if (known !== undefined && this.#equals(start, end, known)) return known;
+    const name = decodeXmlText(this.bytes, start, end, this.part);
+    this.#names[slot] = name;
+    return name;
+  }
+}

@@ -1,0 +1,46 @@
+/** Deflate by fflate, for browsers and workers; three times as fast there as `DecompressionStream`. */
+import { deflateSync, Inflate as InflateStream, inflateSync } from 'fflate';
+import type { Deflate, Inflate } from './inflate.ts';
+
+/** Deflate expands at most 1032 times, so this much input can not expand past 64 MB. */
+const SMALL = 65_536;
+/** Fed to the stream at a time: the most it can expand to before we look is 33 MB. */
+const STEP = 32_768;
+
+/** fflate as the reader's inflate, with a cap that holds whatever the zip directory claims. */
+export const browserInflate: Inflate = {
+  inflateRaw(compressed, size) {
+    try {
+      return compressed.length <= SMALL ? inflateAtOnce(compressed, size) : inflateInSteps(compressed, size);
+    } catch {
+      return 'broken';
+    }
+  },
+};
+
+/** fflate as the writer's deflate: the same bytes on every platform. */
+export const browserDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 });
+
+function inflateAtOnce(compressed: Uint8Array, size: number): Uint8Array | 'longer' {
+  // fflate drops what does not fit in `out`, so one spare byte tells a full part from an overfull one.
+  const bytes = inflateSync(compressed, { out: new Uint8Array(size + 1) });
+  return bytes.length > size ? 'longer' : bytes;
+}
+
+function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array | 'longer' | 'broken' {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  let longer = false;
+  let ended = false;
+  const stream = new InflateStream((chunk, final) => {
+    if (length + chunk.length > size) longer = true;
+    else bytes.set(chunk, length);
+    length += chunk.length;
+    ended ||= final;
+  });
+  for (let at = 0; at < compressed.length && !longer; at += STEP) {
+    stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  }
+  if (longer) return 'longer';
+  return ended && length === size ? bytes : 'broken';
+}
