@@ -1,0 +1,27 @@
+import type { Instrument, Workbook } from './input.ts';
+import { answerTable, onlyStatements } from './maturity/answer-table.ts';
+import { exactTree } from './maturity/exact-tree.ts';
+import { rootOf } from './maturity/node.ts';
+import { presentTree } from './maturity/present-tree.ts';
+import type { WorkbookScore } from './output.ts';
+import { ownPortfolio } from './portfolio/own-portfolio.ts';
+
+/**
+ * Scores one workbook as SPEC.md says, in the field names of `score --json`.
+ * Delivered results speak of whole nodes, so only the main tree uses them.
+ */
+export function scoreWorkbook(instrument: Instrument, workbook: Workbook): WorkbookScore {
+  const root = rootOf(instrument);
+  const table = answerTable(instrument, workbook.respondents);
+  const outside = new Set(workbook.outsideControl);
+  const within = onlyStatements(table, (id) => !outside.has(id));
+  const beyond = onlyStatements(table, (id) => outside.has(id));
+  return {
+    organisation: workbook.organisation,
+    year: workbook.year,
+    maturity: presentTree(exactTree(root, table, workbook.delivered)),
+    withinControl: presentTree(exactTree(root, within, [])),
+    outsideControl: presentTree(exactTree(root, beyond, [])),
+    portfolio: ownPortfolio(workbook),
+  };
+}
