@@ -1,10 +1,13 @@
 import { CellFlag, CellKind, type SheetBuilder } from '@nylage/core/grid';
+import { stringOfUnits } from '../zip/string-of-units.ts';
 import type { Budget } from './budget.ts';
 import { serialOfIso } from './iso-date.ts';
 import { FormatClass } from './number-format.ts';
 import type { TextTable } from './text-table.ts';
 import { unescapeExcel } from './xml-text.ts';
 
+/** No program writes a number longer than this. */
+const MAX_NUMBER = 64;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 /** What cells are read with: where they go and what their style ids and text indexes mean. */
@@ -83,6 +86,19 @@ export function addNumber(
     // Without its style a number may as well be a date.
     builder.add(row, column, CellKind.number, value, flags | CellFlag.damaged);
   } else builder.add(row, column, CellKind.number, value, flags);
+}
+
+/** Remembers the formula of the cell added last. */
+export function addFormula(context: CellContext, formula: string): void {
+  context.budget.texts(context.part, 1);
+  context.builder.formula(formula);
+}
+
+/** The number that the bytes write out; NaN when they write none. */
+export function numberIn(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start > MAX_NUMBER || end <= start) return Number.NaN;
+  const text = stringOfUnits(bytes, end - start, start);
+  return NUMBER.test(text) ? Number(text) : Number.NaN;
 }
 
 /** Adds a shared string by index; an index that points at nothing gives a marked error, never an empty cell. */

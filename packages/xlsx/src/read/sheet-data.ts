@@ -1,7 +1,7 @@
 import { CellKind, MAX_COLUMNS, MAX_ROWS } from '@nylage/core/grid';
-import { addNumber, addShared, type CellContext } from './cell-sink.ts';
+import { addCellValue, addFormula, addNumber, addShared, type CellContext, numberIn } from './cell-sink.ts';
 import { damaged } from './refusal.ts';
-import { addReadCell, readCellByTags } from './slow-cell.ts';
+import { readCellByTags } from './slow-cell.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 import { decodeXmlText } from './xml-text.ts';
 
@@ -19,19 +19,23 @@ const LETTER_B = 0x62;
 const LETTER_C = 0x63;
 const LETTER_E = 0x65;
 const LETTER_F = 0x66;
+const LETTER_I = 0x69;
 const LETTER_N = 0x6e;
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
 const LETTER_T = 0x74;
 const LETTER_V = 0x76;
 
-/** Cell types as the fast scan tells them apart: the type's first letter, and `S` for `str`. */
+/** Cell types as the fast scan tells them apart: the type's first letter, `S` for `str`, `I` for `inlineStr`. */
 const TYPE_STR = 0x53;
+const TYPE_INLINE = 0x49;
 
 /** Powers of ten that are exact, so that digits divided by one are rounded once and rightly. */
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-/** Fewer digits than this are exact in a double. */
-const EXACT_DIGITS = 15;
+const EXACT_SCALE = 22;
+/** Whole numbers below this are exact in a double. */
+const EXACT = 2 ** 53;
+const HASH_PRIME = 0x01000193;
 const ROWS_PER_TICK = 1024;
 const CELLS_PER_COUNT = 4096;
 
@@ -186,9 +190,14 @@ export class SheetDataScan {
         } else if (name === LETTER_T) {
           type = bytes[at] as number;
           at++;
-          if (type === LETTER_S && bytes[at] === LETTER_T && bytes[at + 1] === LETTER_R) {
-            type = TYPE_STR;
-            at += 2;
+          if (bytes[at] !== QUOTE) {
+            if (type === LETTER_S && bytes[at] === LETTER_T && bytes[at + 1] === LETTER_R) {
+              type = TYPE_STR;
+              at += 2;
+            } else if (type === LETTER_I && bytes[at] === LETTER_N && bytes[at + 8] === QUOTE) {
+              type = TYPE_INLINE;
+              at += 8;
+            }
           }
         } else usual = false;
         if (bytes[at] !== QUOTE) usual = false;
@@ -229,6 +238,25 @@ export class SheetDataScan {
         formula = decodeXmlText(bytes, at + 3, end, context.part);
         at = end + 4;
       }
+      if (type === TYPE_INLINE && formula === null && this.#opensInline(at)) {
+        at += 7;
+        const start = at;
+        let hash = 0;
+        let unit = bytes[at];
+        while (unit !== LESS && unit !== undefined) {
+          hash = Math.imul(hash ^ unit, HASH_PRIME);
+          unit = bytes[++at];
+        }
+        if (!this.#closesInline(at)) {
+          at = this.#unusual(tag);
+          continue;
+        }
+        this.#column = column;
+        if (++this.#uncounted === CELLS_PER_COUNT) this.#count();
+        builder.add(row, column, CellKind.text, texts.raw(bytes, start, at, hash, true, context.part), 0);
+        at += 13;
+        continue;
+      }
       if (bytes[at] !== LESS || bytes[at + 1] !== LETTER_V || bytes[at + 2] !== GREATER) {
         at = this.#unusual(tag);
         continue;
@@ -236,7 +264,7 @@ export class SheetDataScan {
       at += 3;
       const start = at;
       let number = 0;
-      if (type === LETTER_N || type === LETTER_S || type === LETTER_B) {
+      if (type === LETTER_N || type === LETTER_S) {
         const negative = bytes[at] === MINUS;
         if (negative) at++;
         const first = at;
@@ -246,33 +274,31 @@ export class SheetDataScan {
           digit = (bytes[++at] as number) - 48;
         }
         let digits = at - first;
-        if (bytes[at] === DOT && type === LETTER_N) {
+        let scale = 0;
+        if (bytes[at] === DOT) {
           const point = ++at;
           digit = (bytes[at] as number) - 48;
           while (digit >= 0 && digit <= 9) {
             number = number * 10 + digit;
             digit = (bytes[++at] as number) - 48;
           }
-          digits += at - point;
-          number /= POWERS[at - point] ?? Number.NaN;
+          scale = at - point;
+          digits += scale;
         }
-        if (negative) number = -number;
-        if (digits === 0 || digits > EXACT_DIGITS || bytes[at] !== LESS || (negative && type !== LETTER_N)) {
-          type = 0;
+        if (bytes[at] === LESS && number < EXACT && scale <= EXACT_SCALE && digits > 0) {
+          // Both digits and power are exact, so this rounds once, and rightly.
+          if (scale > 0) number /= POWERS[scale] as number;
+          if (negative) number = -number;
+        } else {
+          at = bytes.indexOf(LESS, at);
+          number = numberIn(bytes, start, at);
         }
-      } else if (type === TYPE_STR || type === LETTER_E) at = bytes.indexOf(LESS, at);
+        if (type === LETTER_S && !(number >= 0 && number % 1 === 0)) number = Number.NaN;
+        // Not a number, or an empty `<v>`.
+        if (Number.isNaN(number)) type = 0;
+      } else if (type === TYPE_STR || type === LETTER_E || type === LETTER_B) at = bytes.indexOf(LESS, at);
       else type = 0;
-      if (
-        type === 0 ||
-        bytes[at] !== LESS ||
-        bytes[at + 1] !== SLASH ||
-        bytes[at + 2] !== LETTER_V ||
-        bytes[at + 3] !== GREATER ||
-        bytes[at + 4] !== LESS ||
-        bytes[at + 5] !== SLASH ||
-        bytes[at + 6] !== LETTER_C ||
-        bytes[at + 7] !== GREATER
-      ) {
+      if (type === 0 || at < 0 || !this.#closesValue(at)) {
         at = this.#unusual(tag);
         continue;
       }
@@ -285,17 +311,61 @@ export class SheetDataScan {
         if (number < sharedCount) builder.add(row, column, CellKind.text, number, 0);
         else addShared(context, row, column, number, 0);
       } else {
-        const value = type === LETTER_B ? `${number}` : decodeXmlText(bytes, start, at, context.part);
-        addReadCell(context, row, column, TYPE_NAMES[type] ?? 'n', style, value, formula, 0);
-        at += 8;
-        continue;
+        const value = decodeXmlText(bytes, start, at, context.part);
+        addCellValue(context, row, column, TYPE_NAMES[type] ?? 'n', style, value, 0);
       }
-      if (formula !== null) {
-        context.budget.texts(context.part, 1);
-        builder.formula(formula);
-      }
+      if (formula !== null) addFormula(context, formula);
       at += 8;
     }
+  }
+
+  /** `<is><t>` starts here. */
+  #opensInline(at: number): boolean {
+    const b = this.#bytes;
+    return (
+      b[at] === LESS &&
+      b[at + 1] === LETTER_I &&
+      b[at + 2] === LETTER_S &&
+      b[at + 3] === GREATER &&
+      b[at + 4] === LESS &&
+      b[at + 5] === LETTER_T &&
+      b[at + 6] === GREATER
+    );
+  }
+
+  /** `</t></is></c>` starts here. */
+  #closesInline(at: number): boolean {
+    const b = this.#bytes;
+    return (
+      b[at] === LESS &&
+      b[at + 1] === SLASH &&
+      b[at + 2] === LETTER_T &&
+      b[at + 3] === GREATER &&
+      b[at + 4] === LESS &&
+      b[at + 5] === SLASH &&
+      b[at + 6] === LETTER_I &&
+      b[at + 7] === LETTER_S &&
+      b[at + 8] === GREATER &&
+      this.#closesCell(at + 9)
+    );
+  }
+
+  /** `</v></c>` starts here. */
+  #closesValue(at: number): boolean {
+    const b = this.#bytes;
+    return (
+      b[at] === LESS &&
+      b[at + 1] === SLASH &&
+      b[at + 2] === LETTER_V &&
+      b[at + 3] === GREATER &&
+      this.#closesCell(at + 4)
+    );
+  }
+
+  /** `</c>` starts here. */
+  #closesCell(at: number): boolean {
+    const b = this.#bytes;
+    return b[at] === LESS && b[at + 1] === SLASH && b[at + 2] === LETTER_C && b[at + 3] === GREATER;
   }
 
   /** Reads a cell tag by tag, or skips what is not a cell; gives the place after it. */

@@ -1,5 +1,5 @@
 import { CellFlag, CellKind, MAX_COLUMNS, parseA1 } from '@nylage/core/grid';
-import { addCellValue, type CellContext } from './cell-sink.ts';
+import { addCellValue, addFormula, type CellContext } from './cell-sink.ts';
 import { damaged } from './refusal.ts';
 import { readStringItem } from './string-item.ts';
 import { eachChild } from './xml-children.ts';
@@ -37,7 +37,7 @@ export function readCellByTags(
 }
 
 /** Adds a cell from what was read of it; a cell without value and formula is only formatting and is left out. */
-export function addReadCell(
+function addReadCell(
   context: CellContext,
   row: number,
   column: number,
@@ -53,7 +53,5 @@ export function addReadCell(
     if (formula === null) return;
     builder.add(row, column, CellKind.empty, Number.NaN, flags);
   } else addCellValue(context, row, column, type, style, value, flags);
-  if (formula === null) return;
-  context.budget.texts(context.part, 1);
-  builder.formula(formula);
+  if (formula !== null) addFormula(context, formula);
 }

@@ -1,3 +1,5 @@
+import { stringOfUnits } from './string-of-units.ts';
+
 /**
  * The Encoding Standard's classes, which Node and browsers share but ES2023's types do not name;
  * declared here in the little that is used, so that shared code stays free of Node and DOM types.
@@ -13,7 +15,7 @@ const lenient = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 const encoder = new TextEncoder();
 
 /** Up to this length a loop over ASCII is faster than a call into the platform. */
-const SHORT = 24;
+const SHORT = 64;
 
 /**
  * The text of UTF-8 bytes; null where they are not UTF-8, unless `fatal` is false, which gives
@@ -21,14 +23,9 @@ const SHORT = 24;
  */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number, fatal = true): string | null {
   if (end - start <= SHORT) {
-    let text = '';
     let at = start;
-    for (; at < end; at++) {
-      const byte = bytes[at] as number;
-      if (byte >= 0x80) break;
-      text += String.fromCharCode(byte);
-    }
-    if (at === end) return text;
+    while (at < end && (bytes[at] as number) < 0x80) at++;
+    if (at === end) return stringOfUnits(bytes, end - start, start);
   }
   const part = bytes.subarray(start, end);
   if (!fatal) return lenient.decode(part);

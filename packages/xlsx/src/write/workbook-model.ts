@@ -1,0 +1,150 @@
+import type { ChartDescription } from '@nylage/charts';
+import type { CellPlace, CellRange } from '@nylage/core/grid';
+import type { CellStyle, DifferentialStyle } from './cell-style.ts';
+
+/** A workbook to write, as data. There are no formulas and no macros in it: every text is a text. */
+export interface WorkbookToWrite {
+  readonly title: string;
+  readonly sheets: readonly SheetToWrite[];
+  readonly definedNames?: readonly DefinedNameToWrite[];
+  /** Position of the sheet that is open when the workbook is opened; the first one otherwise. */
+  readonly activeSheet?: number;
+}
+
+/** A name for a range of cells. */
+export interface DefinedNameToWrite {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** One sheet. Its name is made valid and unique; other sheets refer to it by the name given here. */
+export interface SheetToWrite {
+  readonly name: string;
+  readonly columns?: readonly ColumnToWrite[];
+  /** Rows from the top of the sheet. */
+  readonly rows: readonly RowToWrite[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tables?: readonly TableToWrite[];
+  readonly validations?: readonly ValidationToWrite[];
+  readonly conditionalFormats?: readonly ConditionalFormatToWrite[];
+  readonly charts?: readonly ChartToWrite[];
+  readonly page?: PageToWrite;
+  /** Colour of the tab, `#rrggbb`. */
+  readonly tabColor?: string;
+  readonly hideGridLines?: boolean;
+  /** Cells where numbers kept as text are meant so: no green triangles there. */
+  readonly numbersAsText?: readonly CellRange[];
+}
+
+/** A column's width in characters, and the style of its empty cells. */
+export interface ColumnToWrite {
+  readonly width: number;
+  readonly style?: CellStyle;
+}
+
+/** A row's cells from the left, with the height in points where it is not automatic. */
+export type RowToWrite =
+  | readonly CellToWrite[]
+  | { readonly cells: readonly CellToWrite[]; readonly height?: number };
+
+/** A value, or a value with its looks, its note and its link. */
+export type CellToWrite = CellContent | StyledCell;
+
+/** A cell with more than a value. */
+export interface StyledCell {
+  readonly value: CellContent;
+  readonly style?: CellStyle | undefined;
+  readonly note?: string | undefined;
+  readonly link?: LinkToWrite | undefined;
+}
+
+/** What a cell says: a day as `2026-03-31`, a percentage as 0–100 (kept as Excel keeps percentages). */
+export type CellContent =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string }
+  | { readonly percent: number };
+
+/** Where a cell leads: to a cell of this workbook, or to an address on the web. */
+export type LinkToWrite = { readonly sheet: string; readonly cell: CellPlace } | { readonly url: string };
+
+/** An Excel table over cells whose first row is its header. */
+export interface TableToWrite {
+  /** Unique in the workbook; made into a valid table name. */
+  readonly name: string;
+  readonly range: CellRange;
+  /** Buttons for sorting and filtering in the header; on unless said otherwise. */
+  readonly filter?: boolean;
+  /** Every other row shaded. */
+  readonly stripes?: boolean;
+}
+
+/** What Excel lets a person enter in some cells, and what it says. */
+export interface ValidationToWrite {
+  readonly ranges: readonly CellRange[];
+  readonly rule: ValidationRule;
+  /** `none`: the list is only offered. `warning` asks before it keeps something else; `stop` refuses. */
+  readonly onOther: 'none' | 'warning' | 'stop';
+  readonly error?: { readonly title: string; readonly text: string };
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** The kinds of validation. A list that does not fit in the rule itself is kept in cells. */
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'list-in-cells'; readonly sheet: string; readonly range: CellRange }
+  | { readonly kind: 'whole'; readonly min: number; readonly max: number | null }
+  | { readonly kind: 'decimal'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'date'; readonly from: string; readonly to: string };
+
+/** Looks that follow a condition. */
+export interface ConditionalFormatToWrite {
+  readonly range: CellRange;
+  readonly rule:
+    | {
+        /** A formula of ours, for the range's top left cell; never made from a user's text. */
+        readonly kind: 'formula';
+        readonly formula: string;
+        readonly style: DifferentialStyle;
+      }
+    | { readonly kind: 'data-bar'; readonly color: string; readonly min: number; readonly max: number };
+}
+
+/** A native chart over cells, and where it stands. */
+export interface ChartToWrite {
+  readonly description: ChartDescription;
+  /** The chart covers these cells. */
+  readonly anchor: CellRange;
+  readonly source: ChartSource;
+}
+
+/** The cells that hold a chart's data, on the sheet with this name; `chartTable` makes both. */
+export type ChartSource =
+  | {
+      readonly kind: 'categories';
+      readonly sheet: string;
+      readonly categories: CellRange;
+      /** One per series and then one per reference line, in the description's order. */
+      readonly series: readonly { readonly name: CellPlace; readonly values: CellRange }[];
+    }
+  | {
+      readonly kind: 'points';
+      readonly sheet: string;
+      readonly series: readonly {
+        readonly name: CellPlace;
+        readonly x: CellRange;
+        readonly y: CellRange;
+        readonly size: CellRange;
+      }[];
+    };
+
+/** How the sheet is printed, always on A4. */
+export interface PageToWrite {
+  readonly landscape: boolean;
+  /** Rows from the top that are repeated on each page. */
+  readonly repeatRows?: number;
+  readonly gridLines?: boolean;
+}
