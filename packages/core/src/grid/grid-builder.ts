@@ -1,4 +1,5 @@
 import type { CellRange } from './address.ts';
+import { orderOfCells } from './cell-order.ts';
 import {
   CellFlag,
   CellKind,
@@ -134,9 +135,7 @@ export class SheetBuilder {
   #sort(): void {
     const rows = this.#rows;
     const columns = this.#columns;
-    const order = Array.from({ length: this.#length }, (_, at) => at).sort(
-      (a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || (columns[a] ?? 0) - (columns[b] ?? 0) || a - b,
-    );
+    const order = orderOfCells(rows, columns, this.#length);
     const sorted = new SheetBuilder(Math.max(1, order.length));
     for (const at of order) {
       const row = rows[at] ?? 0;
