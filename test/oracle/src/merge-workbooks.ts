@@ -8,7 +8,7 @@ import type { GroupScore } from './output.ts';
 
 /**
  * Merges the ready, conflict-free workbooks of one year, in the field names of `merge --json`.
- * Workbooks on another instrument contribute nothing [K1]. `expected` is the size of the register, if there is one.
+ * Workbooks on another instrument contribute their portfolio only [K1]. `expected` is the size of the register, if there is one.
  */
 export function mergeWorkbooks(
   instrument: Instrument,
@@ -16,7 +16,7 @@ export function mergeWorkbooks(
   { expected }: { readonly expected: number | null },
 ): GroupScore {
   const counting = workbooks.filter((workbook) => workbook.instrument === instrument.id);
-  assertOnePerOrganisation(counting);
+  assertOnePerOrganisation(workbooks);
   const root = rootOf(instrument);
   const trees = counting.map(({ respondents, delivered }) => {
     return exactTree(root, answerTable(instrument, respondents), delivered);
@@ -26,7 +26,7 @@ export function mergeWorkbooks(
       organisationMean: organisationMean(root, trees),
       respondentMean: respondentMean(root, trees),
     },
-    portfolio: pooledPortfolio(counting, expected),
+    portfolio: pooledPortfolio(workbooks, expected),
   };
 }
 

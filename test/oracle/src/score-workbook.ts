@@ -8,7 +8,7 @@ import { ownPortfolio } from './portfolio/own-portfolio.ts';
 
 /**
  * Scores one workbook as SPEC.md says, in the field names of `score --json`.
- * Delivered results speak of whole nodes, so only the main tree uses them.
+ * Delivered results speak of whole nodes: the split trees use them only while nothing is marked [S9].
  */
 export function scoreWorkbook(instrument: Instrument, workbook: Workbook): WorkbookScore {
   const root = rootOf(instrument);
@@ -20,7 +20,7 @@ export function scoreWorkbook(instrument: Instrument, workbook: Workbook): Workb
     organisation: workbook.organisation,
     year: workbook.year,
     maturity: presentTree(exactTree(root, table, workbook.delivered)),
-    withinControl: presentTree(exactTree(root, within, [])),
+    withinControl: presentTree(exactTree(root, within, outside.size === 0 ? workbook.delivered : [])),
     outsideControl: presentTree(exactTree(root, beyond, [])),
     portfolio: ownPortfolio(workbook),
   };

@@ -36,9 +36,13 @@ const EXTERNAL_STEPS = ['internalOnly', 'mostlyInternal', 'even', 'mostlyExterna
 /** What a size weighs; our own proposal, decided by the users. */
 export const SIZE_WEIGHTS = { small: 1, medium: 3, large: 9 } as const;
 
-/** The submission's initiatives in order of id, so that sorting the sheet changes nothing ([C8]). */
+/** The submission's initiatives, as `initiativesFrom` orders them. */
 export function initiativesOf(submission: Submission): readonly Initiative[] {
-  const rows = submission.tables.portfolio?.rows ?? [];
+  return initiativesFrom(submission.tables.portfolio?.rows ?? []);
+}
+
+/** Rows of *Portfölj* as initiatives in order of id, so that sorting the sheet changes nothing ([C8]). */
+export function initiativesFrom(rows: readonly RowOf<'portfolio'>[]): readonly Initiative[] {
   return rows.map(initiative).sort(canonicalOrder);
 }
 

@@ -1,3 +1,4 @@
+import { fraction, multiply } from '../exact/fraction.ts';
 import type { Initiative, WeightKind, Workbook } from '../input.ts';
 import type { SharedOnce } from '../output.ts';
 import { belongsInPoint, type Entry, entryOf } from '../portfolio/entry.ts';
@@ -17,7 +18,7 @@ interface PoolRow {
 /** Pools all initiatives of organisations that weigh in `kind`; a shared id counts once [K4] [K5]. */
 export function poolOf(workbooks: readonly Workbook[], kind: WeightKind): Pool {
   const rows = workbooks
-    .filter((workbook) => workbook.weight === kind)
+    .filter((workbook) => workbook.weight === kind && workbook.scope !== 'none')
     .flatMap(({ organisation, initiatives }) =>
       initiatives.map((initiative) => ({ organisation, initiative })),
     )
@@ -26,8 +27,8 @@ export function poolOf(workbooks: readonly Workbook[], kind: WeightKind): Pool {
   const entries: Entry[] = [];
   const groups = new Map<string, PoolRow[]>();
   for (const [position, row] of rows.entries()) {
-    const { sharedId } = row.initiative;
-    if (sharedId === null) entries.push(...entriesOf([row], kind, `row ${position}`));
+    const { sharedId, ownership } = row.initiative;
+    if (sharedId === null || ownership === 'own') entries.push(...entriesOf([row], kind, `row ${position}`));
     else groups.set(sharedId, [...(groups.get(sharedId) ?? []), row]);
   }
 
@@ -50,9 +51,17 @@ function rowsThatStand(group: readonly PoolRow[]): readonly PoolRow[] {
 }
 
 function entriesOf(rows: readonly PoolRow[], kind: WeightKind, key: string): Entry[] {
-  return rows
+  const entries = rows
     .filter(({ initiative }) => belongsInPoint(initiative))
     .map(({ initiative, organisation }) => entryOf(initiative, kind, organisation, key));
+  if (kind === 'budget' || kind === 'hours') return entries;
+  // A size or a 1 belongs to the whole initiative: its parts share it [K5].
+  const weighed = entries.filter((entry) => entry.weight !== null).length;
+  const part = fraction(1n, BigInt(Math.max(1, weighed)));
+  return entries.map((entry) => ({
+    ...entry,
+    weight: entry.weight === null ? null : multiply(entry.weight, part),
+  }));
 }
 
 function organisationsOf(rows: readonly PoolRow[]): string[] {

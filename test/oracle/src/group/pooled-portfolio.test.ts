@@ -134,7 +134,7 @@ describe('koncern portfolio', () => {
     const result = pooled(
       organisation('a', 'budget', { ...part, innovation: 100 }),
       organisation('b', 'budget', { ...part, budget: 30 }),
-      organisation('c', 'budget', { ...part, ownership: 'own', innovation: 25, budget: 10 }),
+      organisation('c', 'budget', { ...part, innovation: 25, budget: 10 }),
       organisation('d', 'budget', { ...part, innovation: 100, budget: 500, status: 'idea' }),
     );
     expect(result.pooled.point?.innovation).toBe(25);
@@ -148,6 +148,29 @@ describe('koncern portfolio', () => {
       expected: null,
     });
     expect(result.sharedOnce[0]?.countedFrom).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('[K5] a size is the whole initiative’s, so its parts share it equally', () => {
+    // The shared one is medium, 3, and is told by a (x 100) and b (x 0): 1.5 each. Beside it a small one of b's, 1, x 100.
+    // (1.5·100 + 1.5·0 + 1·100) / (1.5 + 1.5 + 1) = 250 / 4 = 62.5.
+    const part = { ...shared, ownership: 'participates', size: 'medium' } as const;
+    const result = pooled(
+      organisation('a', 'size', { ...part, innovation: 100 }),
+      organisation('b', 'size', { ...part, innovation: 0 }, { innovation: 100, external: 0, size: 'small' }),
+    );
+    expect(result.pooled.point?.innovation).toBe(62.5);
+    expect(result.coverage).toMatchObject({ initiatives: 2, counted: 2, weightShare: 100 });
+  });
+
+  it('[K5] an own initiative is never shared, whatever id it carries', () => {
+    // a's own 30 tkr at x 0 counts beside b's part of 10 tkr at x 100: 1000 / 40 = 25.
+    const result = pooled(
+      organisation('a', 'budget', { ...shared, ownership: 'own', innovation: 0, budget: 30 }),
+      organisation('b', 'budget', { ...shared, ownership: 'participates', innovation: 100, budget: 10 }),
+    );
+    expect(result.pooled.point?.innovation).toBe(25);
+    expect(result.coverage.initiatives).toBe(2);
+    expect(result.sharedOnce).toEqual([]);
   });
 
   it('[K5] of two leaders’ rows in one organisation the first by initiative id counts', () => {

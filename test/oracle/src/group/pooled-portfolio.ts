@@ -19,7 +19,7 @@ export function pooledPortfolio(workbooks: readonly Workbook[], expected: number
     organisationMean: { point: meanOfOwnPoints(workbooks) },
     coverage: { ...pooled.coverage, organisations: contributing.size, expected },
     notInPoint: workbooks
-      .filter((workbook) => workbook.weight !== weight)
+      .filter((workbook) => workbook.weight !== weight && workbook.scope !== 'none')
       .map((workbook) => workbook.organisation)
       .sort(byId),
     sharedOnce,

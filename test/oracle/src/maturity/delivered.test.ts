@@ -76,9 +76,13 @@ describe('delivered results', () => {
     expect(brief(nodeIn(maturity, 'f1'))).toEqual({ value: 30, n: 8, source: 'delivered' });
   });
 
-  it('[S9] the trees within and outside control rest on statements, so delivered results stay out of them', () => {
-    const score = scoreWorkbook(instrument, workbook({ delivered: [row('total', 'total', 50, 15)] }));
-    expect(score.withinControl).toMatchObject({ value: null, n: 0, source: null });
-    expect(score.outsideControl).toMatchObject({ value: null, n: 0, source: null });
+  it('[S9] delivered results cannot be split: they stand within control only while nothing is marked', () => {
+    const delivered = [row('total', 'total', 50, 15)];
+    const unmarked = scoreWorkbook(instrument, workbook({ delivered }));
+    expect(unmarked.withinControl).toMatchObject({ value: 50, n: 15, source: 'delivered' });
+    expect(unmarked.outsideControl).toMatchObject({ value: null, n: 0, source: null });
+    const marked = scoreWorkbook(instrument, workbook({ delivered, outsideControl: ['s1'] }));
+    expect(marked.withinControl).toMatchObject({ value: null, n: 0, source: null });
+    expect(marked.outsideControl).toMatchObject({ value: null, n: 0, source: null });
   });
 });

@@ -25,7 +25,8 @@ export function ownPortfolio(workbook: Workbook): Portfolio {
 }
 
 /** The organisation's own rows that belong in the point; each row is an initiative of its own, shared or not. */
-export function ownEntries({ organisation, initiatives }: Workbook, kind: WeightKind): Entry[] {
+export function ownEntries({ organisation, initiatives, scope }: Workbook, kind: WeightKind): Entry[] {
+  if (scope === 'none') return [];
   return initiatives
     .filter(belongsInPoint)
     .map((initiative, row) => entryOf(initiative, kind, organisation, `row ${row}`));

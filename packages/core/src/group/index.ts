@@ -1,0 +1,32 @@
+/** The group room: identity, register, decisions, merging. */
+export {
+  type Collated,
+  type CollatedSubmission,
+  type CollateOptions,
+  type Conflict,
+  collate,
+  type Standing,
+} from './collate.ts';
+export type { Contribution, FileOutcome, Places } from './contribution.ts';
+export { type Decision, type Decisions, decisionsSchema, NO_DECISIONS } from './decisions.ts';
+export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
+export {
+  EXTRACT_SCHEMA_VERSION,
+  type Extract,
+  type ExtractNode,
+  extractSchema,
+  extractTables,
+  makeExtract,
+} from './extract.ts';
+export { type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
+export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
+export type { GroupMaturity, GroupNode } from './maturity-means.ts';
+export { placesOf } from './places.ts';
+export type { GroupPortfolio, OrganisationPortfolio, SharedOnce } from './pooled-portfolio.ts';
+export {
+  expectedIn,
+  findOrganisation,
+  type Register,
+  type RegisterEntry,
+  registerSchema,
+} from './register.ts';

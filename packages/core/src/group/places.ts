@@ -1,0 +1,38 @@
+import { a1, a1Range } from '../grid/index.ts';
+import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
+import { deliveredResults } from '../scoring/delivered.ts';
+import type { Submission } from '../workbook/submission.ts';
+import type { Places } from './contribution.ts';
+
+/** Where a whole workbook's values stand: answers by column, delivered results and initiatives by row. */
+export function placesOf(submission: Submission): Places {
+  const { survey, tables } = submission;
+  const delivered = deliveredResults(submission);
+  const nodes: Record<string, string> = {};
+  const rows = (survey?.respondents ?? []).map(({ row }) => row);
+  const top = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const bottom = rows.reduce((most, row) => Math.max(most, row), -1);
+  const columnsBelow = (node: InstrumentNode): number[] => {
+    const at = node.level === 'statement' ? (survey?.statementIds.indexOf(node.id) ?? -1) : -1;
+    const own = at < 0 ? -1 : (survey?.statementColumns[at] ?? -1);
+    const columns = own >= 0 ? [own] : node.children.flatMap(columnsBelow);
+    const result = delivered.get(node.id);
+    if (survey !== null && columns.length > 0 && bottom >= 0) {
+      const range = { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
+      nodes[node.id] = `${survey.sheet.name}!${a1Range(range)}`;
+    } else if (result !== undefined && tables.maturityResults !== null) {
+      const column = tables.maturityResults.header.columns.get('value') ?? 0;
+      nodes[node.id] = `${tables.maturityResults.sheet.name}!${a1({ row: result.row, column })}`;
+    }
+    return columns;
+  };
+  columnsBelow(instrumentTree(submission.instrument));
+  const { portfolio } = tables;
+  return {
+    nodes,
+    portfolio: (portfolio?.rows ?? []).map(({ row }) => {
+      const column = portfolio?.header.columns.get('id') ?? 0;
+      return `${portfolio?.sheet.name ?? ''}!${a1({ row, column })}`;
+    }),
+  };
+}
