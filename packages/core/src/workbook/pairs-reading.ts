@@ -2,6 +2,7 @@ import { CellKind, cellAt, cellByIndex, type GridSheet } from '../grid/index.ts'
 import { headerLabels } from './bind.ts';
 import type { RowValues, SheetSpec } from './column.ts';
 import type { SheetKey } from './contract.ts';
+import { coveredRows } from './merged-cells.ts';
 import { normaliseLabel } from './normalise.ts';
 import { cellAsSeen, readCell } from './read-cell.ts';
 import type { ReadContext } from './table-reading.ts';
@@ -53,6 +54,7 @@ export function readPairs<S extends SheetSpec>(
       const spelled = spec.columns[key];
       if (spelled === undefined) break;
       if (label.text !== spelled.header) variants.push({ key, row, column, text: label.text });
+      if (coveredRows(sheet, column + 1)?.(row) === true) break;
       const cell = cellAt(grid, sheet, row, column + 1);
       const { value, issue } = readCell(cell, spelled, { date1904: grid.date1904, scale });
       values[key] = value;

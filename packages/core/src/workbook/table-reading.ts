@@ -3,6 +3,7 @@ import { bindHeader, type HeaderBinding } from './bind.ts';
 import type { CellIssue } from './cell-issue.ts';
 import type { Column, RowValues, SheetSpec } from './column.ts';
 import type { SheetKey } from './contract.ts';
+import { type CoveredRows, coveredRows } from './merged-cells.ts';
 import { type AnswerScale, type CellReading, cellAsSeen, findChoice, readCell } from './read-cell.ts';
 
 /** One row of a table: where it stands and what it says. */
@@ -37,6 +38,7 @@ export class BoundColumn {
   readonly #context: ReadContext;
   readonly #sheet: GridSheet;
   readonly #sheetKey: SheetKey;
+  readonly #covered: CoveredRows | null;
   readonly #texts = new Map<number, CellReading>();
 
   constructor(
@@ -53,10 +55,17 @@ export class BoundColumn {
     this.#context = context;
     this.#sheet = sheet;
     this.#sheetKey = sheetKey;
+    this.#covered = coveredRows(sheet, at);
+  }
+
+  /** Whether a merge covers the column's cell in a row: what no one sees does not count. */
+  isCovered(row: number): boolean {
+    return this.#covered?.(row) ?? false;
   }
 
   /** The value of the cell with an index into the sheet; oddities go to the context's issues. */
   read(index: number, row: number): unknown {
+    if (this.isCovered(row)) return null;
     const { grid, scale, issues } = this.#context;
     const sheet = this.#sheet;
     const plainText =
@@ -168,7 +177,8 @@ export function* dataRows(
         first = text ?? '';
         firstColumn = sheet.columns[index] ?? -1;
       }
-      if (bound[sheet.columns[index] ?? 0] !== undefined) filled = true;
+      const column = bound[sheet.columns[index] ?? 0];
+      if (column !== undefined && !column.isCovered(row)) filled = true;
     }
     if (!filled) continue;
     // *Totalt* is also a choice in some columns, and there it sums up nothing.
