@@ -6,8 +6,8 @@ import {
   type PlainCell,
   type PlainSheet,
 } from '../../grid/index.ts';
-import type { SheetKey, WorkbookContract } from '../../workbook/index.ts';
-import { cleanWorkbook, draftSheet, specOf } from './clean-workbook.ts';
+import { type SheetKey, specByKey, type WorkbookContract } from '../../workbook/index.ts';
+import { cleanWorkbook, draftSheet } from './clean-workbook.ts';
 import type { Change, DraftSheet, Example } from './example.ts';
 
 /** Builds an example as the grid that a reader would have produced. */
@@ -40,14 +40,21 @@ function apply(change: Change, sheets: DraftSheet[], contract: WorkbookContract)
     sheets.splice(at, at < 0 ? 0 : 1);
     return;
   }
-  const key: SheetKey = change.kind === 'fact' ? 'about' : change.sheet;
-  const sheet = sheetOf(sheets, key, contract);
+  const sheet = sheetOf(sheets, sheetKeyOf(change), contract);
   switch (change.kind) {
     case 'fact':
       setCell(sheet, 0, change.key, change.value);
       break;
     case 'set':
       setCell(sheet, change.row, change.column, change.value);
+      break;
+    case 'fill':
+      for (const row of sheet.rows.slice(0, change.rows)) row[change.column] = change.value;
+      break;
+    case 'answer-all':
+      for (const { key } of sheet.columns) {
+        if (key.startsWith('statement:')) setCell(sheet, change.row, key, change.value);
+      }
       break;
     case 'add-row':
       sheet.rows.push({ ...change.values });
@@ -73,6 +80,11 @@ function apply(change: Change, sheets: DraftSheet[], contract: WorkbookContract)
         row[`own:${change.header}`] = change.values[at] ?? null;
       });
       break;
+    case 'move-column': {
+      const [moved] = sheet.columns.splice(gridColumn(sheet, change.column), 1);
+      if (moved !== undefined) sheet.columns.splice(change.to, 0, moved);
+      break;
+    }
     case 'title-row':
       sheet.titleRows.push(change.text);
       break;
@@ -97,10 +109,15 @@ function apply(change: Change, sheets: DraftSheet[], contract: WorkbookContract)
   }
 }
 
+function sheetKeyOf(change: Exclude<Change, { kind: 'add-sheet' | 'remove-sheet' }>): SheetKey {
+  if (change.kind === 'fact') return 'about';
+  return change.kind === 'answer-all' ? 'survey' : change.sheet;
+}
+
 function sheetOf(sheets: DraftSheet[], key: SheetKey, contract: WorkbookContract): DraftSheet {
   const known = sheets.find((sheet) => sheet.key === key);
   if (known !== undefined) return known;
-  const added = draftSheet(specOf(contract, key), []);
+  const added = draftSheet(specByKey(contract, key), []);
   sheets.push(added);
   return added;
 }

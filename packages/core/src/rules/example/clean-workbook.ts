@@ -6,10 +6,8 @@ import {
   type SheetKey,
   serialFromDate,
   statementKey,
-  tableSheets,
   type WorkbookContract,
 } from '../../workbook/index.ts';
-import { aboutSheet } from '../../workbook/sheets/about.ts';
 import type { DraftSheet } from './example.ts';
 
 type Row = Record<string, PlainCell>;
@@ -54,7 +52,7 @@ function responses(contract: WorkbookContract): Row[] {
   return Array.from({ length: 12 }, (_, r) => {
     const row: Row = { number: r + 1, role: ROLES[r % ROLES.length] ?? null };
     statements.forEach((statement, s) => {
-      const grade = min + ((r * 5 + s * 3 + r * s) % (max - min + 1));
+      const grade = min + ((r * 5 + s * s + r * s) % (max - min + 1));
       row[statementKey(statement)] = (r + s) % 17 === 0 ? 'Vet ej' : grade;
     });
     return row;
@@ -220,10 +218,4 @@ export function draftSheet(spec: SheetSpec, content: readonly Row[]): DraftSheet
     damaged: [],
     plainRows: null,
   };
-}
-
-/** The contract's sheet with a key, also where the clean workbook lacks it. */
-export function specOf(contract: WorkbookContract, key: SheetKey): SheetSpec {
-  if (key === 'about') return aboutSheet;
-  return key === 'survey' ? contract.survey : tableSheets[key];
 }

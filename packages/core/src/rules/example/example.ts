@@ -11,6 +11,16 @@ export type Change =
       readonly value: PlainCell;
     }
   | { readonly kind: 'fact'; readonly key: string; readonly value: PlainCell }
+  /** Gives a column one value in every data row, or in the first `rows` of them. */
+  | {
+      readonly kind: 'fill';
+      readonly sheet: SheetKey;
+      readonly column: string;
+      readonly value: PlainCell;
+      readonly rows?: number;
+    }
+  /** Gives one response the same answer to every statement. */
+  | { readonly kind: 'answer-all'; readonly row: number; readonly value: PlainCell }
   | {
       readonly kind: 'add-row';
       readonly sheet: SheetKey;
@@ -39,6 +49,13 @@ export type Change =
       readonly sheet: SheetKey;
       readonly header: string;
       readonly values: readonly PlainCell[];
+    }
+  /** Moves a column to another position, counted from 0. */
+  | {
+      readonly kind: 'move-column';
+      readonly sheet: SheetKey;
+      readonly column: string;
+      readonly to: number;
     }
   | { readonly kind: 'title-row'; readonly sheet: SheetKey; readonly text: string }
   | { readonly kind: 'hide-rows'; readonly sheet: SheetKey; readonly rows: readonly number[] }

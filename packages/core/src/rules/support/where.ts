@@ -1,13 +1,11 @@
 import type { SheetSpec } from '../../workbook/column.ts';
 import type { CellIssue, SheetKey, Submission, TableReading } from '../../workbook/index.ts';
-import { gridSheet } from '../../workbook/index.ts';
+import { gridSheet, specByKey } from '../../workbook/index.ts';
 import type { Where } from '../problem.ts';
 
 /** The contract's sheet with a key. */
 export function sheetSpec(submission: Submission, key: SheetKey): SheetSpec {
-  const spec = submission.contract.sheets.find((sheet) => sheet.key === key);
-  if (spec === undefined) throw new Error(`the contract has no sheet ${key}`);
-  return spec;
+  return specByKey(submission.contract, key);
 }
 
 /** The sheet's name in the user's workbook, or the contract's where it is missing. */
