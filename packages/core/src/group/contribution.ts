@@ -1,5 +1,5 @@
 import type { Initiative } from '../scoring/initiatives.ts';
-import type { Extract, ExtractNode } from './extract.ts';
+import type { Extract, ExtractNode } from './extract-model.ts';
 
 /** Where the values of a submission stand in its own file; what explanations lead back to. */
 export interface Places {

@@ -1,82 +1,29 @@
-import { z } from 'zod';
 import type { Findings } from '../rules/index.ts';
 import { maskPersonalData, RULE_SET_VERSION } from '../rules/index.ts';
 import { namesInstrument } from '../scoring/delivered.ts';
 import { scoreMaturity } from '../scoring/maturity.ts';
 import type { MaturityNode } from '../scoring/maturity-node.ts';
-import { CONTRACT_VERSION, type TableKey, tableSheets } from '../workbook/contract.ts';
+import { CONTRACT_VERSION } from '../workbook/contract.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION } from './disclosure-limits.ts';
+import {
+  type CellData,
+  EXTRACT_SCHEMA_VERSION,
+  type Extract,
+  type ExtractNode,
+  extractTables,
+} from './extract-model.ts';
+import { extractFromSheets } from './extract-workbook.ts';
 import { fingerprint, type Sha256 } from './identity.ts';
-
-const spreadSchema = z.object({
-  sum: z.number(),
-  sumOfSquares: z.number(),
-  sd: z.number().nullable(),
-  quartiles: z.tuple([z.number(), z.number(), z.number()]).nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-});
-
-/** A node of a maturity tree without its children; the instrument says how they hang together. */
-const nodeSchema = z.object({
-  id: z.string(),
-  value: z.number().nullable(),
-  n: z.int(),
-  asked: z.int(),
-  answered: z.int(),
-  notAnswers: z.object({ dontKnow: z.int(), blank: z.int(), excluded: z.int() }),
-  spread: spreadSchema,
-  /** Null where too few answered for it to be shown ([D1]). */
-  distribution: z.array(z.int()).nullable(),
-  source: z.enum(['answers', 'delivered', 'mixed']).nullable(),
-});
-
-const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
-
-/** The version of the extract's format that this program writes. */
-export const EXTRACT_SCHEMA_VERSION = 1;
-
-/** A submission without raw answers: what is handed in by default, as JSON. */
-export const extractSchema = z.object({
-  kind: z.literal('nylage-utdrag'),
-  schemaVersion: z.literal(EXTRACT_SCHEMA_VERSION),
-  contract: z.int(),
-  ruleSet: z.int(),
-  /** Content fingerprint of the workbook that the extract was made from. */
-  fingerprint: z.string(),
-  instrument: z.object({ id: z.string(), version: z.string(), named: z.string().nullable() }),
-  /** How many problems the whole workbook had when the extract was made. */
-  counts: z.object({ error: z.int(), warning: z.int(), advice: z.int() }),
-  about: z.record(z.string(), cellSchema),
-  maturity: z.object({
-    all: z.array(nodeSchema),
-    withinControl: z.array(nodeSchema),
-    outsideControl: z.array(nodeSchema),
-  }),
-  /** Respondents by role; null where there are too few to say ([D1]). */
-  roles: z.record(z.string(), z.int().nullable()),
-  /** Rows of every table that leaves the organisation, by sheet and column key. */
-  tables: z.record(z.string(), z.array(z.record(z.string(), cellSchema))),
-  /** Systems by life cycle, effect and delivery: only counts leave. */
-  systemClasses: z.array(
-    z.object({ lifecycle: z.string(), effect: z.string(), delivery: z.string(), count: z.int() }),
-  ),
-});
-
-export type Extract = z.infer<typeof extractSchema>;
-export type ExtractNode = z.infer<typeof nodeSchema>;
-
-/** Tables whose rows never leave the organisation. */
-const LOCAL_TABLES: readonly TableKey[] = ['systems'];
-
-/** The tables whose rows an extract carries. */
-export const extractTables = (Object.keys(tableSheets) as TableKey[]).filter(
-  (key) => !LOCAL_TABLES.includes(key),
-);
 
 /** Makes the extract of a submission: everything that koncern numbers need, no raw answers. */
 export function makeExtract(submission: Submission, findings: Findings, sha256: Sha256): Extract {
+  if (submission.extract !== null)
+    return extractFromSheets(
+      submission.extract,
+      maskRow(submission.about?.values ?? {}),
+      tableRows(submission),
+    );
   const trees = scoreMaturity(submission);
   const { instrument } = submission;
   const named = submission.about?.values.instrument ?? null;
@@ -99,19 +46,24 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
       outsideControl: flatten(trees.outsideControl),
     },
     roles: protectedRoles(submission),
-    tables: Object.fromEntries(
-      extractTables.map((key) => [
-        key,
-        (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values)),
-      ]),
-    ),
+    tables: tableRows(submission),
     systemClasses: systemClasses(submission),
   };
 }
 
-function maskRow(values: object): Record<string, z.infer<typeof cellSchema>> {
-  const row: Record<string, z.infer<typeof cellSchema>> = {};
-  for (const [key, value] of Object.entries(values) as [string, z.infer<typeof cellSchema>][]) {
+function tableRows(submission: Submission): Extract['tables'] {
+  return Object.fromEntries(
+    extractTables.map((key) => [
+      key,
+      (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values)),
+    ]),
+  );
+}
+
+/** A row's values by column key, personal data masked. */
+export function maskRow(values: object): Record<string, CellData> {
+  const row: Record<string, CellData> = {};
+  for (const [key, value] of Object.entries(values) as [string, CellData][]) {
     if (typeof value === 'string') row[key] = maskPersonalData(value);
     else row[key] = Array.isArray(value) ? value.map(maskPersonalData) : value;
   }

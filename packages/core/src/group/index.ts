@@ -1,4 +1,6 @@
 /** The group room: identity, register, decisions, merging. */
+
+export { extractChecksum } from './checksum.ts';
 export {
   type Collated,
   type CollatedSubmission,
@@ -10,14 +12,16 @@ export {
 export type { Contribution, FileOutcome, Places } from './contribution.ts';
 export { type Decision, type Decisions, decisionsSchema, NO_DECISIONS } from './decisions.ts';
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
+export { makeExtract } from './extract.ts';
 export {
   EXTRACT_SCHEMA_VERSION,
   type Extract,
   type ExtractNode,
   extractSchema,
   extractTables,
-  makeExtract,
-} from './extract.ts';
+  parseExtract,
+} from './extract-model.ts';
+export { extractAsSheets } from './extract-workbook.ts';
 export { type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
 export type { GroupMaturity, GroupNode } from './maturity-means.ts';

@@ -3,7 +3,7 @@ import { type Instrument, type InstrumentNode, instrumentTree } from '../instrum
 import { mean, quartiles } from '../scoring/statistics.ts';
 import type { CollatedSubmission } from './collate.ts';
 import { nodesById } from './contribution.ts';
-import type { ExtractNode } from './extract.ts';
+import type { ExtractNode } from './extract-model.ts';
 
 /** A node of the koncern's maturity under one way of weighing organisations. */
 export interface GroupNode {

@@ -14,7 +14,7 @@ import type { WeightKind } from '../workbook/code-lists.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { RowOf } from '../workbook/submission.ts';
 import type { CollatedSubmission } from './collate.ts';
-import type { Extract } from './extract.ts';
+import type { Extract } from './extract-model.ts';
 
 /** One organisation's portfolio as the koncern sees it. */
 export interface OrganisationPortfolio {

@@ -228,3 +228,15 @@ export const deliveryCodes = codeList('delivery', {
   own: ['Egen', 'Own'],
   external: ['Extern', 'External'],
 });
+
+export const treeCodes = codeList('tree', {
+  all: ['Alla', 'All'],
+  withinControl: ['Inom vår rådighet', 'Within our control'],
+  outsideControl: ['Utanför vår rådighet', 'Outside our control'],
+});
+
+export const maturitySourceCodes = codeList('maturitySource', {
+  answers: ['Svar', 'Answers'],
+  delivered: ['Levererat', 'Delivered'],
+  mixed: ['Blandat', 'Mixed'],
+});

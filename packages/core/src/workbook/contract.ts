@@ -9,6 +9,7 @@ import { benefitsSheet } from './sheets/benefits.ts';
 import { casesSheet } from './sheets/cases.ts';
 import { competencesSheet } from './sheets/competences.ts';
 import { dataSetsSheet } from './sheets/data-sets.ts';
+import { extractRolesSheet, extractSheet, maturityBasisSheet, systemClassesSheet } from './sheets/extract.ts';
 import { maturityResultsSheet } from './sheets/maturity-results.ts';
 import { outcomesSheet } from './sheets/outcomes.ts';
 import { ownMeasuresSheet } from './sheets/own-measures.ts';
@@ -47,7 +48,15 @@ export const tableSheets = {
 
 export type TableSheets = typeof tableSheets;
 export type TableKey = keyof TableSheets;
-export type SheetKey = 'about' | 'survey' | TableKey;
+/** The sheets that only an extract has; Nyläge writes them, nobody fills them in. */
+export const extractSheets = {
+  extract: extractSheet,
+  maturityBasis: maturityBasisSheet,
+  extractRoles: extractRolesSheet,
+  systemClasses: systemClassesSheet,
+} as const;
+
+export type SheetKey = 'about' | 'survey' | TableKey | keyof typeof extractSheets;
 
 /** The key of a statement's column: `statement:P01`. */
 export function statementKey(statement: Pick<Statement, 'id'>): string {
@@ -128,6 +137,13 @@ export function workbookContract(instrument: Instrument): WorkbookContract {
     survey,
     sheets: [aboutSheet, survey, ...Object.values(tableSheets)],
   };
+}
+
+/** The sheet with a key, be it filled in by people or written into extracts. */
+export function specByKey(contract: WorkbookContract, key: SheetKey): SheetSpec {
+  if (key === 'about') return aboutSheet;
+  if (key === 'survey') return contract.survey;
+  return key in tableSheets ? tableSheets[key as TableKey] : extractSheets[key as keyof typeof extractSheets];
 }
 
 /** Which sheets a prefilled workbook gets. */

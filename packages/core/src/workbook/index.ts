@@ -16,11 +16,13 @@ export {
 export {
   CONTRACT_VERSION,
   CURRENT_STAMP,
+  extractSheets,
   type Profile,
   type ProfileId,
   profiles,
   RESULT_SHEET_MARKER,
   type SheetKey,
+  specByKey,
   statementKey,
   type TableKey,
   type TableSheets,
@@ -31,6 +33,7 @@ export {
 export { cellAsSeen, findChoice } from './read-cell.ts';
 export {
   type About,
+  type ExtractReading,
   gridSheet,
   type RowOf,
   readSubmission,

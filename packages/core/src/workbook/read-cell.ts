@@ -147,8 +147,10 @@ function plainPercentage(value: number, issue: CellIssueCode | null): CellReadin
   return percentage(value, value === 1 ? { code: 'percent-one' } : issue);
 }
 
+/** Kept to 15 digits, as Excel does, so that writing it as a %-format and reading it again changes nothing. */
 function percentage(value: number, issue: CellIssueCode | null): CellReading<number> {
-  return value < 0 || value > 100 ? read<number>(null, { code: 'out-of-range', value }) : read(value, issue);
+  if (value < 0 || value > 100) return read<number>(null, { code: 'out-of-range', value });
+  return read(Number(value.toPrecision(15)), issue);
 }
 
 function readDate(cell: Cell, column: Column, date1904: boolean): CellReading<string> {

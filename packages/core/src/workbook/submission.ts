@@ -2,7 +2,9 @@ import type { Grid, GridSheet } from '../grid/index.ts';
 import type { Instrument } from '../instrument/model.ts';
 import { bindSheets, type SheetBindings } from './bind.ts';
 import type { CellIssue } from './cell-issue.ts';
+import type { SheetSpec } from './column.ts';
 import {
+  extractSheets,
   type SheetKey,
   type TableKey,
   type TableSheets,
@@ -12,6 +14,7 @@ import {
 import { normaliseLabel } from './normalise.ts';
 import { type PairsReading, readPairs } from './pairs-reading.ts';
 import { aboutSheet } from './sheets/about.ts';
+import { extractRolesSheet, extractSheet, maturityBasisSheet, systemClassesSheet } from './sheets/extract.ts';
 import { readSurvey, type SurveyReading } from './survey-reading.ts';
 import { type ReadContext, readTable, type TableReading, type TableRow } from './table-reading.ts';
 
@@ -20,6 +23,14 @@ export type About = PairsReading<typeof aboutSheet>['values'];
 
 /** Every table of a submission; null where the workbook lacks the sheet. */
 export type Tables = { readonly [K in TableKey]: TableReading<TableSheets[K]> | null };
+
+/** The sheets of an extract, as read. */
+export interface ExtractReading {
+  readonly made: PairsReading<typeof extractSheet>;
+  readonly basis: TableReading<typeof maturityBasisSheet> | null;
+  readonly roles: TableReading<typeof extractRolesSheet> | null;
+  readonly systemClasses: TableReading<typeof systemClassesSheet> | null;
+}
 
 /** A row of one of the contract's tables. */
 export type RowOf<K extends TableKey> = TableRow<TableSheets[K]>;
@@ -33,6 +44,8 @@ export interface Submission {
   readonly about: PairsReading<typeof aboutSheet> | null;
   readonly survey: SurveyReading | null;
   readonly tables: Tables;
+  /** What only an extract has; null in a whole workbook. */
+  readonly extract: ExtractReading | null;
   /** What was odd about single cells, in reading order. */
   readonly issues: readonly CellIssue[];
 }
@@ -40,7 +53,7 @@ export interface Submission {
 /** Reads a grid as a submission. Total: any grid gives a submission, odd ones a poor one. */
 export function readSubmission(grid: Grid, contract: WorkbookContract): Submission {
   const { instrument } = contract;
-  const bindings = bindSheets(grid, contract.sheets);
+  const bindings = bindSheets(grid, [...contract.sheets, ...Object.values(extractSheets)]);
   const issues: CellIssue[] = [];
   const context: ReadContext = {
     grid,
@@ -73,7 +86,23 @@ export function readSubmission(grid: Grid, contract: WorkbookContract): Submissi
     systems: readRows('systems'),
     targets: readRows('targets'),
   };
-  return { contract, instrument, grid, bindings, about, survey, tables, issues };
+  const extract = readExtractSheets(context, bindings);
+  return { contract, instrument, grid, bindings, about, survey, tables, extract, issues };
+}
+
+function readExtractSheets(context: ReadContext, { bound }: SheetBindings): ExtractReading | null {
+  const made = bound.get('extract');
+  if (made === undefined) return null;
+  const table = <S extends SheetSpec>(spec: S): TableReading<S> | null => {
+    const sheet = bound.get(spec.key as SheetKey);
+    return sheet === undefined ? null : readTable(context, sheet, spec);
+  };
+  return {
+    made: readPairs(context, made, extractSheet),
+    basis: table(maturityBasisSheet),
+    roles: table(extractRolesSheet),
+    systemClasses: table(systemClassesSheet),
+  };
 }
 
 /** The sheet of the workbook that a contract sheet was read from. */

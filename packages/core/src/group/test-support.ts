@@ -1,0 +1,49 @@
+import { gridFromRows } from '../grid/index.ts';
+import { exampleInstrument } from '../instrument/index.ts';
+import { goteborg2022 } from '../plan/index.ts';
+import { buildExample, type Change, checkSubmission, example, type RuleContext } from '../rules/index.ts';
+import { readSubmission, type Submission, workbookContract } from '../workbook/index.ts';
+import type { FileOutcome } from './contribution.ts';
+import { makeExtract } from './extract.ts';
+import type { Extract } from './extract-model.ts';
+import { extractAsSheets } from './extract-workbook.ts';
+import { placesOf } from './places.ts';
+
+/** What these tests share: small workbooks made from the clean example, and a stand-in hash. */
+export const contract = workbookContract(exampleInstrument);
+
+export const context: RuleContext = { plan: goteborg2022, organisations: null };
+
+/** A stand-in for SHA-256 that keeps different texts apart; core takes any. */
+export function textHash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    a = Math.imul(a ^ text.charCodeAt(at), 0x01000193);
+    b = Math.imul(b + text.charCodeAt(at), 0x85ebca6b) ^ (b >>> 13);
+  }
+  return `${(a >>> 0).toString(16)}${(b >>> 0).toString(16)}`;
+}
+
+/** The clean example with some changes, read. */
+export function submissionWith(...changes: readonly Change[]): Submission {
+  return readSubmission(buildExample(example('test', ...changes), contract), contract);
+}
+
+/** The extract of a submission. */
+export function extractOf(submission: Submission): Extract {
+  return makeExtract(submission, checkSubmission(submission, context), textHash);
+}
+
+/** An extract written as sheets and read again. */
+export function throughSheets(extract: Extract): Submission {
+  return readSubmission(gridFromRows(extractAsSheets(extract, contract, 'sum')), contract);
+}
+
+/** A submission as a file that was handed in. */
+export function handedIn(file: string, submission: Submission): FileOutcome {
+  const extract = extractOf(submission);
+  const form = submission.extract === null ? 'workbook' : 'extract';
+  const bytes = textHash(`${form} ${JSON.stringify(extract)}`);
+  return { ok: true, file, bytes, contribution: { extract, form, bytes, places: placesOf(submission) } };
+}
