@@ -1,4 +1,5 @@
 import type { Instrument } from '../instrument/index.ts';
+import { compareText } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { Contribution, FileOutcome } from './contribution.ts';
 import type { Decision, Decisions } from './decisions.ts';
@@ -90,7 +91,7 @@ export function collate(outcomes: readonly FileOutcome[], options: CollateOption
       submissions: rivals.map((one) => ({
         fingerprint: one.fingerprint,
         files: one.files,
-        errors: one.contribution.extract.counts.error,
+        errors: one.contribution.counts.error,
       })),
       decision,
     });
@@ -112,7 +113,7 @@ function standingOf(one: Loose, rivals: number, choice: string | null, options: 
   if (rivals > 1 && choice === null) return 'conflict';
   if (rivals > 1 && choice !== one.fingerprint) return 'not-chosen';
   if (one.year === null) return 'not-ready';
-  if (one.contribution.extract.counts.error > 0 && !options.includeNotReady) return 'not-ready';
+  if (one.contribution.counts.error > 0 && !options.includeNotReady) return 'not-ready';
   return one.instrument === options.instrument.id ? 'counts' : 'other-instrument';
 }
 
@@ -146,9 +147,9 @@ function uniqueSubmissions(outcomes: readonly FileOutcome[], options: CollateOpt
     })
     .sort(
       (a, b) =>
-        compare(a.organisation, b.organisation) ||
+        compareText(a.organisation, b.organisation) ||
         (a.year ?? 0) - (b.year ?? 0) ||
-        compare(a.fingerprint, b.fingerprint),
+        compareText(a.fingerprint, b.fingerprint),
     );
 }
 
@@ -167,7 +168,7 @@ function fittingDecision(decisions: Decisions, rivals: readonly Loose[]): Decisi
     return [...fingerprints].sort().join() === wanted && fingerprints.includes(choice);
   });
   // The latest decision holds: a person may have changed their mind.
-  return fitting.sort((a, b) => compare(a.at, b.at)).at(-1) ?? null;
+  return fitting.sort((a, b) => compareText(a.at, b.at)).at(-1) ?? null;
 }
 
 function failures(outcomes: readonly FileOutcome[]): Collated['failed'] {
@@ -180,7 +181,7 @@ function failures(outcomes: readonly FileOutcome[]): Collated['failed'] {
     else known.files.add(outcome.file);
   }
   return [...byBytes]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, { files, reason }]) => ({ files: [...files].sort(), reason }));
 }
 
@@ -196,10 +197,4 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else known.push(item);
   }
   return groups;
-}
-
-/** Compares by code units: the same everywhere, whatever the machine's language. */
-export function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

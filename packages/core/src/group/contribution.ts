@@ -13,6 +13,8 @@ export interface Places {
 export interface Contribution {
   readonly extract: Extract;
   readonly places: Places;
+  /** What checking this very file found; errors keep it from counting. */
+  readonly counts: Extract['counts'];
   /** Whether the file was a whole workbook or an extract; answers can only be opened in the former. */
   readonly form: 'workbook' | 'extract';
   /** SHA-256 of the file's bytes. */

@@ -21,6 +21,7 @@ export {
   extractTables,
   parseExtract,
 } from './extract-model.ts';
+export { extractTrees } from './extract-trees.ts';
 export { extractAsSheets } from './extract-workbook.ts';
 export { type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
@@ -34,3 +35,4 @@ export {
   type RegisterEntry,
   registerSchema,
 } from './register.ts';
+export { readRegisterSheet, registerSheet } from './register-sheet.ts';

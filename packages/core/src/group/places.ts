@@ -4,7 +4,7 @@ import { deliveredResults } from '../scoring/delivered.ts';
 import type { Submission } from '../workbook/submission.ts';
 import type { Places } from './contribution.ts';
 
-/** Where a whole workbook's values stand: answers by column, delivered results and initiatives by row. */
+/** Where values stand: answers by column, delivered results, an extract's nodes and initiatives by row. */
 export function placesOf(submission: Submission): Places {
   const { survey, tables } = submission;
   const delivered = deliveredResults(submission);
@@ -27,6 +27,11 @@ export function placesOf(submission: Submission): Places {
     return columns;
   };
   columnsBelow(instrumentTree(submission.instrument));
+  const basis = submission.extract?.basis ?? null;
+  for (const { row, values } of basis?.rows ?? []) {
+    if (values.tree !== 'all' || values.node === null || basis === null) continue;
+    nodes[values.node] = `${basis.sheet.name}!${a1({ row, column: basis.header.columns.get('value') ?? 0 })}`;
+  }
   const { portfolio } = tables;
   return {
     nodes,

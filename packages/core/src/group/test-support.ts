@@ -45,5 +45,10 @@ export function handedIn(file: string, submission: Submission): FileOutcome {
   const extract = extractOf(submission);
   const form = submission.extract === null ? 'workbook' : 'extract';
   const bytes = textHash(`${form} ${JSON.stringify(extract)}`);
-  return { ok: true, file, bytes, contribution: { extract, form, bytes, places: placesOf(submission) } };
+  return {
+    ok: true,
+    file,
+    bytes,
+    contribution: { extract, counts: extract.counts, form, bytes, places: placesOf(submission) },
+  };
 }

@@ -1,5 +1,6 @@
 /** The instrument room: the maturity survey as replaceable, versioned data. */
 export { exampleInstrument } from './example.ts';
+export { instrumentAsSheets, parseInstrument, readInstrumentSheets } from './instrument-sheet.ts';
 export {
   type Dimension,
   type Factor,

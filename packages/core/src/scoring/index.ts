@@ -1,5 +1,6 @@
 /** The scoring room: maturity and portfolio, as `core/SPEC.md` says. */
 export { findByName, namesInstrument } from './delivered.ts';
+export { type Explanation, explain, type LeftOutReason, type Term } from './explain.ts';
 export { type Initiative, initiativesOf } from './initiatives.ts';
 export { type MaturityTrees, scoreMaturity } from './maturity.ts';
 export {

@@ -1,0 +1,12 @@
+/** The report room: results as the JSON that other programs read, each with its zod schema. */
+export {
+  type CheckedFile,
+  type CheckReport,
+  checkedFile,
+  checkReport,
+  checkReportSchema,
+  unreadableFile,
+} from './check-report.ts';
+export { type MergeReport, mergeReport, mergeReportSchema } from './merge-report.ts';
+export { type SchemaReport, schemaReport, schemaReportSchema } from './schema-report.ts';
+export { type ScoredFile, type ScoreReport, scoredFile, scoreReportSchema } from './score-report.ts';
