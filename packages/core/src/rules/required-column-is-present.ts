@@ -59,7 +59,7 @@ export const requiredColumnIsPresent = defineRule({
   check: (submission, report) => {
     for (const { spec, sheet, header, key } of readTables(submission)) {
       if (header.row < 0) {
-        if (sheet.rowNumbers.length === 0 && !spec.required) continue;
+        if (sheet.rowNumbers.length === 0 && (!spec.required || spec.alternative !== undefined)) continue;
         const [first = '', second = ''] = Object.values(spec.columns).map((column) => column.header);
         report('noHeader', { params: { first, second }, found: '', at: wholeSheet(submission, key) });
         continue;

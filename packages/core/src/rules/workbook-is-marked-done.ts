@@ -2,11 +2,9 @@ import { text } from '../text/index.ts';
 import { submissionStatusCodes } from '../workbook/code-lists.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
+import { choiceCell } from './support/choice.ts';
 import { setCell } from './support/set-cell.ts';
 import { factPlace } from './support/where.ts';
-
-/** What the cell says of a workbook that is ready to hand in. */
-const DONE = submissionStatusCodes.choices.find(({ id }) => id === 'done')?.cell ?? '';
 
 export const workbookIsMarkedDone = defineRule({
   id: 'workbook-is-marked-done',
@@ -37,9 +35,10 @@ export const workbookIsMarkedDone = defineRule({
   },
   check: (submission, report) => {
     if (submission.about?.values.status !== 'draft') return;
-    const found = submissionStatusCodes.choices.find(({ id }) => id === 'draft')?.cell ?? '';
+    const found = choiceCell(submissionStatusCodes, 'draft');
+    const done = choiceCell(submissionStatusCodes, 'done');
     const at = factPlace(submission, 'status');
-    report('draft', { params: { found, done: DONE }, found, at, fix: setCell(at, DONE, 'ask') });
+    report('draft', { params: { found, done }, found, at, fix: setCell(at, done, 'ask') });
   },
   examples: {
     valid: [example('en komplettering', { kind: 'fact', key: 'status', value: 'Komplettering' })],

@@ -98,8 +98,9 @@ function apply(change: Change, sheets: DraftSheet[], contract: WorkbookContract)
       sheet.visibility = 'hidden';
       break;
     case 'merge': {
-      const column = gridColumn(sheet, change.column);
-      const top = gridRow(sheet, change.row);
+      const pairs = sheet.layout === 'pairs';
+      const column = pairs ? 1 : gridColumn(sheet, change.column);
+      const top = gridRow(sheet, pairs ? gridColumn(sheet, change.column) : change.row);
       sheet.merges.push({ top, bottom: top + change.down, left: column, right: column });
       break;
     }

@@ -61,7 +61,7 @@ export type Change =
   | { readonly kind: 'hide-rows'; readonly sheet: SheetKey; readonly rows: readonly number[] }
   | { readonly kind: 'hide-column'; readonly sheet: SheetKey; readonly column: string }
   | { readonly kind: 'hide-sheet'; readonly sheet: SheetKey }
-  /** Merges a cell with `down` cells below it. */
+  /** Merges a cell (in Om arbetsboken the fact that `column` names) with `down` cells below it. */
   | {
       readonly kind: 'merge';
       readonly sheet: SheetKey;

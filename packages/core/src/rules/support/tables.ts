@@ -14,31 +14,43 @@ export interface ReadTableSheet {
   readonly summaryRows: readonly number[];
 }
 
-/** Every sheet of the workbook that has a header row, in the contract's order. */
-export function* readTables(submission: Submission): Generator<ReadTableSheet> {
-  const { survey, contract } = submission;
+const known = new WeakMap<Submission, readonly ReadTableSheet[]>();
+
+/** Every sheet of the workbook that is read under a header row, in the contract's order. */
+export function readTables(submission: Submission): readonly ReadTableSheet[] {
+  let tables = known.get(submission);
+  if (tables === undefined) {
+    tables = listTables(submission);
+    known.set(submission, tables);
+  }
+  return tables;
+}
+
+function listTables({ survey, tables, contract }: Submission): readonly ReadTableSheet[] {
+  const listed: ReadTableSheet[] = [];
   if (survey !== null) {
     const rows = [...survey.respondents.map((respondent) => respondent.row), ...survey.strayRows].sort(
       (a, b) => a - b,
     );
-    yield {
+    listed.push({
       key: 'survey',
       spec: contract.survey,
       sheet: survey.sheet,
       header: survey.header,
       rows,
       summaryRows: survey.summaryRows,
-    };
+    });
   }
-  for (const table of Object.values(submission.tables)) {
+  for (const table of Object.values(tables)) {
     if (table === null) continue;
-    yield {
+    listed.push({
       key: table.spec.key as SheetKey,
       spec: table.spec,
       sheet: table.sheet,
       header: table.header,
       rows: table.rows.map(({ row }) => row),
       summaryRows: table.summaryRows,
-    };
+    });
   }
+  return listed;
 }
