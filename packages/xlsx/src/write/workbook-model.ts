@@ -144,7 +144,10 @@ export type ChartSource =
 /** How the sheet is printed, always on A4. */
 export interface PageToWrite {
   readonly landscape: boolean;
-  /** Rows from the top that are repeated on each page. */
+  /** How many pages wide the sheet is printed; 1 unless said otherwise. */
+  readonly pagesWide?: number;
+  /** Rows from the top and columns from the left that are repeated on each page. */
   readonly repeatRows?: number;
+  readonly repeatColumns?: number;
   readonly gridLines?: boolean;
 }

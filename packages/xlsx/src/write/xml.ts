@@ -21,7 +21,9 @@ export function element(name: string, attributes: Attributes = {}, children: Chi
     const value = attributes[key];
     if (value === undefined) continue;
     const written =
-      typeof value === 'string' ? attributeText(value) : String(value === true ? 1 : value === false ? 0 : value);
+      typeof value === 'string'
+        ? attributeText(value)
+        : String(value === true ? 1 : value === false ? 0 : value);
     tag += ` ${key}="${written}"`;
   }
   const inner = join(children);
@@ -31,7 +33,9 @@ export function element(name: string, attributes: Attributes = {}, children: Chi
 /** Puts pieces after one another. */
 export function join(children: Children): Xml {
   if (children === null) return '' as Xml;
-  return (typeof children === 'string' ? children : children.filter((child) => child !== null).join('')) as Xml;
+  return (
+    typeof children === 'string' ? children : children.filter((child) => child !== null).join('')
+  ) as Xml;
 }
 
 /** A text as character data. */

@@ -1,0 +1,223 @@
+import { type Axis, type PointRole, type Scatter, seriesColor } from '@nylage/charts';
+import type { ChartSource } from '../workbook-model.ts';
+import { element, type Xml, xmlText } from '../xml.ts';
+import { type ChartData, literalNumbers } from './chart-data.ts';
+import {
+  axisFormat,
+  chartInk,
+  inCell,
+  labelContent,
+  line,
+  noFill,
+  richText,
+  scaling,
+  shape,
+  solid,
+  textProperties,
+  title,
+  val,
+} from './chart-xml.ts';
+
+type PointSource = Extract<ChartSource, { kind: 'points' }>;
+
+const X_AXIS = 2001;
+const Y_AXIS = 2002;
+/** More labels than this lie on top of one another. */
+const MAX_LABELS = 40;
+/** How far inside the corners their names stand, as part of the axis. */
+const CORNER_INSET = 0.03;
+
+/** A mark per role, so that colour never stands alone. */
+const MARKS: Readonly<
+  Record<PointRole, { readonly symbol: string; readonly size: number; readonly hollow: boolean }>
+> = {
+  start: { symbol: 'circle', size: 11, hollow: true },
+  today: { symbol: 'circle', size: 11, hollow: false },
+  target: { symbol: 'diamond', size: 12, hollow: false },
+  milestone: { symbol: 'triangle', size: 9, hollow: true },
+  organisation: { symbol: 'circle', size: 6, hollow: false },
+  alternative: { symbol: 'square', size: 8, hollow: true },
+};
+
+/** The plot area of points in a square (figure 2): bubbles when any point has a size, marks otherwise. */
+export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData): Xml {
+  const bubbles = hasSizes(chart);
+  const labelled = chart.series.reduce((count, { points }) => count + points.length, 0) <= MAX_LABELS;
+  const series = chart.series.map((_, at) => pointSeries(chart, at, source, data, { bubbles, labelled }));
+  const corners = cornerSeries(chart, bubbles);
+  const all = corners === null ? series : [...series, corners];
+  return element('c:plotArea', {}, [
+    element('c:layout'),
+    bubbles
+      ? element('c:bubbleChart', {}, [
+          val('varyColors', false),
+          ...all,
+          val('bubbleScale', 60),
+          val('showNegBubbles', false),
+          val('sizeRepresents', 'area'),
+          ...axisIds(),
+        ])
+      : element('c:scatterChart', {}, [
+          val('scatterStyle', 'lineMarker'),
+          val('varyColors', false),
+          ...all,
+          ...axisIds(),
+        ]),
+    axisElement('b', chart.xAxis, X_AXIS, Y_AXIS, chart.corners.length > 0 ? middle(chart.yAxis) : null),
+    axisElement('l', chart.yAxis, Y_AXIS, X_AXIS, chart.corners.length > 0 ? middle(chart.xAxis) : null),
+  ]);
+}
+
+/** Whether the chart is drawn as bubbles. */
+export function hasSizes(chart: Scatter): boolean {
+  return chart.series.some(({ points }) => points.some(({ size }) => size !== null));
+}
+
+/** The size that stands in the cell of a point without one: the mean of the others. */
+export function meanSize(chart: Scatter): number {
+  const sizes = chart.series.flatMap(({ points }) =>
+    points.flatMap(({ size }) => (size === null ? [] : [size])),
+  );
+  return sizes.length === 0 ? 1 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+}
+
+function pointSeries(
+  chart: Scatter,
+  at: number,
+  source: PointSource,
+  data: ChartData,
+  { bubbles, labelled }: { readonly bubbles: boolean; readonly labelled: boolean },
+): Xml {
+  const series = chart.series[at];
+  const place = source.series[at];
+  if (series === undefined || place === undefined) throw new Error(`The chart's series ${at} has no cells`);
+  const color = seriesColor(at).light;
+  const mark = MARKS[series.role];
+  const fill = mark.hollow ? solid('#ffffff', bubbles ? 60 : 100) : solid(color, bubbles ? 70 : 100);
+  const { points } = series;
+  return element('c:ser', {}, [
+    val('idx', at),
+    val('order', at),
+    data.name(place.name, series.name),
+    bubbles ? shape(fill, line(color, 1.75)) : shape(null, line(null)),
+    bubbles
+      ? val('invertIfNegative', false)
+      : element('c:marker', {}, [
+          val('symbol', mark.symbol),
+          val('size', mark.size),
+          shape(fill, line(color, 1.75)),
+        ]),
+    labelled ? pointLabels(points.map(({ label }) => ({ label, side: 'r' }))) : null,
+    data.numbers(
+      'c:xVal',
+      place.x,
+      points.map(({ x }) => inCell(x, chart.xAxis.unit)),
+      axisFormat(chart.xAxis.unit),
+    ),
+    data.numbers(
+      'c:yVal',
+      place.y,
+      points.map(({ y }) => inCell(y, chart.yAxis.unit)),
+      axisFormat(chart.yAxis.unit),
+    ),
+    bubbles
+      ? data.numbers(
+          'c:bubbleSize',
+          place.size,
+          points.map(({ size }) => size ?? meanSize(chart)),
+          'General',
+        )
+      : val('smooth', false),
+    bubbles ? val('bubble3D', false) : null,
+  ]);
+}
+
+/** The corners' names, as labels of points that are not drawn and are left out of the legend. */
+function cornerSeries(chart: Scatter, bubbles: boolean): Xml | null {
+  if (chart.corners.length === 0) return null;
+  const [left, right] = insets(chart.xAxis);
+  const [bottom, top] = insets(chart.yAxis);
+  const places = [
+    { x: left, y: top, side: 'r' },
+    { x: right, y: top, side: 'l' },
+    { x: right, y: bottom, side: 'l' },
+    { x: left, y: bottom, side: 'r' },
+  ].slice(0, chart.corners.length);
+  const at = chart.series.length;
+  return element('c:ser', {}, [
+    val('idx', at),
+    val('order', at),
+    element('c:tx', {}, element('c:v', {}, xmlText(' '))),
+    shape(noFill, line(null)),
+    bubbles ? val('invertIfNegative', false) : element('c:marker', {}, val('symbol', 'none')),
+    pointLabels(places.map(({ side }, corner) => ({ label: chart.corners[corner] ?? '', side }))),
+    literalNumbers(
+      'c:xVal',
+      places.map(({ x }) => x),
+    ),
+    literalNumbers(
+      'c:yVal',
+      places.map(({ y }) => y),
+    ),
+    bubbles
+      ? literalNumbers(
+          'c:bubbleSize',
+          places.map(() => meanSize(chart)),
+        )
+      : val('smooth', false),
+    bubbles ? val('bubble3D', false) : null,
+  ]);
+}
+
+function insets(axis: Axis): readonly [number, number] {
+  const inset = (axis.max - axis.min) * CORNER_INSET;
+  return [inCell(axis.min + inset, axis.unit), inCell(axis.max - inset, axis.unit)];
+}
+
+function pointLabels(labels: readonly { readonly label: string; readonly side: string }[]): Xml {
+  const written = labels.map(({ label, side }, idx) =>
+    label === ''
+      ? element('c:dLbl', {}, [val('idx', idx), val('delete', true)])
+      : element('c:dLbl', {}, [
+          val('idx', idx),
+          element('c:tx', {}, richText(label, 9)),
+          val('dLblPos', side),
+          labelContent('value'),
+        ]),
+  );
+  return element('c:dLbls', {}, [
+    ...written,
+    shape(noFill, line(null)),
+    textProperties(9),
+    labelContent('none'),
+  ]);
+}
+
+function middle(axis: Axis): number {
+  return inCell((axis.min + axis.max) / 2, axis.unit);
+}
+
+function axisIds(): readonly Xml[] {
+  return [val('axId', X_AXIS), val('axId', Y_AXIS)];
+}
+
+function axisElement(side: 'b' | 'l', axis: Axis, id: number, other: number, crossesAt: number | null): Xml {
+  return element('c:valAx', {}, [
+    val('axId', id),
+    scaling(axis),
+    val('delete', false),
+    val('axPos', side),
+    element('c:majorGridlines', {}, shape(null, line(`#${chartInk.grid}`))),
+    title(axis.title, 9, side === 'l' ? { rotation: -5_400_000 } : {}),
+    element('c:numFmt', { formatCode: axisFormat(axis.unit), sourceLinked: false }),
+    val('majorTickMark', 'none'),
+    val('minorTickMark', 'none'),
+    val('tickLblPos', 'low'),
+    shape(null, line(`#${chartInk.line}`, 1)),
+    textProperties(9),
+    val('crossAx', other),
+    // The axes cross in the middle, so that they divide the square into its four corners.
+    crossesAt === null ? val('crosses', 'min') : val('crossesAt', crossesAt),
+    val('crossBetween', 'midCat'),
+  ]);
+}
