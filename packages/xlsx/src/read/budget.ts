@@ -1,5 +1,5 @@
 import type { ReadLimits } from './limits.ts';
-import { Refused } from './refusal.ts';
+import { Refused, type WorkbookLimit } from './refusal.ts';
 
 /** How far the reading has come, in expanded bytes of the parts that are read. */
 export interface ReadProgress {
@@ -18,6 +18,7 @@ export class Budget {
   #cells = 0;
   #texts = 0;
   #items = 0;
+  #hiddenRows = 0;
   #tags = 0;
   #descriptions = 0;
   #done = 0;
@@ -47,7 +48,15 @@ export class Budget {
     if (this.#texts > this.limits.texts) this.#refuse('texts', part, this.#texts, this.limits.texts);
   }
 
-  /** Counts merges, ranges, names, tables or hidden rows just kept. */
+  /** Counts a hidden row. */
+  hiddenRow(part: string): void {
+    this.#hiddenRows++;
+    if (this.#hiddenRows > this.limits.hiddenRows) {
+      this.#refuse('hidden-rows', part, this.#hiddenRows, this.limits.hiddenRows);
+    }
+  }
+
+  /** Counts merges, ranges, names or tables just kept. */
   items(part: string, count: number): void {
     this.#items += count;
     if (this.#items > this.limits.items) this.#refuse('items', part, this.#items, this.limits.items);
@@ -88,12 +97,7 @@ export class Budget {
     this.#onProgress?.({ done: Math.min(this.#done + position, this.#total), total: this.#total });
   }
 
-  #refuse(
-    what: 'description' | 'cells' | 'texts' | 'text' | 'items' | 'tags',
-    part: string,
-    found: number,
-    limit: number,
-  ): never {
+  #refuse(what: WorkbookLimit, part: string, found: number, limit: number): never {
     throw new Refused({ code: 'too-large', what, part, found, limit });
   }
 }

@@ -44,7 +44,9 @@ export function addCellValue(
     return;
   }
   const trimmed = value.trim();
-  if (type === 'n' && NUMBER.test(trimmed)) addNumber(context, row, column, style, Number(trimmed), flags);
+  const number = type === 'n' && NUMBER.test(trimmed) ? Number(trimmed) : Number.NaN;
+  // A number beyond the range of a double is none that Excel can have written.
+  if (Number.isFinite(number)) addNumber(context, row, column, style, number, flags);
   else if (type === 's')
     addShared(context, row, column, /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : -1, flags);
   else if (type === 'b' && /^(0|1|true|false)$/.test(trimmed)) {
@@ -70,16 +72,7 @@ export function addNumber(
 ): void {
   const { builder, styles } = context;
   const format = styles[style];
-  if (!Number.isFinite(value)) {
-    // Beyond the range of a double, which Excel can not have written.
-    builder.add(
-      row,
-      column,
-      CellKind.error,
-      context.texts.inline('', context.part),
-      flags | CellFlag.damaged,
-    );
-  } else if (format === FormatClass.date) builder.add(row, column, CellKind.date, value, flags);
+  if (format === FormatClass.date) builder.add(row, column, CellKind.date, value, flags);
   else if (format === FormatClass.percent)
     builder.add(row, column, CellKind.number, value, flags | CellFlag.percent);
   else if (format === undefined && styles.length > 0) {
@@ -91,14 +84,17 @@ export function addNumber(
 /** Remembers the formula of the cell added last. */
 export function addFormula(context: CellContext, formula: string): void {
   context.budget.texts(context.part, 1);
+  context.budget.textLength(context.part, formula.length);
   context.builder.formula(formula);
 }
 
-/** The number that the bytes write out; NaN when they write none. */
+/** The number that the bytes write out; NaN when they write none that a double holds. */
 export function numberIn(bytes: Uint8Array, start: number, end: number): number {
   if (end - start > MAX_NUMBER || end <= start) return Number.NaN;
   const text = stringOfUnits(bytes, end - start, start);
-  return NUMBER.test(text) ? Number(text) : Number.NaN;
+  const number = NUMBER.test(text) ? Number(text) : Number.NaN;
+  // Beyond the range of a double, which Excel can not have written.
+  return Number.isFinite(number) ? number : Number.NaN;
 }
 
 /** Adds a shared string by index; an index that points at nothing gives a marked error, never an empty cell. */

@@ -1,28 +1,22 @@
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Names what a zip holds when it is not an .xlsx; `workbook` is the main part's name, null when there is none. */
+/**
+ * Names what a zip holds when it is not an .xlsx, from the names of its parts, its main part, and the
+ * text of its `mimetype` part, which only OpenDocument has.
+ */
 export function refuseForeignPackage(
   entries: ReadonlyMap<string, ZipEntry>,
-  workbook: string | null,
+  workbook: string,
+  mimetype: string,
 ): Refusal | null {
-  const mimetype = entries.get('mimetype');
-  if (mimetype !== undefined && mimetype.method === 0 && startsWith(mimetype.compressed, OPEN_DOCUMENT)) {
-    return startsWith(mimetype.compressed, `${OPEN_DOCUMENT}.spreadsheet`)
-      ? { code: 'ods' }
-      : { code: 'other-format', found: 'zip' };
+  if (mimetype.startsWith('application/vnd.oasis.opendocument')) {
+    return mimetype.includes('spreadsheet') ? { code: 'ods' } : { code: 'other-format', found: 'zip' };
   }
-  if (workbook?.endsWith('.bin') === true || entries.has('xl/workbook.bin')) return { code: 'xlsb' };
-  if (workbook?.startsWith('word/') === true) return { code: 'other-format', found: 'word' };
-  if (workbook?.startsWith('ppt/') === true) return { code: 'other-format', found: 'powerpoint' };
-  if (workbook !== null && entries.has(workbook.toLowerCase())) return null;
+  if (workbook.endsWith('.bin') || entries.has('xl/workbook.bin')) return { code: 'xlsb' };
+  if (workbook.startsWith('word/')) return { code: 'other-format', found: 'word' };
+  if (workbook.startsWith('ppt/')) return { code: 'other-format', found: 'powerpoint' };
+  if (entries.has(workbook.toLowerCase())) return null;
   const isNumbers = entries.has('index/document.iwa') || entries.has('index.zip');
   return { code: 'other-format', found: isNumbers ? 'numbers' : 'zip' };
-}
-
-const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
-
-function startsWith(bytes: Uint8Array, text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (bytes[at] !== text.charCodeAt(at)) return false;
-  return true;
 }

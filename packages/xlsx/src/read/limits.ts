@@ -10,8 +10,9 @@ export interface ReadLimits extends ZipLimits {
   readonly texts: number;
   /** UTF-16 units in one cell's text. Excel itself holds 32,767; some programs write more. */
   readonly textLength: number;
-  /** Merged areas, validation ranges, defined names, tables and hidden rows, together. */
+  /** Merged areas, validation ranges, defined names and tables, together. */
   readonly items: number;
+  readonly hiddenRows: number;
   /** XML tags outside the plain cells, which bounds the time of every part. */
   readonly tags: number;
 }
@@ -25,8 +26,9 @@ export const DEFAULT_LIMITS: ReadLimits = {
   ratio: 500,
   descriptionBytes: 64 * 1024 * 1024,
   cells: 5_000_000,
-  texts: 1_000_000,
+  texts: 500_000,
   textLength: 262_144,
-  items: 2_000_000,
-  tags: 25_000_000,
+  items: 500_000,
+  hiddenRows: 2_097_152,
+  tags: 12_000_000,
 };

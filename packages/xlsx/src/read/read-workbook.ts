@@ -1,6 +1,7 @@
 import type { Grid, GridSheet, GridTable } from '@nylage/core/grid';
 import { extractEntry } from '../zip/extract-entry.ts';
 import type { Inflate } from '../zip/inflate.ts';
+import { decodeUtf8 } from '../zip/utf8.ts';
 import { readZip } from '../zip/zip-directory.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import { Budget, type CancelSignal, type ReadProgress } from './budget.ts';
@@ -72,7 +73,7 @@ class WorkbookReader {
   read(): Grid {
     this.#budget.tick(0);
     const workbookName = this.#workbookName();
-    const foreign = refuseForeignPackage(this.#entries, workbookName);
+    const foreign = refuseForeignPackage(this.#entries, workbookName, this.#mimetype());
     if (foreign !== null) throw new Refused(foreign);
     const workbook = readWorkbookPart(this.#describing(workbookName), this.#budget);
     const links = this.#relationships(workbookName);
@@ -93,6 +94,13 @@ class WorkbookReader {
     });
     const { date1904, definedNames } = workbook;
     return { sheets: read, texts: texts.texts, date1904, definedNames };
+  }
+
+  #mimetype(): string {
+    const entry = this.#entries.get('mimetype');
+    if (entry === undefined || entry.size > 256) return '';
+    const bytes = this.#part('mimetype');
+    return decodeUtf8(bytes, 0, bytes.length) ?? '';
   }
 
   #workbookName(): string {

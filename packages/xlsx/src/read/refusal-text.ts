@@ -260,10 +260,8 @@ const LARGE: Readonly<Record<Large, Text>> = {
   cells: text('antalet celler', 'the number of cells'),
   texts: text('antalet olika texter och formler', 'the number of different texts and formulas'),
   text: text('antalet tecken i en cell', 'the number of characters in a cell'),
-  items: text(
-    'antalet sammanfogade områden, listor, namn och dolda rader',
-    'the number of merged areas, lists, names and hidden rows',
-  ),
+  items: text('antalet sammanfogade områden, listor och namn', 'the number of merged areas, lists and names'),
+  'hidden-rows': text('antalet dolda rader', 'the number of hidden rows'),
   tags: text('antalet xml-element', 'the number of XML elements'),
 };
 

@@ -12,6 +12,9 @@ export type WorkbookDamage =
   | 'too-many-styles'
   | 'unexpected';
 
+/** What can be more than the reader takes, beside the zip's own limits. */
+export type WorkbookLimit = 'description' | 'cells' | 'texts' | 'text' | 'items' | 'hidden-rows' | 'tags';
+
 /** A kind of file that people hand in by mistake. */
 export type ForeignFormat =
   | 'empty'
@@ -51,7 +54,7 @@ export type Refusal =
   | { readonly code: 'damaged'; readonly part: string; readonly reason: WorkbookDamage }
   | {
       readonly code: 'too-large';
-      readonly what: 'description' | 'cells' | 'texts' | 'text' | 'items' | 'tags';
+      readonly what: WorkbookLimit;
       readonly part: string;
       readonly found: number;
       readonly limit: number;

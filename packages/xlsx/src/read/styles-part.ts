@@ -4,7 +4,7 @@ import { eachChild, readRoot } from './xml-children.ts';
 import type { XmlScanner } from './xml-scanner.ts';
 
 /** Excel holds 65,490 cell formats; some programs write many more, none this many. */
-const MAX_FORMATS = 1_000_000;
+const MAX_FORMATS = 250_000;
 
 /**
  * Reads the styles part: what each cell style id makes of a number (a `FormatClass` per id). Only the

@@ -1,19 +1,16 @@
+import { ASCII, isAt } from './ascii.ts';
 import type { Budget } from './budget.ts';
 import { damaged, Refused } from './refusal.ts';
 import { decodeCdata, decodeXmlText } from './xml-text.ts';
 
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
+const { LESS, GREATER, SLASH, COLON, EQUALS, QUOTE, APOSTROPHE, EXCLAMATION, QUESTION } = ASCII;
 
 /** No part of a workbook nests deeper than about twenty elements. */
 const MAX_DEPTH = 256;
 /** Tags between two reports to the budget. */
 const BATCH = 4096;
+/** Looking for an attribute past this many is work that the budget counts. */
+const MANY_ATTRIBUTES = 32;
 
 /**
  * Walks the tags of one XML part from its bytes: names without their prefix, attributes only when
@@ -63,10 +60,7 @@ export class XmlScanner {
       this.position = bytes.length;
       return false;
     }
-    if (++this.#sinceReport === BATCH) {
-      this.#sinceReport = 0;
-      this.#budget.tags(this.part, BATCH);
-    }
+    this.#count(1);
     this.#tagStart = at;
     const closes = bytes[at + 1] === SLASH;
     const start = closes ? at + 2 : at + 1;
@@ -89,11 +83,10 @@ export class XmlScanner {
     const bytes = this.bytes;
     const end = this.#attributesEnd;
     let at = this.#attributesStart;
-    while (at < end) {
-      if ((bytes[at] as number) <= 0x20) {
-        at++;
-        continue;
-      }
+    for (let walked = 1; at < end; walked++) {
+      while (at < end && (bytes[at] as number) <= 0x20) at++;
+      if (at === end) break;
+      if (walked % MANY_ATTRIBUTES === 0) this.#count(MANY_ATTRIBUTES / 4);
       let local = at;
       let nameEnd = at;
       for (; at < end && bytes[at] !== EQUALS; at++) {
@@ -108,6 +101,7 @@ export class XmlScanner {
       const valueEnd = bytes.indexOf(quote, valueStart);
       if (valueEnd < 0 || valueEnd > end) damaged(this.part, 'xml');
       if (this.#equals(local, nameEnd, name)) {
+        this.#budget.textLength(this.part, (valueEnd - valueStart) >> 3);
         return decodeXmlText(bytes, valueStart, valueEnd, this.part).replace(/[\n\t]/g, ' ');
       }
       at = valueEnd + 1;
@@ -143,7 +137,7 @@ export class XmlScanner {
       this.#budget.textLength(this.part, text.length + ((at - from) >> 3));
       if (at > from) text += decodeXmlText(bytes, from, at, this.part);
       const next = bytes[at + 1];
-      if (next === 0x21 || next === 0x3f) {
+      if (next === EXCLAMATION || next === QUESTION) {
         from = this.#pastDeclaration(at);
         if (this.#isCdata(at)) text += decodeCdata(bytes, at + 9, from - 3, this.part);
       } else {
@@ -169,30 +163,40 @@ export class XmlScanner {
   findTag(from: number): number {
     const bytes = this.bytes;
     let at = bytes.indexOf(LESS, from);
-    while (at >= 0 && (bytes[at + 1] === 0x21 || bytes[at + 1] === 0x3f)) {
+    while (at >= 0 && (bytes[at + 1] === EXCLAMATION || bytes[at + 1] === QUESTION)) {
       at = bytes.indexOf(LESS, this.#pastDeclaration(at));
     }
     return at;
   }
 
   #isCdata(at: number): boolean {
-    return this.#equals(at, at + 9, '<![CDATA[');
+    return isAt(this.bytes, at, '<![CDATA[');
   }
 
   #pastDeclaration(at: number): number {
-    if (this.bytes[at + 1] === 0x3f) return this.#past(at + 2, '?>');
-    if (this.#equals(at, at + 4, '<!--')) return this.#past(at + 4, '-->');
+    this.#count(1);
+    if (this.bytes[at + 1] === QUESTION) return this.#past(at + 2, '?>');
+    if (isAt(this.bytes, at, '<!--')) return this.#past(at + 4, '-->');
     if (this.#isCdata(at)) return this.#past(at + 9, ']]>');
     // Entities can be made to grow without end or to point at other files, and no workbook needs them.
     throw new Refused({ code: 'dtd', part: this.part });
   }
 
+  /** The place after the next `end`, byte by byte: parts can be full of what only starts like it. */
   #past(from: number, end: string): number {
-    const first = end.charCodeAt(0);
-    for (let at = this.bytes.indexOf(first, from); at >= 0; at = this.bytes.indexOf(first, at + 1)) {
-      if (this.#equals(at, at + end.length, end)) return at + end.length;
+    const bytes = this.bytes;
+    const last = end.charCodeAt(end.length - 1);
+    for (let at = from + end.length - 1; at < bytes.length; at++) {
+      if (bytes[at] === last && isAt(bytes, at - end.length + 1, end)) return at + 1;
     }
     return damaged(this.part, 'xml');
+  }
+
+  #count(tags: number): void {
+    this.#sinceReport += tags;
+    if (this.#sinceReport < BATCH) return;
+    this.#budget.tags(this.part, this.#sinceReport);
+    this.#sinceReport = 0;
   }
 
   #open(start: number, nameEnd: number): void {
@@ -241,9 +245,7 @@ export class XmlScanner {
   }
 
   #equals(start: number, end: number, text: string): boolean {
-    if (end - start !== text.length) return false;
-    for (let at = 0; at < text.length; at++) if (this.bytes[start + at] !== text.charCodeAt(at)) return false;
-    return true;
+    return end - start === text.length && isAt(this.bytes, start, text);
   }
 
   /** Element names recur, so each is made into a string once. */
