@@ -1,0 +1,21 @@
+/**
+ * The sample: fictitious organisations and their workbooks, made from a seed. Pure: no Node, no DOM,
+ * no clock; works on the command line and in a worker. Imports core and xlsx, never test code.
+ */
+export { plainSheets } from './cells/plain-sheets.ts';
+export { type CellRow, toCells, type WorkbookCells } from './cells/to-cells.ts';
+export type {
+  RowTable,
+  SampleAnswer,
+  SampleModel,
+  SampleRespondent,
+  SampleResult,
+  SampleRow,
+  SampleTables,
+  SampleWorkbook,
+} from './model/model.ts';
+export { row } from './model/rows.ts';
+export { type SampleOptions, sampleModel } from './model/sample-model.ts';
+export { FICTITIOUS_NOTICE, sampleRegister } from './names/register.ts';
+export type { OracleInitiative, OracleInstrument, OracleWorkbook } from './oracle/oracle-input.ts';
+export { oracleInstrument, toOracle } from './oracle/to-oracle.ts';

@@ -1,0 +1,44 @@
+import type { RegisterEntry } from '@nylage/core/group';
+import type { Character } from '../model/character.ts';
+import type { SampleRow } from '../model/model.ts';
+import type { Random } from '../random/random.ts';
+import { newInitiative } from './initiative.ts';
+import { initiativeNames, type NamedTheme } from './initiative-names.ts';
+import { laterSchedule } from './schedule.ts';
+
+/** An organisation's own initiatives from year to year; ids and names are never used twice. */
+export class OwnPortfolio {
+  readonly #names: Generator<NamedTheme>;
+  readonly #random: Random;
+  readonly #systems: readonly string[];
+  readonly #character: Character;
+  #rows: readonly SampleRow<'portfolio'>[] = [];
+  #taken = 0;
+
+  constructor(type: RegisterEntry['type'], character: Character, systems: readonly string[], random: Random) {
+    this.#names = initiativeNames(type, random);
+    this.#random = random;
+    this.#systems = systems;
+    this.#character = character;
+  }
+
+  /** The rows of a year; years must be asked for in order. */
+  inYear(year: number): readonly SampleRow<'portfolio'>[] {
+    const first = this.#rows.length === 0;
+    const kept = this.#rows.flatMap((before): SampleRow<'portfolio'>[] => {
+      const schedule = laterSchedule(before, year, this.#random);
+      return schedule === null ? [] : [{ ...before, ...schedule }];
+    });
+    const wanted = this.#character.initiatives;
+    const added = first ? wanted : Math.max(this.#random.int(0, 3), wanted - kept.length);
+    this.#rows = [...kept, ...Array.from({ length: added }, () => this.#add(year))];
+    return this.#rows;
+  }
+
+  #add(year: number): SampleRow<'portfolio'> {
+    this.#taken++;
+    const id = `INT-${String(this.#taken).padStart(3, '0')}`;
+    const named = this.#names.next().value as NamedTheme;
+    return newInitiative(id, named, year, this.#character.weight, this.#systems, this.#random);
+  }
+}
