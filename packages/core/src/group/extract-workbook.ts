@@ -1,9 +1,9 @@
-import type { PlainCell, PlainSheet } from '../grid/index.ts';
+import type { PlainSheet } from '../grid/index.ts';
 import { type Instrument, type InstrumentNode, instrumentTree } from '../instrument/index.ts';
-import { serialFromDate } from '../workbook/calendar.ts';
-import { type Column, NO_TEXT, type SheetSpec, YES_TEXT } from '../workbook/column.ts';
+import type { SheetSpec } from '../workbook/column.ts';
 import { extractSheets, specByKey, type TableKey, type WorkbookContract } from '../workbook/contract.ts';
 import type { ExtractReading } from '../workbook/submission.ts';
+import { writeCell } from '../workbook/write-cell.ts';
 import {
   type CellData,
   EXTRACT_SCHEMA_VERSION,
@@ -74,23 +74,6 @@ function table(spec: SheetSpec, rows: readonly Readonly<Record<string, CellData>
       ...rows.map((row) => columns.map(([key, column]) => writeCell(column, row[key] ?? null))),
     ],
   };
-}
-
-/** The cell that reads back to a value: the reverse of `readCell`. */
-function writeCell(column: Column, value: CellData): PlainCell {
-  if (value === null) return null;
-  if (column.type === 'codes' || column.type === 'code') {
-    const cellOf = (id: string): string =>
-      column.codes?.choices.find((choice) => choice.id === id)?.cell ?? id;
-    return (Array.isArray(value) ? value : [String(value)]).map(cellOf).join('; ');
-  }
-  if (Array.isArray(value)) return value.join('; ');
-  if (column.type === 'boolean') return value === true ? YES_TEXT : NO_TEXT;
-  if (column.type === 'date') return { date: serialFromDate(String(value)) };
-  // A small percentage would read as a fraction unless its format says otherwise ([C1]).
-  if (column.type === 'percent' && typeof value === 'number' && value > 0 && value <= 1)
-    return { percent: value / 100 };
-  return value;
 }
 
 function basisRows(extract: Extract, instrument: Instrument): Record<string, CellData>[] {

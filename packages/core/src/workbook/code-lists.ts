@@ -1,7 +1,7 @@
 import type { Choice, CodeList } from './column.ts';
 
 /** Builds a code list from `id: [cell text, English]`. */
-function codeList<const T extends Readonly<Record<string, readonly [string, string, ...string[]]>>>(
+export function codeList<const T extends Readonly<Record<string, readonly [string, string, ...string[]]>>>(
   key: string,
   choices: T,
 ): CodeList<keyof T & string> {

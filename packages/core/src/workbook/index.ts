@@ -1,6 +1,6 @@
 /** The workbook room: the contract as data, and grid → submission with provenance. */
 
-export { type IsoDate, serialFromDate } from './calendar.ts';
+export { dateFromSerial, type IsoDate, serialFromDate } from './calendar.ts';
 export type { CellIssue, CellIssueCode } from './cell-issue.ts';
 export type { WeightKind } from './code-lists.ts';
 export {
@@ -42,3 +42,4 @@ export {
 } from './submission.ts';
 export { NotAnswer, type Respondent, type Role, type SurveyReading } from './survey-reading.ts';
 export type { TableReading, TableRow } from './table-reading.ts';
+export { type CellData, writeCell } from './write-cell.ts';

@@ -1,0 +1,46 @@
+import { type CheckedFile, checkReport, unreadableFile } from '@nylage/core/report';
+import { severityNames } from '@nylage/core/rules';
+import type { Language } from '@nylage/core/text';
+import type { Arguments } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, printLines } from '../print.ts';
+import { terminalProgress } from '../progress.ts';
+import { runFiles } from '../run-files.ts';
+import { readSetting, type Setting } from '../setting.ts';
+import { mustBeFixed, words } from '../words.ts';
+import { workbookFiles } from '../workbook-files.ts';
+
+/** `check`: what keeps workbooks from being handed in, where, and what to do. */
+export async function check(args: Arguments): Promise<ExitCode> {
+  if (args.operands.length === 0) throw new UsageError('…');
+  const files = await workbookFiles(args.operands);
+  const setting = await readSetting(args, files);
+  const checked = await checkAll(files, setting);
+  if (args.json) printJson(checkReport(checked));
+  else printLines(checked.flatMap((file) => describe(file, setting.language)));
+  if (checked.every(({ verdict }) => verdict === 'unreadable')) return ExitCode.failed;
+  return checked.every(({ verdict }) => verdict === 'ready') ? ExitCode.done : ExitCode.remains;
+}
+
+async function checkAll(files: readonly string[], setting: Setting): Promise<readonly CheckedFile[]> {
+  const answers = await runFiles('check', files, setting, terminalProgress(words.checking[setting.language]));
+  return answers.map((one) => ('error' in one ? unreadableFile(one.file, one.error) : one.answer));
+}
+
+function describe(file: CheckedFile, language: Language): string[] {
+  if (file.verdict === 'unreadable')
+    return [`${file.workbook}: ${words.unreadable[language]}. ${file.reason ?? ''}`, ''];
+  const verdict = file.verdict === 'ready' ? words.ready : mustBeFixed(file.counts.error);
+  const lines = [`${file.workbook}: ${verdict[language]}`];
+  for (const severity of ['error', 'warning', 'advice'] as const) {
+    const problems = file.problems.filter((problem) => problem.severity === severity);
+    if (problems.length === 0) continue;
+    lines.push(`  ${severityNames[severity][language]} (${problems.length})`);
+    for (const { sheet, cell, message, remedy } of problems) {
+      const place = [sheet, cell].filter((part) => part !== null && !message.includes(part)).join(' ');
+      lines.push(`    ${place === '' ? '' : `${place}: `}${message} ${remedy}`);
+    }
+  }
+  lines.push('');
+  return lines;
+}

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { type Explanation, explain, type LeftOutReason, type Term } from '@nylage/core/scoring';
+import { formatNumber, formatPercent, type Language, type Text, text } from '@nylage/core/text';
+import { intakeRefusalText, openFile, scoreOpened } from '@nylage/xlsx/intake';
+import type { Arguments } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, printLines, tell } from '../print.ts';
+import { intakeContext, readSetting } from '../setting.ts';
+
+const methods: Readonly<Record<Explanation['method'], Text>> = {
+  'mean-of-children': text('medelvärdet av', 'the mean of'),
+  'mean-of-respondents': text(
+    'medelvärdet av de svarandes egna medelvärden',
+    "the mean of the respondents' own means",
+  ),
+  'mean-of-answers': text('medelvärdet av svaren', 'the mean of the answers'),
+  delivered: text(
+    'levererat av mätverktyget, kan inte öppnas till svar',
+    'delivered by the survey tool, cannot be opened to answers',
+  ),
+  'weighted-mean': text('det vägda medelvärdet av', 'the weighted mean of'),
+  nothing: text('saknas: inget att räkna på', 'missing: nothing to count'),
+};
+
+const reasons: Readonly<Record<LeftOutReason, Text>> = {
+  'no-value': text('inget värde', 'no value'),
+  'dont-know': text('Vet ej', 'Vet ej'),
+  blank: text('tomt', 'blank'),
+  excluded: text('utanför skalan', 'off the scale'),
+  'not-classified': text('inte klassat', 'not classified'),
+  'no-weight': text('saknar vikt', 'no weight'),
+  'what-if': text('varken pågående eller beslutat', 'neither ongoing nor decided'),
+  finished: text('avslutat', 'finished'),
+  cancelled: text('avbrutet', 'cancelled'),
+};
+
+/** `explain FILE NODE`: how a number was made, down to the cell. */
+export async function explainCommand(args: Arguments): Promise<ExitCode> {
+  const [file, node] = args.operands;
+  if (file === undefined || node === undefined) throw new UsageError(args.operands.join(' '));
+  const setting = await readSetting(args, [file]);
+  const context = intakeContext(setting);
+  const { language } = setting;
+  const opened = openFile(new Uint8Array(await readFile(file)), context);
+  if (!opened.ok) {
+    const reason = intakeRefusalText(opened.refusal, language);
+    tell(language, `${file}: ${reason}`, `${file}: ${reason}`);
+    return ExitCode.failed;
+  }
+  const explanations = explain(opened.submission, scoreOpened(opened, context), node);
+  if (explanations === null) {
+    tell(
+      language,
+      `Instrumentet har ingen nod «${node}». Se nylage schema.`,
+      `The instrument has no node «${node}». See nylage schema.`,
+    );
+    return ExitCode.failed;
+  }
+  if (args.json)
+    printJson({ workbook: file, explanations: explanations.map((one) => worded(one, language)) });
+  else printLines(explanations.flatMap((one) => describe(one, language)));
+  return ExitCode.done;
+}
+
+function describe(one: Explanation, language: Language): string[] {
+  const lines = [
+    `${one.label[language]}: ${formatPercent(one.value, language)} (n = ${one.n}), ${methods[one.method][language]}`,
+  ];
+  const show = (term: Term, depth: number): void => {
+    const weight =
+      term.weight === null || term.weight === 1 ? '' : ` × ${formatNumber(term.weight, 0, language)}`;
+    const why = term.leftOut === null ? '' : ` (${reasons[term.leftOut][language]})`;
+    const cell = term.cell === null ? '' : `  ${term.cell}`;
+    lines.push(
+      `${'  '.repeat(depth)}${term.label[language]}  ${formatPercent(term.value, language)}${weight}${why}${cell}`,
+    );
+    for (const below of term.terms) show(below, depth + 1);
+  };
+  for (const term of one.terms) show(term, 1);
+  if (one.alsoBy.length > 0) {
+    lines.push(
+      language === 'sv'
+        ? '  Också per påstående (behöver inte gå jämnt upp):'
+        : '  Also by statement (need not add up):',
+    );
+    for (const term of one.alsoBy) show(term, 2);
+  }
+  lines.push('');
+  return lines;
+}
+
+function worded(one: Explanation, language: Language): object {
+  return {
+    ...one,
+    label: one.label[language],
+    terms: one.terms.map((term) => wordedTerm(term, language)),
+    alsoBy: one.alsoBy.map((term) => wordedTerm(term, language)),
+  };
+}
+
+function wordedTerm(term: Term, language: Language): object {
+  return {
+    ...term,
+    label: term.label[language],
+    terms: term.terms.map((below) => wordedTerm(below, language)),
+  };
+}

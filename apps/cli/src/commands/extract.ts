@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { extractAsSheets, extractChecksum, makeExtract } from '@nylage/core/group';
+import { plainBook } from '@nylage/xlsx/books';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
+import { writeWorkbook } from '@nylage/xlsx/write';
+import type { Arguments } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, tell } from '../print.ts';
+import { intakeContext, readSetting, sha256 } from '../setting.ts';
+import { mustBeFixed } from '../words.ts';
+import { writeWhole } from '../write-file.ts';
+
+/** `extract`: the submission without single answers, as a workbook or as JSON. */
+export async function extract(args: Arguments): Promise<ExitCode> {
+  const [file] = args.operands;
+  const out = args.option('out');
+  if (file === undefined || (out === null && !args.json)) throw new UsageError(args.operands.join(' '));
+  const setting = await readSetting(args, [file]);
+  const { language } = setting;
+  const context = intakeContext(setting);
+  const opened = openFile(new Uint8Array(await readFile(file)), context);
+  if (!opened.ok) {
+    const reason = intakeRefusalText(opened.refusal, language);
+    tell(language, `${file}: ${reason}`, `${file}: ${reason}`);
+    return ExitCode.failed;
+  }
+  const made = makeExtract(opened.submission, opened.findings, sha256);
+  if (out?.endsWith('.json')) await writeWhole(out, `${JSON.stringify(made, null, 2)}\n`);
+  else if (out !== null) {
+    const sheets = extractAsSheets(made, context.contract, extractChecksum(made, sha256));
+    await writeWhole(out, writeWorkbook(plainBook('Utdrag', sheets), { deflate: nodeDeflate }));
+  }
+  if (args.json) printJson(made);
+  const errors = opened.findings.counts.error;
+  if (out !== null) {
+    tell(
+      language,
+      `Skrev ${out}. Kvittokod ${made.fingerprint.slice(0, 12)}. ${errors > 0 ? `Men ${mustBeFixed(errors).sv} innan det kan räknas.` : ''}`,
+      `Wrote ${out}. Receipt ${made.fingerprint.slice(0, 12)}. ${errors > 0 ? `But ${mustBeFixed(errors).en} before it can count.` : ''}`,
+    );
+  }
+  return errors > 0 ? ExitCode.remains : ExitCode.done;
+}

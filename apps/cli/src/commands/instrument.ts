@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import {
+  type Instrument,
+  instrumentAsSheets,
+  parseInstrument,
+  readInstrumentSheets,
+} from '@nylage/core/instrument';
+import { plainBook } from '@nylage/xlsx/books';
+import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { readWorkbook, refusalText } from '@nylage/xlsx/read';
+import { writeWorkbook } from '@nylage/xlsx/write';
+import type { Arguments } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, tell } from '../print.ts';
+import { parseJson, readSetting } from '../setting.ts';
+import { words } from '../words.ts';
+import { writeWhole } from '../write-file.ts';
+
+/** `instrument`: reads an instrument from JSON or its sheets, and writes it as either. */
+export async function instrument(args: Arguments): Promise<ExitCode> {
+  const [file] = args.operands;
+  const out = args.option('out');
+  const { language, instrument: known } = await readSetting(args);
+  const read = file === undefined ? known : await readAny(file, args);
+  if (out === null || args.json) printJson(read);
+  if (out !== null) {
+    const isWorkbook = out.endsWith('.xlsx');
+    const content = isWorkbook
+      ? writeWorkbook(plainBook(read.title.sv, instrumentAsSheets(read)), { deflate: nodeDeflate })
+      : `${JSON.stringify(read, null, 2)}\n`;
+    await writeWhole(out, content);
+    tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
+  }
+  return ExitCode.done;
+}
+
+async function readAny(file: string, { language }: Arguments): Promise<Instrument> {
+  const bytes = await readFile(file);
+  const parsed = file.endsWith('.json')
+    ? parseInstrument(parseJson(file, bytes.toString('utf8')))
+    : readSheets(file, bytes, language);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}
+
+function readSheets(
+  file: string,
+  bytes: Uint8Array,
+  language: Arguments['language'],
+): ReturnType<typeof readInstrumentSheets> {
+  const read = readWorkbook(new Uint8Array(bytes), { inflate: nodeInflate });
+  if (!read.ok) throw new UsageError(`${file}: ${refusalText(read.refusal, language)}`);
+  return readInstrumentSheets(read.grid);
+}

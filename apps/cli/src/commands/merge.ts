@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  type Decisions,
+  type Difference,
+  decisionsSchema,
+  diffSubmissions,
+  type FileOutcome,
+  type GroupView,
+  mergeGroup,
+  NO_DECISIONS,
+} from '@nylage/core/group';
+import { mergeReport } from '@nylage/core/report';
+import type { Submission } from '@nylage/core/workbook';
+import { openFile } from '@nylage/xlsx/intake';
+import type { Arguments } from '../arguments.ts';
+import { describeMerge } from '../describe-merge.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, printLines, tell } from '../print.ts';
+import { terminalProgress } from '../progress.ts';
+import { runFiles } from '../run-files.ts';
+import { intakeContext, isMissing, parseJson, readSetting, type Setting } from '../setting.ts';
+import { words } from '../words.ts';
+import { DECISIONS_FILE, workbookFiles } from '../workbook-files.ts';
+
+/** `merge`: everybody's workbooks and extracts → the group view. */
+export async function merge(args: Arguments): Promise<ExitCode> {
+  if (args.operands.length === 0) throw new UsageError('…');
+  const files = await workbookFiles(args.operands);
+  const setting = await readSetting(args, files);
+  const { language } = setting;
+  const answers = await runFiles('outcome', files, setting, terminalProgress(words.merging[language]));
+  const outcomes = answers.map(
+    (one): FileOutcome =>
+      'error' in one ? { file: one.file, bytes: one.file, ok: false, reason: one.error } : one.answer,
+  );
+  const view = mergeGroup(outcomes, {
+    instrument: setting.instrument,
+    register: setting.register,
+    decisions: await readDecisions(args),
+    includeNotReady: args.flag('include-not-ready'),
+  });
+  const differences = await conflictDifferences(view, setting);
+  if (args.json) printJson(mergeReport(view, (at) => differences[at] ?? []));
+  else printLines(describeMerge(view, language));
+  if (outcomes.every((outcome) => !outcome.ok)) {
+    tell(language, 'Ingen fil gick att läsa.', 'No file could be read.');
+    return ExitCode.failed;
+  }
+  const { missing, failed, notReady, conflicts } = view.status;
+  const open = conflicts.some(({ decision }) => decision === null);
+  return missing.length + failed.length + notReady.length > 0 || open ? ExitCode.remains : ExitCode.done;
+}
+
+async function readDecisions(args: Arguments): Promise<Decisions> {
+  const named = args.option('decisions');
+  const candidates = named === null ? args.operands.map((operand) => join(operand, DECISIONS_FILE)) : [named];
+  for (const file of candidates) {
+    const content = await readFile(file, 'utf8').catch((error: unknown) => {
+      if (named === null && (isMissing(error) || isNotAFolder(error))) return null;
+      throw error;
+    });
+    if (content === null) continue;
+    const parsed = decisionsSchema.safeParse(parseJson(file, content));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new UsageError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  }
+  return NO_DECISIONS;
+}
+
+function isNotAFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
+}
+
+/** Reads the files of each conflict again: answers are not kept beyond their own file. */
+async function conflictDifferences(
+  view: GroupView,
+  setting: Setting,
+): Promise<readonly (readonly Difference[])[]> {
+  const context = intakeContext(setting);
+  const read = async (file: string | undefined): Promise<Submission | null> => {
+    if (file === undefined) return null;
+    const opened = openFile(new Uint8Array(await readFile(file)), context);
+    return opened.ok ? opened.submission : null;
+  };
+  const differences: (readonly Difference[])[] = [];
+  for (const { submissions } of view.status.conflicts) {
+    const [first, second] = submissions;
+    const left = await read(first?.files[0]);
+    const right = await read(second?.files[0]);
+    differences.push(left === null || right === null ? [] : diffSubmissions(left, right));
+  }
+  return differences;
+}

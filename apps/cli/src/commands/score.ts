@@ -1,0 +1,66 @@
+import type { InstrumentNode } from '@nylage/core/instrument';
+import { instrumentTree } from '@nylage/core/instrument';
+import type { ScoredFile } from '@nylage/core/report';
+import { formatNumber, formatPercent, type Language } from '@nylage/core/text';
+import { CONTRACT_VERSION } from '@nylage/core/workbook';
+import type { Arguments } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, printLines, tell } from '../print.ts';
+import { terminalProgress } from '../progress.ts';
+import { runFiles } from '../run-files.ts';
+import { readSetting } from '../setting.ts';
+import { words } from '../words.ts';
+import { workbookFiles } from '../workbook-files.ts';
+
+/** `score`: maturity and portfolio of each workbook, ready or not. */
+export async function score(args: Arguments): Promise<ExitCode> {
+  if (args.operands.length === 0) throw new UsageError('…');
+  const listed = await workbookFiles(args.operands);
+  const setting = await readSetting(args, listed);
+  const answers = await runFiles('score', listed, setting, terminalProgress(words.scoring[setting.language]));
+  const files: ScoredFile[] = [];
+  const failed: { workbook: string; reason: string }[] = [];
+  for (const one of answers) {
+    if ('error' in one) failed.push({ workbook: one.file, reason: one.error });
+    else if ('failed' in one.answer) failed.push({ workbook: one.file, reason: one.answer.failed });
+    else files.push(one.answer.scored);
+  }
+  if (args.json) printJson({ contract: CONTRACT_VERSION, files, failed });
+  else {
+    const tree = instrumentTree(setting.instrument);
+    printLines(files.flatMap((file) => describe(file, tree, setting.language)));
+    for (const { workbook, reason } of failed)
+      tell(setting.language, `${workbook}: ${reason}`, `${workbook}: ${reason}`);
+  }
+  if (files.length === 0) return ExitCode.failed;
+  return failed.length === 0 && files.every(({ verdict }) => verdict === 'ready')
+    ? ExitCode.done
+    : ExitCode.remains;
+}
+
+function describe(file: ScoredFile, tree: InstrumentNode, language: Language): string[] {
+  const lines = [`${file.workbook}: ${file.organisation ?? '?'} ${file.year ?? ''}`];
+  const show = (node: ScoredFile['maturity'], known: InstrumentNode, depth: number): void => {
+    if (known.level === 'statement') return;
+    const spread = node.sd === null ? '' : `, ± ${formatNumber(node.sd, 1, language)}`;
+    lines.push(
+      `${'  '.repeat(depth + 1)}${known.label[language]}  ${formatPercent(node.value, language)} (n = ${node.n}${spread})`,
+    );
+    node.children.forEach((child, at) => {
+      const below = known.children[at];
+      if (below !== undefined) show(child, below, depth + 1);
+    });
+  };
+  show(file.maturity, tree, 0);
+  const { point, coverage, weight } = file.portfolio;
+  const [innovation, external, counted] =
+    language === 'sv'
+      ? ['Innovation', 'extern nytta', 'initiativ i punkten, vikt']
+      : ['Innovation', 'external benefit', 'initiatives in the point, weight'];
+  lines.push(
+    `  ${innovation} ${formatPercent(point?.innovation ?? null, language)}, ${external} ${formatPercent(point?.external ?? null, language)} ` +
+      `(${coverage.counted}/${coverage.initiatives} ${counted} ${weight})`,
+    '',
+  );
+  return lines;
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { findOrganisation } from '@nylage/core/group';
+import {
+  type ProfileId,
+  profiles,
+  type SheetKey,
+  type WorkbookContract,
+  workbookContract,
+} from '@nylage/core/workbook';
+import { prefillFrom } from '@nylage/xlsx/books';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
+import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
+import { type Arguments, wholeNumber } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { tell } from '../print.ts';
+import { intakeContext, readSetting, type Setting } from '../setting.ts';
+import { words } from '../words.ts';
+import { writeWhole } from '../write-file.ts';
+
+/** `template`: a workbook to fill in, prefilled from the register and last year's workbook. */
+export async function template(args: Arguments): Promise<ExitCode> {
+  const out = args.option('out');
+  if (out === null || args.operands.length > 0)
+    throw new UsageError(out === null ? '--out' : args.operands.join(' '));
+  const setting = await readSetting(args);
+  const { language, register } = setting;
+  const contract = workbookContract(setting.instrument);
+  const typed = args.option('organisation');
+  const organisation = findOrganisation(register, typed)?.name ?? typed;
+  const year = args.option('year') === null ? null : wholeNumber(args, 'year', 0);
+  const from = args.option('from');
+  const prefill = from === null ? null : await readLastYear(from, setting);
+  const organisations = register?.organisations.map(({ name }) => name) ?? [];
+  const workbook = templateWorkbook(contract, {
+    sheets: sheetsWanted(args, contract),
+    language,
+    choices: { organisations },
+    ...(organisation === null ? {} : { organisation }),
+    ...(year === null ? {} : { year }),
+    ...(prefill === null ? {} : { prefill }),
+  });
+  await writeWhole(out, writeWorkbook(workbook, { deflate: nodeDeflate }));
+  tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
+  return ExitCode.done;
+}
+
+async function readLastYear(file: string, setting: Setting): Promise<ReturnType<typeof prefillFrom>> {
+  const opened = openFile(new Uint8Array(await readFile(file)), intakeContext(setting));
+  if (!opened.ok) throw new UsageError(`${file}: ${intakeRefusalText(opened.refusal, setting.language)}`);
+  return prefillFrom(opened.submission);
+}
+
+/** Words that people use for the profiles. */
+const PROFILE_WORDS: Readonly<Record<string, ProfileId>> = {
+  minsta: 'minimum',
+  eget: 'own',
+  slk: 'executive-office',
+};
+
+function sheetsWanted(args: Arguments, contract: WorkbookContract): ProfileId | readonly SheetKey[] {
+  const sheets = args.option('sheets');
+  if (sheets !== null) {
+    const core = profiles.find(({ id }) => id === 'minimum')?.sheets ?? [];
+    return [...core, ...sheets.split(',').map((name) => sheetCalled(name.trim(), contract))];
+  }
+  const typed = (args.option('profile') ?? 'minsta').toLowerCase();
+  const found = profiles.find(({ id, name }) =>
+    [id, name.sv.toLowerCase(), name.en.toLowerCase()].includes(typed),
+  );
+  const known = PROFILE_WORDS[typed] ?? found?.id;
+  if (known === undefined)
+    throw new UsageError(`--profile ${typed}: ${Object.keys(PROFILE_WORDS).join(' | ')}`);
+  return known;
+}
+
+function sheetCalled(name: string, contract: WorkbookContract): SheetKey {
+  const spec = contract.sheets.find(
+    (sheet) => sheet.key === name || sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (spec === undefined)
+    throw new UsageError(`--sheets ${name}: ${contract.sheets.map((sheet) => sheet.name).join(', ')}`);
+  return spec.key as SheetKey;
+}

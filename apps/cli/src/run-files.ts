@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type JobAnswers, type JobName, JobRunner } from './jobs.ts';
+import type { Progress } from './progress.ts';
+import type { Setting } from './setting.ts';
+
+/** From this many files on, starting workers pays for itself. */
+const WORTH_WORKERS = 12;
+
+/** A file's answer, or why the file itself could not be opened on disk. */
+export type FileAnswer<J extends JobName> =
+  | { readonly file: string; readonly answer: JobAnswers[J] }
+  | { readonly file: string; readonly error: string };
+
+/** Does a job with every file, over several workers when there are many. Answers in the files' order. */
+export async function runFiles<J extends JobName>(
+  job: J,
+  files: readonly string[],
+  setting: Setting,
+  progress: Progress,
+): Promise<readonly FileAnswer<J>[]> {
+  const answers =
+    files.length < WORTH_WORKERS
+      ? runHere(job, files, setting, progress)
+      : await runInWorkers(job, files, setting, progress);
+  progress.end();
+  return answers;
+}
+
+function runHere<J extends JobName>(
+  job: J,
+  files: readonly string[],
+  setting: Setting,
+  progress: Progress,
+): FileAnswer<J>[] {
+  const runner = new JobRunner(setting);
+  return files.map((file, at) => {
+    progress.show(at, files.length);
+    try {
+      return { file, answer: runner.run(job, file) };
+    } catch (error) {
+      return { file, error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+/** Built beside this bundle. */
+const workerFile = fileURLToPath(new URL('./worker.mjs', import.meta.url));
+
+function runInWorkers<J extends JobName>(
+  job: J,
+  files: readonly string[],
+  setting: Setting,
+  progress: Progress,
+): Promise<FileAnswer<J>[]> {
+  return new Promise((resolve, reject) => {
+    const answers: FileAnswer<J>[] = [];
+    const workers: Worker[] = [];
+    let next = 0;
+    let done = 0;
+    const finish = (): void => {
+      for (const worker of workers) void worker.terminate();
+      resolve(answers);
+    };
+    const feed = (worker: Worker): void => {
+      const file = files[next];
+      if (file !== undefined) worker.postMessage({ job, file, at: next });
+      next++;
+    };
+    const count = Math.min(availableParallelism(), files.length);
+    for (let at = 0; at < count; at++) {
+      const worker = new Worker(workerFile, { workerData: setting });
+      workers.push(worker);
+      worker.on(
+        'message',
+        (message: { at: number; answer: JobAnswers[J] } | { at: number; error: string }) => {
+          const file = files[message.at] ?? '';
+          answers[message.at] =
+            'error' in message ? { file, error: message.error } : { file, answer: message.answer };
+          done++;
+          progress.show(done, files.length);
+          if (done === files.length) finish();
+          else feed(worker);
+        },
+      );
+      worker.on('error', reject);
+      feed(worker);
+    }
+  });
+}

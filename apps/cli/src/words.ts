@@ -1,0 +1,19 @@
+import { type Text, text } from '@nylage/core/text';
+
+/** Words that several commands print. */
+export const words = {
+  ready: text('Inget hindrar inlämning', 'Nothing keeps it from being handed in'),
+  unreadable: text('Går inte att läsa', 'Cannot be read'),
+  checking: text('Kontrollerar', 'Checking'),
+  scoring: text('Räknar', 'Scoring'),
+  merging: text('Slår samman', 'Merging'),
+  written: text('Skrev', 'Wrote'),
+  missing: text('saknas', 'missing'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** `3 saker måste rättas`. */
+export function mustBeFixed(count: number): Text {
+  return count === 1
+    ? text('1 sak måste rättas', '1 thing must be fixed')
+    : text(`${count} saker måste rättas`, `${count} things must be fixed`);
+}
