@@ -10,7 +10,7 @@ import { sampleModel } from './sample-model.ts';
 
 const contract = workbookContract(exampleInstrument);
 const model = sampleModel({ organisations: 62, seed: 20220315, years: 2 });
-const newest = model.workbooks.filter(({ year }) => year === 2022);
+const newest = model.workbooks.filter(({ year }) => year === 2023);
 
 function problemsOf(sample: typeof model) {
   const context = { plan: goteborg2022, organisations: sample.register.organisations };
@@ -50,8 +50,8 @@ describe('a sample without faults', () => {
           );
           return { id: organisation.id, mean: grades.reduce((a, b) => a + b, 0) / grades.length };
         });
-    const before = new Map(levels(2021).map(({ id, mean }) => [id, mean]));
-    const pairs = levels(2022).flatMap(({ id, mean }) => {
+    const before = new Map(levels(2022).map(({ id, mean }) => [id, mean]));
+    const pairs = levels(2023).flatMap(({ id, mean }) => {
       const earlier = before.get(id);
       return earlier === undefined ? [] : [[earlier, mean] as const];
     });
@@ -65,8 +65,8 @@ describe('a sample without faults', () => {
             (tables.portfolio ?? []).map((one) => `${organisation.id} ${one.id} ${one.name}`),
           ),
       );
-    const later = ids(2022);
-    expect([...ids(2021)].filter((id) => later.has(id)).length).toBeGreaterThan(400);
+    const later = ids(2023);
+    expect([...ids(2022)].filter((id) => later.has(id)).length).toBeGreaterThan(400);
   });
 
   it('has every kind of organisation', () => {

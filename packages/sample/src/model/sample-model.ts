@@ -26,24 +26,22 @@ export interface SampleOptions {
   /** How many organisations there are in the register, each with a workbook for each year. */
   readonly organisations: number;
   readonly seed: number;
-  /** How many years, the newest last; one unless said otherwise. */
+  /** How many years, one after another; one unless said otherwise. */
   readonly years?: number;
-  /** The newest year; 2022 unless said otherwise. */
-  readonly newestYear?: number;
+  /** The first year; 2022, the first of the plan, unless said otherwise. */
+  readonly firstYear?: number;
   /** What maturity is measured with; the example instrument unless said otherwise. */
   readonly instrument?: Instrument;
 }
 
-/** The first year of the plan. */
-const NEWEST_YEAR = 2022;
+const FIRST_YEAR = 2022;
 
 /** Makes up organisations and what they would tell: realistic, connected and entirely fictitious. */
 export function sampleModel(options: SampleOptions): SampleModel {
-  const { organisations, seed, years: count = 1, newestYear = NEWEST_YEAR } = options;
+  const { organisations, seed, years: count = 1, firstYear = FIRST_YEAR } = options;
   const instrument = options.instrument ?? exampleInstrument;
-  const years = Array.from({ length: count }, (_, at) => newestYear - count + 1 + at);
+  const years = Array.from({ length: count }, (_, at) => firstYear + at);
   const register = sampleRegister(organisations);
-  const firstYear = years[0] ?? newestYear;
   const city = cityLevels(instrument, Random.of(seed, 'city'));
   const kinds = measuringKinds(organisations, Random.of(seed, 'measuring'));
   const characters = register.organisations.map((_, at) =>

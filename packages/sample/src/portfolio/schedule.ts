@@ -43,7 +43,8 @@ export function newSchedule(year: number, random: Random, status = random.weight
     }
     case 'finished':
     case 'cancelled': {
-      const end = addDays(today, -random.int(20, 300));
+      // What ended before the year began is no longer in its list.
+      const end = addDays(today, -random.int(5, 70));
       const start = addDays(end, -length);
       return { status, start, end, ...decision(addDays(start, -random.int(10, 120)), random) };
     }
