@@ -292,6 +292,9 @@ export class SheetDataScan {
   /** Reads a cell tag by tag, or skips what is not a cell; gives the place after it. */
   #unusual(tag: number): number {
     const scanner = this.#scanner;
+    // A comment or an instruction: the next tag lies further on.
+    const place = this.#nextTag(tag);
+    if (place !== tag) return place;
     const name = localNameAt(this.#bytes, tag + 1);
     const after = this.#bytes[name + 1] ?? 0;
     const isCell = this.#bytes[name] === LETTER_C && (after <= SPACE || after === GREATER || after === SLASH);

@@ -10,6 +10,8 @@ const STEP = 32_768;
 /** fflate as the reader's inflate, with a cap that holds whatever the zip directory claims. */
 export const browserInflate: Inflate = {
   inflateRaw(compressed, size) {
+    // fflate takes no bytes for an empty part; deflate says even that in two.
+    if (compressed.length === 0) return 'broken';
     try {
       return compressed.length <= SMALL ? inflateAtOnce(compressed, size) : inflateInSteps(compressed, size);
     } catch {
