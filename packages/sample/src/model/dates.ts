@@ -7,11 +7,6 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The earlier of two days. */
-export function earlier(a: IsoDate, b: IsoDate): IsoDate {
-  return a < b ? a : b;
-}
-
 /** The later of two days. */
 export function later(a: IsoDate, b: IsoDate): IsoDate {
   return a > b ? a : b;

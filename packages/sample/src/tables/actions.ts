@@ -1,5 +1,5 @@
 import type { Instrument } from '@nylage/core/instrument';
-import { addDays } from '../model/dates.ts';
+import { addDays, later } from '../model/dates.ts';
 import type { SampleRow } from '../model/model.ts';
 import { row } from '../model/rows.ts';
 import { handInDay } from '../portfolio/schedule.ts';
@@ -20,7 +20,7 @@ export function sampleActions(
     const waits = before !== undefined && before.status !== 'cancelled' && random.chance(0.33);
     const earliest = waits ? (before.due ?? today) : addDays(today, -random.int(0, 250));
     const start = addDays(earliest, random.int(1, 60));
-    const due = addDays(start, random.int(60, 300));
+    const due = later(addDays(start, random.int(60, 300)), `${year}-01-31`);
     rows.push(
       row('actions', {
         id: `L${String(rows.length + 1).padStart(2, '0')}`,
