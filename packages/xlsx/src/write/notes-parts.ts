@@ -114,7 +114,8 @@ function columnPixels(sheet: SheetToWrite, column: number): number {
 
 function rowPixels(sheet: SheetToWrite, row: number): number {
   const written = sheet.rows[row];
-  const points = written === undefined ? undefined : rowParts(written).height;
+  const { height, estimatedHeight } = written === undefined ? {} : rowParts(written);
+  const points = height ?? estimatedHeight;
   return points === undefined ? ROW_PIXELS : Math.round((points * 4) / 3);
 }
 

@@ -36,7 +36,8 @@ export function writeCells(sheet: SheetToWrite, books: CellBooks): WrittenCells 
   let right = 0;
   let bottom = 0;
   sheet.rows.forEach((written, row) => {
-    const { cells, height } = rowParts(written);
+    const { cells, height, estimatedHeight } = rowParts(written);
+    const ht = height ?? estimatedHeight;
     const elements: Xml[] = [];
     cells.forEach((cell, column) => {
       const { value, style, note, link } = styled(cell);
@@ -53,14 +54,10 @@ export function writeCells(sheet: SheetToWrite, books: CellBooks): WrittenCells 
       if (link !== undefined) links.push({ cell: a1({ row, column }), to: link });
       if (xml !== null) right = Math.max(right, column);
     });
-    if (elements.length === 0 && height === undefined) return;
+    if (elements.length === 0 && ht === undefined) return;
     bottom = row;
     rows.push(
-      element(
-        'row',
-        { r: row + 1, ht: height, customHeight: height === undefined ? undefined : true },
-        elements,
-      ),
+      element('row', { r: row + 1, ht, customHeight: height === undefined ? undefined : true }, elements),
     );
   });
   const dimension = right === 0 && bottom === 0 ? 'A1' : `A1:${columnLetters(right)}${bottom + 1}`;
@@ -68,10 +65,7 @@ export function writeCells(sheet: SheetToWrite, books: CellBooks): WrittenCells 
 }
 
 /** A row's cells, and its height where it has one. */
-export function rowParts(row: RowToWrite): {
-  readonly cells: readonly CellToWrite[];
-  readonly height?: number;
-} {
+export function rowParts(row: RowToWrite): Exclude<RowToWrite, readonly CellToWrite[]> {
   return 'cells' in row ? row : { cells: row };
 }
 

@@ -43,10 +43,17 @@ export interface ColumnToWrite {
   readonly style?: CellStyle;
 }
 
-/** A row's cells from the left, with the height in points where it is not automatic. */
+/**
+ * A row's cells from the left. `height` in points is kept; `estimatedHeight` is what wrapped texts are
+ * thought to need, which programs change as the row's texts change.
+ */
 export type RowToWrite =
   | readonly CellToWrite[]
-  | { readonly cells: readonly CellToWrite[]; readonly height?: number };
+  | {
+      readonly cells: readonly CellToWrite[];
+      readonly height?: number | undefined;
+      readonly estimatedHeight?: number | undefined;
+    };
 
 /** A value, or a value with its looks, its note and its link. */
 export type CellToWrite = CellContent | StyledCell;
@@ -139,6 +146,8 @@ export type ChartSource =
         readonly y: CellRange;
         readonly size: CellRange;
       }[];
+      /** Where the places of the corners' names are; null when no corner has one. */
+      readonly corners: { readonly x: CellRange; readonly y: CellRange; readonly size: CellRange } | null;
     };
 
 /** How the sheet is printed, always on A4. */

@@ -58,19 +58,3 @@ export class ChartData {
     return element('c:f', {}, xmlText(absoluteRange(this.#sheet, range)));
   }
 }
-
-/** Numbers that stand in the chart itself, for what is drawn around the data. */
-export function literalNumbers(holder: 'c:xVal' | 'c:yVal' | 'c:bubbleSize', values: readonly number[]): Xml {
-  const points = values.map((value, idx) =>
-    element('c:pt', { idx }, element('c:v', {}, xmlText(String(value)))),
-  );
-  return element(
-    holder,
-    {},
-    element('c:numLit', {}, [
-      element('c:formatCode', {}, xmlText('General')),
-      val('ptCount', values.length),
-      ...points,
-    ]),
-  );
-}

@@ -1,7 +1,7 @@
 import { type Axis, type PointRole, type Scatter, seriesColor } from '@nylage/charts';
 import type { ChartSource } from '../workbook-model.ts';
 import { element, type Xml, xmlText } from '../xml.ts';
-import { type ChartData, literalNumbers } from './chart-data.ts';
+import type { ChartData } from './chart-data.ts';
 import {
   axisFormat,
   chartInk,
@@ -29,14 +29,14 @@ const CORNER_INSET = 0.03;
 
 /** A mark per role, so that colour never stands alone. */
 const MARKS: Readonly<
-  Record<PointRole, { readonly symbol: string; readonly size: number; readonly hollow: boolean }>
+  Record<PointRole, { readonly symbol: string; readonly size: number; readonly pale: boolean }>
 > = {
-  start: { symbol: 'circle', size: 11, hollow: true },
-  today: { symbol: 'circle', size: 11, hollow: false },
-  target: { symbol: 'diamond', size: 12, hollow: false },
-  milestone: { symbol: 'triangle', size: 9, hollow: true },
-  organisation: { symbol: 'circle', size: 6, hollow: false },
-  alternative: { symbol: 'square', size: 8, hollow: true },
+  start: { symbol: 'circle', size: 11, pale: true },
+  today: { symbol: 'circle', size: 11, pale: false },
+  target: { symbol: 'diamond', size: 12, pale: false },
+  milestone: { symbol: 'triangle', size: 9, pale: true },
+  organisation: { symbol: 'circle', size: 6, pale: false },
+  alternative: { symbol: 'square', size: 8, pale: true },
 };
 
 /** The plot area of points in a square (figure 2): bubbles when any point has a size, marks otherwise. */
@@ -44,7 +44,7 @@ export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData)
   const bubbles = hasSizes(chart);
   const labelled = chart.series.reduce((count, { points }) => count + points.length, 0) <= MAX_LABELS;
   const series = chart.series.map((_, at) => pointSeries(chart, at, source, data, { bubbles, labelled }));
-  const corners = cornerSeries(chart, bubbles);
+  const corners = cornerSeries(chart, source, data, bubbles);
   const all = corners === null ? series : [...series, corners];
   return element('c:plotArea', {}, [
     element('c:layout'),
@@ -93,8 +93,10 @@ function pointSeries(
   if (series === undefined || place === undefined) throw new Error(`The chart's series ${at} has no cells`);
   const color = seriesColor(at).light;
   const mark = MARKS[series.role];
-  const fill = mark.hollow ? solid('#ffffff', bubbles ? 60 : 100) : solid(color, bubbles ? 70 : 100);
+  const fill = solid(mark.pale ? paler(color) : color, bubbles ? 70 : 100);
   const { points } = series;
+  const orGap = (values: readonly (number | null)[]): readonly (number | null)[] =>
+    values.length === 0 ? [null] : values;
   return element('c:ser', {}, [
     val('idx', at),
     val('order', at),
@@ -107,24 +109,24 @@ function pointSeries(
           val('size', mark.size),
           shape(fill, line(color, 1.75)),
         ]),
-    labelled ? pointLabels(points.map(({ label }) => ({ label, side: 'r' }))) : null,
+    labelled && points.length > 0 ? pointLabels(points.map(({ label }) => ({ label, side: 'r' }))) : null,
     data.numbers(
       'c:xVal',
       place.x,
-      points.map(({ x }) => inCell(x, chart.xAxis.unit)),
+      orGap(points.map(({ x }) => inCell(x, chart.xAxis.unit))),
       axisFormat(chart.xAxis.unit),
     ),
     data.numbers(
       'c:yVal',
       place.y,
-      points.map(({ y }) => inCell(y, chart.yAxis.unit)),
+      orGap(points.map(({ y }) => inCell(y, chart.yAxis.unit))),
       axisFormat(chart.yAxis.unit),
     ),
     bubbles
       ? data.numbers(
           'c:bubbleSize',
           place.size,
-          points.map(({ size }) => size ?? meanSize(chart)),
+          orGap(points.map(({ size }) => size ?? meanSize(chart))),
           'General',
         )
       : val('smooth', false),
@@ -133,16 +135,10 @@ function pointSeries(
 }
 
 /** The corners' names, as labels of points that are not drawn and are left out of the legend. */
-function cornerSeries(chart: Scatter, bubbles: boolean): Xml | null {
-  if (chart.corners.length === 0) return null;
-  const [left, right] = insets(chart.xAxis);
-  const [bottom, top] = insets(chart.yAxis);
-  const places = [
-    { x: left, y: top, side: 'r' },
-    { x: right, y: top, side: 'l' },
-    { x: right, y: bottom, side: 'l' },
-    { x: left, y: bottom, side: 'r' },
-  ].slice(0, chart.corners.length);
+function cornerSeries(chart: Scatter, source: PointSource, data: ChartData, bubbles: boolean): Xml | null {
+  const { corners } = source;
+  if (corners === null) return null;
+  const places = cornerPlaces(chart);
   const at = chart.series.length;
   return element('c:ser', {}, [
     val('idx', at),
@@ -150,28 +146,50 @@ function cornerSeries(chart: Scatter, bubbles: boolean): Xml | null {
     element('c:tx', {}, element('c:v', {}, xmlText(' '))),
     shape(noFill, line(null)),
     bubbles ? val('invertIfNegative', false) : element('c:marker', {}, val('symbol', 'none')),
-    pointLabels(places.map(({ side }, corner) => ({ label: chart.corners[corner] ?? '', side }))),
-    literalNumbers(
+    pointLabels(places),
+    data.numbers(
       'c:xVal',
-      places.map(({ x }) => x),
+      corners.x,
+      places.map(({ x }) => inCell(x, chart.xAxis.unit)),
+      axisFormat(chart.xAxis.unit),
     ),
-    literalNumbers(
+    data.numbers(
       'c:yVal',
-      places.map(({ y }) => y),
+      corners.y,
+      places.map(({ y }) => inCell(y, chart.yAxis.unit)),
+      axisFormat(chart.yAxis.unit),
     ),
     bubbles
-      ? literalNumbers(
+      ? data.numbers(
           'c:bubbleSize',
-          places.map(() => meanSize(chart)),
+          corners.size,
+          places.map(() => 1),
+          'General',
         )
       : val('smooth', false),
     bubbles ? val('bubble3D', false) : null,
   ]);
 }
 
-function insets(axis: Axis): readonly [number, number] {
-  const inset = (axis.max - axis.min) * CORNER_INSET;
-  return [inCell(axis.min + inset, axis.unit), inCell(axis.max - inset, axis.unit)];
+/** Where the corners' names stand, a little inside the corners, and on which side of that place. */
+export function cornerPlaces(
+  chart: Scatter,
+): readonly { readonly label: string; readonly x: number; readonly y: number; readonly side: 'l' | 'r' }[] {
+  const inset = (axis: Axis): number => (axis.max - axis.min) * CORNER_INSET;
+  const left = chart.xAxis.min + inset(chart.xAxis);
+  const right = chart.xAxis.max - inset(chart.xAxis);
+  const bottom = chart.yAxis.min + inset(chart.yAxis);
+  const top = chart.yAxis.max - inset(chart.yAxis);
+  const places = [
+    { x: left, y: top, side: 'r' },
+    { x: right, y: top, side: 'l' },
+    { x: right, y: bottom, side: 'l' },
+    { x: left, y: bottom, side: 'r' },
+  ] as const;
+  return places.flatMap((place, corner) => {
+    const label = chart.corners[corner];
+    return label === undefined ? [] : [{ label, ...place }];
+  });
 }
 
 function pointLabels(labels: readonly { readonly label: string; readonly side: string }[]): Xml {
@@ -191,6 +209,18 @@ function pointLabels(labels: readonly { readonly label: string; readonly side: s
     textProperties(9),
     labelContent('none'),
   ]);
+}
+
+/** A colour most of the way to white: for marks that would be hollow, which some programs do not draw at all. */
+function paler(color: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `#${channels
+    .map((channel) =>
+      Math.round((channel + 2 * 255) / 3)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function middle(axis: Axis): number {

@@ -1,9 +1,10 @@
 import type { SheetSpec } from '@nylage/core/workbook';
 import type { CellStyle } from '../cell-style.ts';
+import { bodyStyle, ink, leftToDo, mutedStyle, optionalHeader, requiredHeader } from '../house-styles.ts';
+import { wrappedLines } from '../text-size.ts';
 import type { CellContent, CellToWrite, SheetToWrite, ValidationToWrite } from '../workbook-model.ts';
-import { columnStyle, wrappedLines } from './column-looks.ts';
+import { columnStyle } from './column-looks.ts';
 import { columnValidation, type ValidationContext } from './column-validation.ts';
-import { bodyStyle, ink, leftToDo, mutedStyle, optionalHeader, requiredHeader } from './template-styles.ts';
 import { words } from './words.ts';
 
 const WIDTHS = { label: 34, value: 44, help: 72 };

@@ -1,5 +1,6 @@
 import type { Column } from '@nylage/core/workbook';
 import { type CellStyle, numberFormats } from '../cell-style.ts';
+import { BUTTON } from '../text-size.ts';
 
 /** Columns with numbers so large that they are easier to read in groups of three digits. */
 const GROUPED = new Set(['budget', 'hours', 'cost', 'callsPerYear', 'employees']);
@@ -7,8 +8,6 @@ const GROUPED = new Set(['budget', 'hours', 'cost', 'callsPerYear', 'employees']
 /** The width from which a text column holds sentences, which are wrapped. */
 const SENTENCE_WIDTH = 28;
 const MAX_WIDTH = 42;
-/** Room for the button in a header or a drop-down's arrow. */
-const BUTTON = 3;
 /** Wide enough for *Vet ej*, narrow enough for thirty of them on a laptop. */
 const ANSWER_WIDTH = 5.7;
 
@@ -65,23 +64,4 @@ function contentWidth(column: Column): number {
 
 function isSentence(column: Column): boolean {
   return columnWidth(column) >= SENTENCE_WIDTH;
-}
-
-/** Points that a wrapped header needs. */
-export function headerHeight(headers: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = headers.map(({ text, width }) => wrappedLines(text, width - BUTTON));
-  return 8 + 15 * Math.max(2, ...lines);
-}
-
-/** How many lines words take in a width, each word kept whole. */
-export function wrappedLines(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines++;
-      used = word.length;
-    } else used += word.length + (used > 0 ? 1 : 0);
-  }
-  return lines;
 }

@@ -1,6 +1,8 @@
 import { a1, type CellRange } from '@nylage/core/grid';
 import type { Column, SheetSpec } from '@nylage/core/workbook';
 import { type CellStyle, numberFormats } from '../cell-style.ts';
+import { ink, leftToDo, optionalHeader, requiredHeader } from '../house-styles.ts';
+import { headerHeight, wrappedLines } from '../text-size.ts';
 import type {
   CellContent,
   CellToWrite,
@@ -8,10 +10,9 @@ import type {
   SheetToWrite,
   ValidationToWrite,
 } from '../workbook-model.ts';
-import { columnStyle, columnWidth, headerHeight } from './column-looks.ts';
+import { columnStyle, columnWidth } from './column-looks.ts';
 import { columnValidation, type ValidationContext } from './column-validation.ts';
 import { headerNote } from './header-note.ts';
-import { ink, leftToDo, optionalHeader, requiredHeader } from './template-styles.ts';
 
 /** Rows that the table covers from the start; Excel lets it grow as rows are added below. */
 const PREPARED_ROWS: Readonly<Record<string, number>> = { survey: 40, portfolio: 100 };
@@ -59,11 +60,12 @@ export function contractSheet(
         cells: columns.map(([, column]) => headerCell(column, context)),
         height: isSurvey ? surveyHeaderHeight(columns) : tableHeaderHeight(columns, looks),
       },
-      ...Array.from({ length: prepared }, (_, row) =>
-        columns.map(([key, column], at) =>
+      ...Array.from({ length: prepared }, (_, row) => ({
+        cells: columns.map(([key, column], at) =>
           preparedCell(prefilled[row]?.[key] ?? null, column, boxes[at] ?? {}),
         ),
-      ),
+        estimatedHeight: prefilledHeight(columns, prefilled[row] ?? {}),
+      })),
     ],
     frozen: { rows: 1, columns: frozen },
     tables: [
@@ -139,6 +141,16 @@ function longerHalf(header: string): number {
 function frozenColumns(spec: SheetSpec, columns: Columns): number {
   const [first, second] = columns;
   return spec.idColumn !== undefined && first?.[0] === spec.idColumn && second?.[1].required === true ? 2 : 1;
+}
+
+/** Points that a prefilled row needs for its wrapped texts. */
+function prefilledHeight(columns: Columns, row: PrefilledRow): number | undefined {
+  const lines = columns.map(([key, column]) => {
+    const value = row[key];
+    return typeof value === 'string' ? wrappedLines(value, columnWidth(column)) : 1;
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? undefined : 15 * most;
 }
 
 /** A cell of the form. A value that is not of the column's own type has the format that shows it rightly. */

@@ -2,8 +2,6 @@ import type { Instrument } from '@nylage/core/instrument';
 import type { Language, Text } from '@nylage/core/text';
 import type { SheetSpec } from '@nylage/core/workbook';
 import type { CellStyle } from '../cell-style.ts';
-import type { RowToWrite, SheetToWrite } from '../workbook-model.ts';
-import { wrappedLines } from './column-looks.ts';
 import {
   bodyStyle,
   ink,
@@ -13,7 +11,9 @@ import {
   requiredHeader,
   sectionStyle,
   titleStyle,
-} from './template-styles.ts';
+} from '../house-styles.ts';
+import { wrappedLines } from '../text-size.ts';
+import type { RowToWrite, SheetToWrite } from '../workbook-model.ts';
 import { words } from './words.ts';
 
 /** What the guide is about. */

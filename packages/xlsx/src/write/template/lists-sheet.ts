@@ -1,7 +1,7 @@
 import type { Language } from '@nylage/core/text';
+import { mutedStyle, optionalHeader, sectionStyle } from '../house-styles.ts';
 import { fitsInRule } from '../validation-xml.ts';
 import type { CellToWrite, SheetToWrite, ValidationRule } from '../workbook-model.ts';
-import { mutedStyle, optionalHeader, sectionStyle } from './template-styles.ts';
 import { words } from './words.ts';
 
 const FIRST_ROW = 3;

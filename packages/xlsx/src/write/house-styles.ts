@@ -1,6 +1,6 @@
-import type { CellStyle, DifferentialStyle } from '../cell-style.ts';
+import type { CellStyle, DifferentialStyle } from './cell-style.ts';
 
-/** The template's colours: one blue, greys, and a pale yellow for what is left to do. */
+/** The house colours: one blue, greys, and a pale yellow for what is left to do. */
 export const ink = {
   blue: '#0b5394',
   paleBlue: '#dce8f4',
@@ -9,6 +9,7 @@ export const ink = {
   muted: '#55606e',
   white: '#ffffff',
   attention: '#fff3cd',
+  bar: '#9dc1e4',
 } as const;
 
 const header: CellStyle = {

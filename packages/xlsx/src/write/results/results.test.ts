@@ -1,0 +1,122 @@
+import type { ChartDescription } from '@nylage/charts';
+import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
+import { describe, expect, test } from 'vitest';
+import { sampleCharts } from '../../testing/sample-charts.ts';
+import { childrenOf, lintOwn, lintStructure, PackageView, walk } from '../../testing/structure-lint/index.ts';
+import { nodeDeflate } from '../../zip/inflate-node.ts';
+import { writeWorkbook } from '../write-workbook.ts';
+import { chartSheet } from './chart-sheet.ts';
+import { type TableSheet, tableSheet } from './table-sheet.ts';
+import { uniqueHeaders } from './unique-headers.ts';
+
+const table: TableSheet = {
+  name: 'Nyläge Resultat',
+  title: 'Mognad per faktor',
+  stamp: 'Internt arbetsmaterial',
+  lines: ['Varje organisation väger lika.'],
+  tableName: 'Mognad',
+  whenEmpty: 'Inget att visa.',
+  columns: [
+    { header: 'Organisation', kind: 'text' },
+    { header: 'Mognad', kind: 'percent', bar: true, note: 'Medel' },
+    { header: 'Mognad', kind: 'integer' },
+    { header: 'Inlämnad', kind: 'date' },
+  ],
+  rows: [
+    ['=1+1', 47.25, 12, '2022-03-15'],
+    [
+      { text: 'Dit', link: { sheet: 'Nyläge Resultat', cell: { row: 0, column: 0 } } },
+      'färre än 5',
+      null,
+      null,
+    ],
+  ],
+};
+
+function write(...sheets: Parameters<typeof writeWorkbook>[0]['sheets']): Uint8Array {
+  return writeWorkbook({ title: 'Resultat', sheets }, { deflate: nodeDeflate });
+}
+
+function chartsOf(charts: readonly ChartDescription[], name = 'Diagram'): PackageView {
+  const bytes = write(chartSheet({ name, title: 'Diagram', charts, language: 'sv' }));
+  expect(lintStructure(bytes)).toEqual([]);
+  return new PackageView(bytes);
+}
+
+describe('a result sheet', () => {
+  test('starts with the marker that tells it from the user’s sheets, and is sound', () => {
+    const sheet = tableSheet(table);
+    expect(sheet.rows[0]).toMatchObject([{ value: `${RESULT_SHEET_MARKER} · Internt arbetsmaterial` }]);
+    const bytes = write(sheet);
+    expect(lintStructure(bytes)).toEqual([]);
+    expect(lintOwn(bytes)).toEqual([]);
+  });
+
+  test('without rows says so, and has no table', () => {
+    const sheet = tableSheet({ ...table, rows: [] });
+    expect(sheet.rows.at(-1)).toEqual(['Inget att visa.']);
+    expect(sheet.tables).toEqual([]);
+    expect(lintStructure(write(sheet))).toEqual([]);
+  });
+
+  test('headers that say the same are told apart', () => {
+    expect(uniqueHeaders(['A', 'a', '', 'A (2)'])).toEqual(['A', 'a (2)', 'Kolumn 3', 'A (2) (2)']);
+  });
+});
+
+describe('native charts', () => {
+  test('of every kind are sound, also together, also on a sheet whose name must be made valid', () => {
+    chartsOf(sampleCharts);
+    const view = chartsOf(sampleCharts, 'Diagram: "allt"/1');
+    expect(view.text('xl/charts/chart1.xml')).toContain('\'Diagram- "allt"-1\'!$A$');
+  });
+
+  test('hold the same numbers in their caches as in the cells they refer to', () => {
+    const view = chartsOf(sampleCharts);
+    const sheet = view.tree('xl/worksheets/sheet1.xml');
+    const cells = new Map<string, string>();
+    for (const cell of [...walk(sheet)].filter(({ name }) => name === 'c')) {
+      cells.set(cell.attributes.get('r') ?? '', childrenOf(cell, 'v')[0]?.text ?? '');
+    }
+    let compared = 0;
+    for (const name of view.names.filter((part) => part.startsWith('xl/charts/'))) {
+      for (const reference of [...walk(view.tree(name))].filter((node) => node.name === 'numRef')) {
+        const [, column, top] = /\$([A-Z]+)\$(\d+)/.exec(childrenOf(reference, 'f')[0]?.text ?? '') ?? [];
+        const cache = childrenOf(reference, 'numCache')[0];
+        for (const point of childrenOf(cache, 'pt')) {
+          const at = `${column}${Number(top) + Number(point.attributes.get('idx'))}`;
+          expect(Number(cells.get(at)), `${name} ${at}`).toBe(Number(childrenOf(point, 'v')[0]?.text));
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(60);
+  });
+
+  test('show what is missing as a gap, never as 0', () => {
+    const xml = chartsOf(sampleCharts).text('xl/charts/chart1.xml');
+    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(xml).toContain(
+      '<c:ptCount val="4"/><c:pt idx="0"><c:v>0.31</c:v></c:pt><c:pt idx="1"><c:v>0.42</c:v></c:pt><c:pt idx="3">',
+    );
+  });
+
+  test('give every series a colour of its own, and say in words what they show', () => {
+    const view = chartsOf(sampleCharts);
+    for (const name of view.names.filter((part) => part.startsWith('xl/charts/'))) {
+      for (const series of [...walk(view.tree(name))].filter((node) => node.name === 'ser')) {
+        expect(childrenOf(series, 'spPr').length, name).toBe(1);
+      }
+    }
+    expect(view.text('xl/drawings/drawing1.xml')).toContain(
+      'descr="Mognaden har ökat i tre av fyra faktorer. 2020 saknas för Arv."',
+    );
+  });
+
+  test('without data are left out, and the sheet still stands', () => {
+    const [columns] = sampleCharts;
+    if (columns?.kind !== 'clustered-columns') throw new Error('the first sample has columns');
+    const view = chartsOf([{ ...columns, categories: [], series: [], references: [] }]);
+    expect(view.names.some((name) => name.startsWith('xl/charts/'))).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { ink } from '../house-styles.ts';
+import { headerHeight } from '../text-size.ts';
+import type { ConditionalFormatToWrite, SheetToWrite } from '../workbook-model.ts';
+import {
+  type ResultCell,
+  type ResultColumn,
+  resultCell,
+  resultHeader,
+  resultRowHeight,
+  resultWidth,
+} from './result-column.ts';
+import { headingRows, type ResultHeading } from './result-heading.ts';
+import { uniqueHeaders } from './unique-headers.ts';
+
+/** A result sheet with one table. */
+export interface TableSheet extends ResultHeading {
+  readonly name: string;
+  /** Name of the Excel table, unique in the workbook. */
+  readonly tableName: string;
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly (readonly ResultCell[])[];
+  /** Said in place of the table when there are no rows. */
+  readonly whenEmpty: string;
+  /** Columns that stay in view; 1 unless said otherwise. */
+  readonly frozenColumns?: number;
+  readonly tabColor?: string;
+}
+
+/** More lines than this above a frozen header leave too little of a small screen for the rows. */
+const MOST_FROZEN_ROWS = 8;
+
+/** Results as a table that can be sorted and filtered, with what it shows said above it. */
+export function tableSheet(sheet: TableSheet): SheetToWrite {
+  const heading = headingRows(sheet);
+  const headers = uniqueHeaders(sheet.columns.map(({ header }) => header));
+  const widths = sheet.columns.map(resultWidth);
+  const top = heading.length;
+  const bottom = top + sheet.rows.length;
+  const isEmpty = sheet.rows.length === 0;
+  return {
+    name: sheet.name,
+    columns: widths.map((width) => ({ width })),
+    rows: [
+      ...heading,
+      {
+        cells: sheet.columns.map(({ note, kind }, at) => ({
+          value: headers[at] ?? '',
+          style: resultHeader(kind),
+          note,
+        })),
+        height: headerHeight(headers.map((text, at) => ({ text, width: widths[at] ?? 10 }))),
+      },
+      ...sheet.rows.map((row) => ({
+        cells: sheet.columns.map(({ kind }, at) => resultCell(row[at] ?? null, kind)),
+        estimatedHeight: resultRowHeight(sheet.columns, row),
+      })),
+      ...(isEmpty ? [[sheet.whenEmpty]] : []),
+    ],
+    frozen:
+      top < MOST_FROZEN_ROWS ? { rows: top + 1, columns: sheet.frozenColumns ?? 1 } : { rows: 0, columns: 0 },
+    tables: isEmpty
+      ? []
+      : [
+          {
+            name: sheet.tableName,
+            range: { top, left: 0, bottom, right: sheet.columns.length - 1 },
+            stripes: true,
+          },
+        ],
+    conditionalFormats: isEmpty ? [] : bars(sheet.columns, top + 1, bottom),
+    page: {
+      landscape: widths.reduce((sum, width) => sum + width, 0) > 90,
+      ...(top < MOST_FROZEN_ROWS ? { repeatRows: top + 1 } : {}),
+    },
+    tabColor: sheet.tabColor ?? ink.blue,
+    hideGridLines: true,
+  };
+}
+
+function bars(
+  columns: readonly ResultColumn[],
+  top: number,
+  bottom: number,
+): readonly ConditionalFormatToWrite[] {
+  return columns.flatMap(({ bar, kind }, at): ConditionalFormatToWrite[] => {
+    if (bar !== true || kind !== 'percent') return [];
+    const range = { top, left: at, bottom, right: at };
+    return [{ range, rule: { kind: 'data-bar', color: ink.bar, min: 0, max: 1 } }];
+  });
+}
