@@ -246,10 +246,7 @@ describe('ways of writing', () => {
       plain.replace('<c r="B1" t="s">', '<c t="s" r="B1">').replace('<c r="C2" s="1">', '<c s="1" r="C2">'),
     ],
     ['with single quotes', plain.replaceAll('"', "'")],
-    [
-      'with white space in the tags',
-      plain.replaceAll('<c ', '<c\n\t').replaceAll('</', '</').replaceAll('">', '" >'),
-    ],
+    ['with white space in the tags', plain.replaceAll('<c ', '<c\n\t').replaceAll('">', '" >')],
     ['with white space between the tags', plain.replaceAll('><', '>\n  <').replaceAll('<t>\n', '<t>')],
     [
       'with comments and instructions',

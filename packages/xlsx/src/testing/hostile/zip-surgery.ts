@@ -25,7 +25,7 @@ export function setUint32(bytes: Uint8Array, at: number, value: number): void {
 
 /** The bytes with some bits of one byte flipped. */
 export function flipped(bytes: Uint8Array, at: number, bits: number): Uint8Array {
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes);
   copy[at] = (copy[at] ?? 0) ^ bits;
   return copy;
 }
