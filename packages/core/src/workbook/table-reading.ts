@@ -145,11 +145,9 @@ export interface DataRow {
   readonly row: number;
   readonly start: number;
   readonly end: number;
-  /** A table's totals row, or one that begins with *Summa* or *Totalt*. */
+  /** A table's totals row, or one that says *Summa* or *Totalt* and otherwise only holds figures. */
   readonly summary: boolean;
 }
-
-const SUMMARY = /^(summa|totalt)\b/i;
 
 /** The rows under the header that hold something in bound columns. */
 export function* dataRows(
@@ -164,27 +162,66 @@ export function* dataRows(
     if (row <= header.row) continue;
     const start = sheet.rowOffsets[position] ?? 0;
     const end = sheet.rowOffsets[position + 1] ?? 0;
-    let first: string | null = null;
-    let firstColumn = -1;
     let filled = false;
     for (let index = start; index < end && !filled; index++) {
       const kind = sheet.kinds[index];
-      const text = kind === CellKind.text ? (grid.texts[sheet.payloads[index] ?? -1] ?? '').trim() : null;
       const says =
-        kind === CellKind.empty ? ((sheet.flags[index] ?? 0) & CellFlag.formula) !== 0 : text !== '';
-      if (!says) continue;
-      if (first === null) {
-        first = text ?? '';
-        firstColumn = sheet.columns[index] ?? -1;
-      }
+        kind === CellKind.empty
+          ? ((sheet.flags[index] ?? 0) & CellFlag.formula) !== 0
+          : kind !== CellKind.text || textAt(grid, sheet, index) !== '';
       const column = bound[sheet.columns[index] ?? 0];
-      if (column !== undefined && !column.isCovered(row)) filled = true;
+      if (says && column !== undefined && !column.isCovered(row)) filled = true;
     }
     if (!filled) continue;
-    // *Totalt* is also a choice in some columns, and there it sums up nothing.
-    const isChoice = findChoice(bound[firstColumn]?.column.codes, first ?? '') !== null;
-    yield { row, start, end, summary: totals.has(row) || (SUMMARY.test(first ?? '') && !isChoice) };
+    yield { row, start, end, summary: totals.has(row) || sumsUp(grid, sheet, start, end, bound) };
   }
+}
+
+const SUMMARY = /^(summa|totalt)\b/i;
+
+const summaryTexts = new WeakMap<Grid, ReadonlySet<number>>();
+
+/** Which of the workbook's texts begin as a summary does; mostly none. */
+function summaryTextsOf(grid: Grid): ReadonlySet<number> {
+  let found = summaryTexts.get(grid);
+  if (found === undefined) {
+    found = new Set(grid.texts.flatMap((text, at) => (SUMMARY.test(text.trim()) ? [at] : [])));
+    summaryTexts.set(grid, found);
+  }
+  return found;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['integer', 'number', 'percent']);
+
+/**
+ * Whether a row says *Summa* or *Totalt* and nothing else in words. Where in the row it says so must
+ * not matter, since columns can be moved ([C8]): an initiative called *Totalt ny webbplats* is one,
+ * also with its name first.
+ */
+function sumsUp(
+  grid: Grid,
+  sheet: GridSheet,
+  start: number,
+  end: number,
+  bound: readonly (BoundColumn | undefined)[],
+): boolean {
+  const candidates = summaryTextsOf(grid);
+  if (candidates.size === 0) return false;
+  let says = false;
+  for (let index = start; index < end; index++) {
+    if (sheet.kinds[index] !== CellKind.text) continue;
+    const column = bound[sheet.columns[index] ?? 0]?.column;
+    const text = textAt(grid, sheet, index);
+    // *Totalt* is also a choice in some columns, and there it sums up nothing.
+    const isChoice = findChoice(column?.codes, text) !== null;
+    if (!isChoice && candidates.has(sheet.payloads[index] ?? -1)) says = true;
+    else if (text !== '' && column !== undefined && !FIGURES.has(column.type)) return false;
+  }
+  return says;
+}
+
+function textAt(grid: Grid, sheet: GridSheet, index: number): string {
+  return (grid.texts[sheet.payloads[index] ?? -1] ?? '').trim();
 }
 
 function totalsRows(sheet: GridSheet): ReadonlySet<number> {
