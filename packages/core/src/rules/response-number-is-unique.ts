@@ -1,6 +1,8 @@
 import { text } from '../text/index.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
+import { freeResponseNumbers } from './support/response-numbers.ts';
+import { setCell } from './support/set-cell.ts';
 import { cellPlace } from './support/where.ts';
 
 export const responseNumberIsUnique = defineRule({
@@ -34,9 +36,8 @@ export const responseNumberIsUnique = defineRule({
     if (survey === null) return;
     const table = { sheet: survey.sheet, header: survey.header, spec: submission.contract.survey };
     const inRowOrder = [...survey.respondents].sort((a, b) => a.row - b.row);
-    const taken = new Set(inRowOrder.map((respondent) => respondent.number));
+    const proposed = freeResponseNumbers(survey);
     const first = new Map<string, number>();
-    let free = 1;
     for (const { number, row } of inRowOrder) {
       if (number === null) continue;
       const before = first.get(number);
@@ -44,20 +45,12 @@ export const responseNumberIsUnique = defineRule({
         first.set(number, row);
         continue;
       }
-      while (taken.has(String(free))) free++;
-      taken.add(String(free));
       const at = cellPlace(table, row, 'number');
       report('twice', {
         params: { number, first: before + 1, second: row + 1 },
         found: number,
         at,
-        fix:
-          at.column === null
-            ? null
-            : {
-                safety: 'ask',
-                edits: [{ kind: 'set', sheet: at.sheet, row, column: at.column, value: free }],
-              },
+        fix: setCell(at, proposed.get(row) ?? null, 'ask'),
       });
     }
   },

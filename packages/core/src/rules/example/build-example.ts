@@ -65,6 +65,9 @@ function apply(change: Change, sheets: DraftSheet[], contract: WorkbookContract)
     case 'keep-rows':
       sheet.rows = sheet.rows.slice(0, change.count);
       break;
+    case 'reverse-rows':
+      sheet.rows.reverse();
+      break;
     case 'rename-sheet':
       sheet.name = change.name;
       break;

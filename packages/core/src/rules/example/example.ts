@@ -34,6 +34,7 @@ export type Change =
       readonly values: Readonly<Record<string, PlainCell>>;
     }
   | { readonly kind: 'keep-rows'; readonly sheet: SheetKey; readonly count: number }
+  | { readonly kind: 'reverse-rows'; readonly sheet: SheetKey }
   | { readonly kind: 'remove-sheet'; readonly sheet: SheetKey }
   | { readonly kind: 'rename-sheet'; readonly sheet: SheetKey; readonly name: string }
   | { readonly kind: 'add-sheet'; readonly name: string; readonly rows: readonly (readonly PlainCell[])[] }

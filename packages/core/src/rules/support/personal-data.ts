@@ -30,15 +30,25 @@ function hasRightCheckDigit(digits: string): boolean {
   return total % 10 === 0;
 }
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+// Begins where a word does, so that a long text without an at sign is passed over once.
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 /** E-mail addresses. */
 export const findEmail: PersonalFinder = (text) => matches(text, EMAIL, () => true);
 
-const PHONE =
-  /(?<![\d/.,-])(?:(?:\+|00)46[\s-]?(?:\(0\))?[\s-]?\d{1,3}|0\d{1,3}(?=[\s-]))(?:[\s-]?\d{2,3}){2,4}(?![\d/-])/g;
+/** A local part such as `fornamn.efternamn`: a shared mailbox seldom has two words with a dot. */
+const PERSONAL_EMAIL = /(?<![\p{L}\d._%+-])\p{L}{2,}\.\p{L}[\p{L}\d.-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
-/** Swedish telephone numbers with an area or mobile prefix: eight to thirteen digits in all. */
+/** E-mail addresses that look like a person's own. */
+export const findPersonalEmail: PersonalFinder = (text) => matches(text, PERSONAL_EMAIL, () => true);
+
+const PHONE =
+  /(?<![\d/.,-])(?:(?:\+|00)46[\s-]?(?:\(0\))?[\s-]?\d{1,3}|0\d{1,3}(?=[\s-])|07[02369](?=\d{7}(?!\d)))(?:[\s-]?\d{2,3}){2,4}(?![\d/-])/g;
+
+/**
+ * Swedish telephone numbers with an area or mobile prefix: eight to thirteen digits in all. Without
+ * any space or hyphen only a mobile number is known from other numbers.
+ */
 export const findPhoneNumber: PersonalFinder = (text) =>
   matches(text, PHONE, ([whole]) => {
     const digits = whole.replace(/\D/g, '').length;

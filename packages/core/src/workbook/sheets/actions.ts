@@ -73,7 +73,7 @@ export const actionsSheet = defineSheet({
       header: 'Ansvarig funktion',
       namesFunction: true,
       required: true,
-      whenMissing: 'warning',
+      whenMissing: { rule: 'action-can-be-followed-up' },
       help: text(
         'Funktionen som ansvarar, inte en persons namn.',
         "The function that answers for it, not a person's name.",
@@ -85,7 +85,7 @@ export const actionsSheet = defineSheet({
       header: 'Klart senast',
       monthMeans: 'last',
       required: true,
-      whenMissing: 'warning',
+      whenMissing: { rule: 'action-can-be-followed-up' },
       help: text('Sista dagen.', 'Last day.'),
       example: '2022-12-31',
     }),

@@ -1,0 +1,111 @@
+import { text } from '../text/index.ts';
+import { example } from './example/example.ts';
+import { defineRule, message } from './rule.ts';
+import { type Listing, listRows, sayListing } from './support/listing.ts';
+import { isOdd } from './support/odd-cells.ts';
+import { freeResponseNumbers } from './support/response-numbers.ts';
+import { setCell } from './support/set-cell.ts';
+import { cellPlace } from './support/where.ts';
+
+export const responseHasNumber = defineRule({
+  id: 'response-has-number',
+  since: 1,
+  severity: 'error',
+  scope: 'row',
+  title: text('Svaren har ett nummer', 'Responses have a number'),
+  why: text(
+    'Numret skiljer svaren åt utan att peka ut någon.',
+    'The number tells responses apart without pointing at anybody.',
+  ),
+  remedy: text('Skriv ett löpnummer.', 'Write a running number.'),
+  source: ['R2', 'R3'],
+  messages: {
+    missing: message<{ row: number; free: number }>({
+      sv: ({ row, free }, { header }) => ({
+        says: `Svaret på rad ${row} saknar ${header}.`,
+        expected: 'Ett löpnummer för varje svar.',
+        remedy: `Vi kan ge det nästa lediga nummer, ${free}.`,
+      }),
+      en: ({ row, free }, { header }) => ({
+        says: `The response on row ${row} lacks ${header}.`,
+        expected: 'A running number for each response.',
+        remedy: `We can give it the next free number, ${free}.`,
+      }),
+    }),
+    stray: message<{ count: number } & Listing>({
+      sv: ({ count, ...rows }, { sheet }) => ({
+        says: `Rad ${sayListing(rows, 'sv')} i ${sheet} har varken nummer eller svar på skalan och räknas inte.`,
+        expected: 'Ett nummer på varje rad med ett svar.',
+        remedy:
+          count === 1
+            ? 'Är det ett svar? Skriv ett nummer. Annars töm raden.'
+            : 'Är de svar? Skriv nummer. Annars töm raderna.',
+      }),
+      en: ({ count, ...rows }, { sheet }) => ({
+        says: `${count === 1 ? 'Row' : 'Rows'} ${sayListing(rows, 'en')} in ${sheet} ${count === 1 ? 'has' : 'have'} neither a number nor an answer on the scale and ${count === 1 ? 'does' : 'do'} not count.`,
+        expected: 'A number on each row with a response.',
+        remedy:
+          count === 1
+            ? 'Is it a response? Write a number. Otherwise clear the row.'
+            : 'Are they responses? Write numbers. Otherwise clear the rows.',
+      }),
+    }),
+  },
+  check: (submission, report) => {
+    const { survey } = submission;
+    // Without the column itself `required-column-is-present` has said it all.
+    if (survey === null || !survey.header.columns.has('number')) return;
+    const table = { sheet: survey.sheet, header: survey.header, spec: submission.contract.survey };
+    const free = freeResponseNumbers(survey);
+    for (const { row, number } of survey.respondents) {
+      if (number !== null || isOdd(submission, 'survey', row, 'number')) continue;
+      const at = cellPlace(table, row, 'number');
+      const next = free.get(row) ?? 0;
+      report('missing', {
+        params: { row: row + 1, free: next },
+        found: '',
+        at,
+        fix: setCell(at, next, 'safe'),
+      });
+    }
+    const odd = new Set(submission.issues.filter(({ sheet }) => sheet === 'survey').map(({ row }) => row));
+    // A row with an unreadable cell is told of there, and may well be a response once that is put right.
+    const stray = survey.strayRows.filter((row) => !odd.has(row)).sort((a, b) => a - b);
+    const [first] = stray;
+    if (first === undefined) return;
+    report('stray', {
+      params: { count: stray.length, ...listRows(stray) },
+      found: '',
+      at: { sheet: survey.sheet.name, row: first, column: null, header: null },
+      // Nothing that counts is lost, so it keeps nobody from handing in.
+      severity: 'warning',
+    });
+  },
+  examples: {
+    valid: [
+      example('nummer i annan ordning', {
+        kind: 'set',
+        sheet: 'survey',
+        row: 0,
+        column: 'number',
+        value: 99,
+      }),
+    ],
+    invalid: [
+      example('svar utan nummer', { kind: 'set', sheet: 'survey', row: 4, column: 'number', value: null }),
+      example('två svar utan nummer', {
+        kind: 'fill',
+        sheet: 'survey',
+        column: 'number',
+        value: null,
+        rows: 2,
+      }),
+      example('rad med bara roll', { kind: 'add-row', sheet: 'survey', values: { role: 'Chef' } }),
+      example(
+        'rader med bara Vet ej',
+        { kind: 'add-row', sheet: 'survey', values: { 'statement:P01': 'Vet ej' } },
+        { kind: 'add-row', sheet: 'survey', values: { 'statement:P02': 'Vet ej' } },
+      ),
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { text } from '../text/index.ts';
+import { seenNumber } from '../workbook/read-cell.ts';
+import { example } from './example/example.ts';
+import { defineRule, message } from './rule.ts';
+import { wholeSheet } from './support/where.ts';
+
+/** Share of the invited whose silence begins to matter; our proposal, decided by the users. */
+const FAIR_RATE = 0.5;
+
+export const responseRateIsFair = defineRule({
+  id: 'response-rate-is-fair',
+  since: 1,
+  severity: 'advice',
+  scope: 'sheet',
+  title: text('Minst hälften har svarat', 'At least half have responded'),
+  why: text(
+    'När färre än hälften svarar kan de som inte svarade ha en annan bild.',
+    'When fewer than half respond those who did not may see things differently.',
+  ),
+  remedy: text(
+    'Påminn dem som inte har svarat, eller lämna in som det är.',
+    'Remind those who have not responded, or hand in as it is.',
+  ),
+  source: ['R3', 'R15'],
+  messages: {
+    low: message<{ count: number; invited: number; rate: string }>({
+      sv: ({ count, invited, rate }) => ({
+        says: `${count} av ${invited} inbjudna har svarat (${rate} %).`,
+        expected: 'Minst hälften.',
+        remedy: 'Påminn gärna de andra. Ni kan lämna in ändå.',
+      }),
+      en: ({ count, invited, rate }) => ({
+        says: `${count} of ${invited} invited have responded (${rate} %).`,
+        expected: 'At least half.',
+        remedy: 'You may want to remind the others. You can hand in all the same.',
+      }),
+    }),
+  },
+  check: (submission, report) => {
+    const count = submission.survey?.respondents.length ?? 0;
+    const invited = submission.about?.values.invited ?? null;
+    if (count === 0 || invited === null || count >= invited * FAIR_RATE) return;
+    report('low', {
+      params: { count, invited, rate: seenNumber(Math.round((100 * count) / invited)) },
+      found: String(count),
+      at: wholeSheet(submission, 'survey'),
+    });
+  },
+  examples: {
+    valid: [example('hälften har svarat', { kind: 'fact', key: 'invited', value: 24 })],
+    invalid: [example('få har svarat', { kind: 'fact', key: 'invited', value: 40 })],
+  },
+});
