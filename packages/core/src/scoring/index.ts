@@ -11,6 +11,7 @@ export {
   type Spread,
   walkTree,
 } from './maturity-node.ts';
+export { type MaturityType, maturityType } from './maturity-type.ts';
 export {
   type LeftOut,
   leaveOneOut,
