@@ -19,3 +19,4 @@ export { type SampleOptions, sampleModel } from './model/sample-model.ts';
 export { FICTITIOUS_NOTICE, sampleRegister } from './names/register.ts';
 export type { OracleInitiative, OracleInstrument, OracleWorkbook } from './oracle/oracle-input.ts';
 export { oracleInstrument, toOracle } from './oracle/to-oracle.ts';
+export { Random } from './random/random.ts';

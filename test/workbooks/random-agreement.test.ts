@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { type Grid, gridFromRows, type PlainSheet } from '@nylage/core/grid';
+import { fingerprint, mergeGroup, NO_DECISIONS } from '@nylage/core/group';
+import { exampleInstrument } from '@nylage/core/instrument';
+import { goteborg2022 } from '@nylage/core/plan';
+import { scoreSubmission } from '@nylage/core/scoring';
+import { readSubmission, type Submission, specByKey, workbookContract } from '@nylage/core/workbook';
+import { mergeWorkbooks, scoreWorkbook } from '@nylage/oracle';
+import {
+  oracleInstrument,
+  plainSheets,
+  Random,
+  type SampleWorkbook,
+  sampleModel,
+  sampleRegister,
+  toCells,
+  toOracle,
+} from '@nylage/sample';
+import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { contributionOf } from '@nylage/xlsx/intake';
+import { readWorkbook } from '@nylage/xlsx/read';
+import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { coreGroup, coreScore, oracleGroup, oracleNodes, oracleScore } from './support/in-common.ts';
+import { differences } from './support/near.ts';
+import { wildWorkbook } from './support/wild-workbook.ts';
+
+const instrument = exampleInstrument;
+const contract = workbookContract(instrument);
+const truth = oracleInstrument(instrument);
+const base = sampleModel({ organisations: 12, seed: 1 });
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+const context = {
+  contract,
+  rules: { plan: goteborg2022, organisations: base.register.organisations },
+  inflate: nodeInflate,
+  sha256,
+};
+const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
+function wild(seed: number, at: number): SampleWorkbook {
+  const workbook = base.workbooks[at];
+  if (workbook === undefined) throw new Error(`there is no workbook ${at}`);
+  return wildWorkbook(workbook, instrument, Random.of(seed, 'wild', at));
+}
+
+const sheetsOf = (workbook: SampleWorkbook) => plainSheets(toCells(workbook, contract), contract);
+const submissionOf = (grid: Grid) => readSubmission(grid, contract);
+const read = (workbook: SampleWorkbook) => submissionOf(gridFromRows(sheetsOf(workbook)));
+
+function scoreDifferences(submission: Submission, workbook: SampleWorkbook): string[] {
+  const expected = scoreWorkbook(truth, toOracle(workbook, instrument));
+  const actual = coreScore(scoreSubmission(submission), instrument.scale.min);
+  return differences(actual, oracleScore(expected));
+}
+
+describe('one workbook', () => {
+  it('scores as the independent implementation does, at every node and every portfolio figure', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const workbook = wild(seed, 0);
+        expect(scoreDifferences(read(workbook), workbook)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('scores the same after having been written as .xlsx and read back', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const workbook = wild(seed, 0);
+        const { about, rows } = toCells(workbook, contract);
+        const bytes = writeWorkbook(templateWorkbook(contract, { sheets: 'own', prefill: { about, rows } }), {
+          deflate: nodeDeflate,
+        });
+        const result = readWorkbook(bytes, { inflate: nodeInflate });
+        if (!result.ok) throw new Error(result.refusal.code);
+        expect(scoreDifferences(submissionOf(result.grid), workbook)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('[C8] has the same score to the last bit, and the same fingerprint, however it is sorted', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const workbook = wild(seed, 0);
+        const straight = read(workbook);
+        const shuffled = submissionOf(gridFromRows(shuffle(sheetsOf(workbook), Random.of(seed, 'shuffle'))));
+        expect(scoreSubmission(shuffled)).toStrictEqual(scoreSubmission(straight));
+        expect(fingerprint(shuffled, sha256)).toBe(fingerprint(straight, sha256));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('reaches every source, every gap and every weight', () => {
+    const scores = Array.from({ length: 60 }, (_, seed) =>
+      scoreWorkbook(truth, toOracle(wild(seed + 1, 0), instrument)),
+    );
+    const nodes = scores.flatMap(({ maturity }) => oracleNodes(maturity));
+    expect(new Set(nodes.map(({ source }) => source))).toEqual(
+      new Set(['answers', 'delivered', 'mixed', null]),
+    );
+    for (const kind of ['dontKnow', 'blank', 'excluded'] as const) {
+      expect(nodes.some(({ notAnswers }) => notAnswers[kind] > 0)).toBe(true);
+    }
+    expect(new Set(scores.map(({ portfolio }) => portfolio.weight)).size).toBe(4);
+    expect(scores.some(({ portfolio }) => portfolio.point === null)).toBe(true);
+  });
+});
+
+describe('the koncern', () => {
+  const merged = (workbooks: readonly SampleWorkbook[]) => {
+    const outcomes = workbooks.map((workbook) => {
+      const submission = read(workbook);
+      const findings = {
+        verdict: 'ready',
+        counts: { error: 0, warning: 0, advice: 0 },
+        problems: [],
+      } as const;
+      const file = `${workbook.organisation.id}.xlsx`;
+      const contribution = contributionOf({ ok: true, submission, findings }, sha256(file), context);
+      return { ok: true, file, bytes: sha256(file), contribution } as const;
+    });
+    return mergeGroup(outcomes, {
+      instrument,
+      register: sampleRegister(12),
+      decisions: NO_DECISIONS,
+      includeNotReady: true,
+    });
+  };
+
+  it('merges as the independent implementation does, at every node and every portfolio figure', () => {
+    let sharedSeen = 0;
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: 12 }), (seed, count) => {
+        const workbooks = Array.from({ length: count }, (_, at) => wild(seed, at));
+        const expected = mergeWorkbooks(
+          truth,
+          workbooks.map((workbook) => toOracle(workbook, instrument)),
+          { expected: 12 },
+        );
+        const [year] = merged(workbooks).years;
+        if (year === undefined) throw new Error('nothing was merged');
+        sharedSeen += expected.portfolio.sharedOnce.length;
+        expect(differences(coreGroup(year), oracleGroup(expected))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+    expect(sharedSeen).toBeGreaterThan(20);
+  });
+
+  it('[K3] is the same to the last bit in any order', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const workbooks = Array.from({ length: 8 }, (_, at) => wild(seed, at));
+        const shuffled = Random.of(seed, 'order').shuffle(workbooks);
+        expect(merged(shuffled).years).toStrictEqual(merged(workbooks).years);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+/** The same sheets with rows and columns in another order, and some headers by an alias. */
+function shuffle(sheets: readonly PlainSheet[], random: Random): PlainSheet[] {
+  return random.shuffle(sheets).map((sheet): PlainSheet => {
+    const [header = [], ...rows] = sheet.rows;
+    const spec = contract.sheets.find(({ name }) => name === sheet.name);
+    if (spec === undefined || sheet.name === specByKey(contract, 'about').name) {
+      return { ...sheet, rows: [header, ...random.shuffle(rows)] };
+    }
+    const columns = random.shuffle(header.map((_, at) => at));
+    const aliased = header.map((label) => {
+      const aliases = Object.values(spec.columns).find((column) => column.header === label)?.aliases ?? [];
+      return aliases.length > 0 && random.chance(0.3) ? random.pick(aliases) : label;
+    });
+    return {
+      ...sheet,
+      rows: [aliased, ...random.shuffle(rows)].map((cells) => columns.map((at) => cells[at] ?? null)),
+    };
+  });
+}
