@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../rules/index.ts';
+import type { CollateOptions } from '../collate.ts';
+import { NO_DECISIONS } from '../decisions.ts';
+import { type GroupView, mergeGroup } from '../group-view.ts';
+import { contract, extractOf, handedIn, submissionWith } from '../test-support.ts';
+import { disclose, handoutEntry } from './disclose.ts';
+import { releaseId } from './group-releases.ts';
+
+const options: CollateOptions = {
+  instrument: contract.instrument,
+  register: null,
+  decisions: NO_DECISIONS,
+  includeNotReady: false,
+};
+
+const organisation = (name: string, responses: number, ...changes: readonly Change[]) =>
+  submissionWith(
+    { kind: 'fact', key: 'organisation', value: name },
+    { kind: 'fact', key: 'invited', value: responses },
+    { kind: 'keep-rows', sheet: 'survey', count: responses },
+    ...changes,
+  );
+
+const large = [organisation('A', 12), organisation('B', 11), organisation('C', 10)];
+const small = organisation('Liten', 4);
+
+function view(...submissions: readonly ReturnType<typeof organisation>[]): GroupView {
+  return mergeGroup(
+    submissions.map((one, at) => handedIn(`${at}.xlsx`, one)),
+    options,
+  );
+}
+
+const print = (one: ReturnType<typeof organisation>) => extractOf(one).fingerprint;
+
+describe('disclosure control', () => {
+  it('shows everything when everybody has enough respondents', () => {
+    const disclosure = disclose(view(...large), []);
+    expect(disclosure.withheld).toEqual([]);
+    expect(disclosure.isReleased(releaseId.organisation(print(large[0] ?? small), 'total'))).toBe(true);
+  });
+
+  it('[D1] [D2] [D3] never shows the small one; keeps it in the means, and leaves out another so that subtraction fails', () => {
+    const whole = view(...large, small);
+    const disclosure = disclose(whole, []);
+    expect(whole.years[0]?.maturity.organisationMean.organisations).toBe(4);
+    expect(disclosure.isReleased(releaseId.organisation(print(small), 'total'))).toBe(false);
+    expect(disclosure.isReleased(releaseId.group(2022, 'total', 'organisationMean'))).toBe(true);
+    // Of A (12), B (11) and C (10), C's result has the fewest behind it: the cheapest to leave out.
+    const shown = large.map((one) => disclosure.isReleased(releaseId.organisation(print(one), 'total')));
+    expect(shown).toEqual([true, true, false]);
+  });
+
+  it('[D2] holds across hand-outs: who came since yesterday is no difference of two totals', () => {
+    const yesterday = disclose(view(...large), []);
+    const log = [handoutEntry(yesterday, '2022-04-01T08:00:00Z', 'Samordnare')];
+    const today = disclose(view(...large, small), log);
+    expect(today.isReleased(releaseId.group(2022, 'total', 'organisationMean'))).toBe(false);
+    expect(today.isReleased(releaseId.group(2022, 'total', 'respondentMean'))).toBe(false);
+  });
+
+  it('[D1] guards a single node with few answers through its parent and siblings', () => {
+    // Only three of A's twelve answer Infrastruktur; its factor and the sibling Styrning would give it away.
+    const hidden = Array.from({ length: 9 }, (_, row) =>
+      ['statement:P21', 'statement:P22'].map(
+        (column): Change => ({ kind: 'set', sheet: 'survey', row, column, value: null }),
+      ),
+    ).flat();
+    const odd = organisation('A', 12, ...hidden);
+    const disclosure = disclose(view(odd, ...large.slice(1)), []);
+    const shown = (node: string) => disclosure.isReleased(releaseId.organisation(print(odd), node));
+    expect(shown('infrastructure')).toBe(false);
+    expect(shown('technology')).toBe(true);
+    expect(shown('governance')).toBe(false);
+  });
+
+  it('goes through its log unchanged', () => {
+    const entry = handoutEntry(disclose(view(...large, small), []), '2022-04-01T08:00:00Z', 'Samordnare');
+    expect(disclose(view(...large, small), [JSON.parse(JSON.stringify(entry))]).withheld).toEqual(
+      disclose(view(...large, small), []).withheld,
+    );
+  });
+});
