@@ -12,6 +12,8 @@ export {
 export type { Contribution, FileOutcome, Places } from './contribution.ts';
 export { type Decision, type Decisions, decisionsSchema, NO_DECISIONS } from './decisions.ts';
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
+export { type Disclosure, disclose, type Handout, handoutEntry } from './disclosure/disclose.ts';
+export { releaseId } from './disclosure/group-releases.ts';
 export { makeExtract } from './extract.ts';
 export {
   EXTRACT_SCHEMA_VERSION,
@@ -36,3 +38,4 @@ export {
   registerSchema,
 } from './register.ts';
 export { readRegisterSheet, registerSheet } from './register-sheet.ts';
+export { type GroupState, readGroupState, writeGroupState } from './state.ts';

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { instrumentSchema } from '../instrument/index.ts';
+import type { Instrument } from '../instrument/model.ts';
+import { compareText } from '../text/index.ts';
+import type { FileOutcome } from './contribution.ts';
+import { type Decisions, decisionsSchema } from './decisions.ts';
+import { type Handout, handoutSchema } from './disclosure/disclose.ts';
+import { extractSchema, parseExtract } from './extract-model.ts';
+import { type Register, registerSchema } from './register.ts';
+
+const countsSchema = z.object({ error: z.int(), warning: z.int(), advice: z.int() });
+
+const outcomeSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    file: z.string(),
+    bytes: z.string(),
+    contribution: z.object({
+      extract: extractSchema,
+      places: z.object({ nodes: z.record(z.string(), z.string()), portfolio: z.array(z.string()) }),
+      counts: countsSchema,
+      form: z.enum(['workbook', 'extract']),
+      bytes: z.string(),
+    }),
+  }),
+  z.object({ ok: z.literal(false), file: z.string(), bytes: z.string(), reason: z.string() }),
+]);
+
+/** The version of the koncern's state that this program writes. */
+export const GROUP_STATE_VERSION = 1;
+
+const stateSchema = z.object({
+  kind: z.literal('nylage-koncern'),
+  schemaVersion: z.literal(GROUP_STATE_VERSION),
+  instrument: instrumentSchema,
+  register: registerSchema.nullable(),
+  decisions: decisionsSchema,
+  includeNotReady: z.boolean(),
+  outcomes: z.array(outcomeSchema),
+  handouts: z.array(handoutSchema),
+});
+
+/** Everything a merge rests on: what `koncern-arbete.xlsx` keeps, without raw answers. */
+export interface GroupState {
+  readonly instrument: Instrument;
+  readonly register: Register | null;
+  readonly decisions: Decisions;
+  readonly includeNotReady: boolean;
+  readonly outcomes: readonly FileOutcome[];
+  readonly handouts: readonly Handout[];
+}
+
+/** The state as text: the same for the same content, whatever order the files were read in. */
+export function writeGroupState(state: GroupState): string {
+  const unique = new Map(
+    state.outcomes.map((outcome) => [JSON.stringify([outcome.file, outcome.bytes]), outcome]),
+  );
+  const outcomes = [...unique].sort(([a], [b]) => compareText(a, b)).map(([, outcome]) => outcome);
+  const { instrument, register, decisions, includeNotReady, handouts } = state;
+  return JSON.stringify({
+    kind: 'nylage-koncern',
+    schemaVersion: GROUP_STATE_VERSION,
+    instrument,
+    register,
+    decisions,
+    includeNotReady,
+    outcomes,
+    handouts,
+  });
+}
+
+/** Reads a state that anybody may have changed; every extract in it is held against the contract. */
+export function readGroupState(
+  json: unknown,
+): { readonly ok: true; readonly state: GroupState } | { readonly ok: false; readonly issue: string } {
+  const parsed = stateSchema.safeParse(json);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { ok: false, issue: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
+  }
+  for (const outcome of parsed.data.outcomes) {
+    if (outcome.ok && !parseExtract(outcome.contribution.extract).success)
+      return { ok: false, issue: outcome.file };
+  }
+  return { ok: true, state: parsed.data };
+}
