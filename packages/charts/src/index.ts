@@ -1,4 +1,6 @@
 /** The charts room: chart descriptions, drawn as accessible SVG here and natively by others. */
+
+export { type ChartCell, type ChartTable, chartTable } from './chart-table.ts';
 export type {
   Axis,
   ChartDescription,
@@ -8,4 +10,11 @@ export type {
   Radar,
   Scatter,
 } from './description.ts';
+export { type CapabilityHeritage, capabilityHeritage } from './figures/capability-heritage.ts';
+export { type MaturityByFactor, type MeanKind, maturityByFactor } from './figures/maturity-by-factor.ts';
+export { type PlottedPoint, type PortfolioFigure, portfolioPoint } from './figures/portfolio-point.ts';
+export { type PrinciplesRadar, principlesRadar } from './figures/principles-radar.ts';
 export { palette, seriesColor } from './palette.ts';
+export { type SvgOptions, svgChart } from './svg/svg-chart.ts';
+export type { SvgNode } from './svg/svg-node.ts';
+export { svgText } from './svg/svg-text.ts';

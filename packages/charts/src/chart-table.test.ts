@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { chartTable, maturityByFactor, portfolioPoint } from './index.ts';
+
+describe('chartTable', () => {
+  it('has a row for each factor and says what is missing', () => {
+    const table = chartTable(
+      maturityByFactor(
+        {
+          id: 'f1',
+          whose: null,
+          mean: 'respondent',
+          factors: ['Balansering', 'Teknik'],
+          years: [
+            {
+              year: 2022,
+              organisations: 3,
+              data: [
+                { value: 42.25, opens: 'balancing' },
+                { value: null, opens: 'technology' },
+              ],
+            },
+          ],
+          references: [{ name: 'Nationellt 2020', value: 47 }],
+          notes: [],
+        },
+        'sv',
+      ),
+      'sv',
+    );
+    expect(table.headers).toEqual(['Namn', '2022 (3 organisationer)']);
+    expect(table.rows).toEqual([
+      { header: 'Balansering', cells: [{ text: '42,3\u00a0%', opens: 'balancing' }] },
+      { header: 'Teknik', cells: [{ text: 'saknas', opens: null }] },
+      { header: 'Nationellt 2020', cells: [{ text: '47,0\u00a0%', opens: null }] },
+    ]);
+  });
+
+  it('lists every point with its weight', () => {
+    const table = chartTable(
+      portfolioPoint(
+        {
+          id: 'f2',
+          whose: null,
+          today: { label: '', innovation: 7, external: 22, size: null, opens: 'p' },
+          start: null,
+          target: null,
+          milestones: [],
+          organisations: [{ label: 'Blåbär', innovation: 1, external: 2, size: 12_000, opens: 'b' }],
+          alternatives: [],
+          coverage: '',
+          notes: [],
+        },
+        'en',
+      ),
+      'en',
+    );
+    expect(table.rows.map(({ header, cells }) => [header, ...cells.map(({ text }) => text)])).toEqual([
+      ['Today', '7.0\u00a0%', '22.0\u00a0%', ''],
+      ['Blåbär (An organisation (area shows weight))', '1.0\u00a0%', '2.0\u00a0%', '12,000'],
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { formatNumber, type Language } from '@nylage/core/text';
+import type { ChartDescription, Datum } from './description.ts';
+
+/** A cell of the table behind a figure. */
+export interface ChartCell {
+  readonly text: string;
+  /** What opens when the number is chosen, or null. */
+  readonly opens: string | null;
+}
+
+/** Everything a figure shows, as a table: the same numbers for those who read rather than look. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly header: string; readonly cells: readonly ChartCell[] }[];
+}
+
+/** The table behind a figure. */
+export function chartTable(chart: ChartDescription, language: Language): ChartTable {
+  const number = (value: number | null, unit: string): string =>
+    value === null || !Number.isFinite(value)
+      ? language === 'sv'
+        ? 'saknas'
+        : 'missing'
+      : `${formatNumber(value, 1, language)}\u00a0${unit}`;
+  if (chart.kind === 'scatter') {
+    const sized = chart.series.some(({ points }) => points.some(({ size }) => size !== null));
+    return {
+      caption: chart.title,
+      headers: [
+        language === 'sv' ? 'Punkt' : 'Point',
+        chart.xAxis.title,
+        chart.yAxis.title,
+        ...(sized ? [language === 'sv' ? 'Vikt' : 'Weight'] : []),
+      ],
+      rows: chart.series.flatMap(({ name, points }) =>
+        points.map((point) => ({
+          header: point.label === '' || point.label === name ? name : `${point.label} (${name})`,
+          cells: [
+            { text: number(point.x, chart.xAxis.unit), opens: point.opens },
+            { text: number(point.y, chart.yAxis.unit), opens: point.opens },
+            ...(sized
+              ? [{ text: point.size === null ? '' : formatNumber(point.size, 0, language), opens: null }]
+              : []),
+          ],
+        })),
+      ),
+    };
+  }
+  const cell = ({ value, opens }: Datum): ChartCell => ({
+    text: number(value, chart.valueAxis.unit),
+    opens: value === null ? null : opens,
+  });
+  const rows = chart.categories.map((header, at) => ({
+    header,
+    cells: chart.series.map(({ data }) => cell(data[at] ?? { value: null, opens: null })),
+  }));
+  const references =
+    chart.kind === 'clustered-columns'
+      ? chart.references.map(({ name, value }) => ({
+          header: name,
+          cells: chart.series.map((_, at) => ({
+            text: at === 0 ? number(value, chart.valueAxis.unit) : '',
+            opens: null,
+          })),
+        }))
+      : [];
+  return {
+    caption: chart.title,
+    headers: [language === 'sv' ? 'Namn' : 'Name', ...chart.series.map(({ name }) => name)],
+    rows: [...rows, ...references],
+  };
+}

@@ -1,0 +1,66 @@
+import { formatPercent, type Language } from '@nylage/core/text';
+import type { Scatter } from '../description.ts';
+
+/** What the 2×2 of capability and heritage is drawn from; percent. */
+export interface CapabilityHeritage {
+  readonly id: string;
+  readonly whose: string;
+  /** By year, oldest first; the last is today's. */
+  readonly points: readonly {
+    readonly label: string;
+    readonly capability: number;
+    readonly heritage: number;
+    readonly opens: string | null;
+  }[];
+  readonly notes: readonly string[];
+}
+
+/** Digital förmåga against digitalt arv. The middle lines are the instrument's cut point only when it is 50. */
+export function capabilityHeritage(given: CapabilityHeritage, language: Language): Scatter {
+  const sv = language === 'sv';
+  const last = given.points.at(-1);
+  const series = (role: 'start' | 'today', name: string, points: CapabilityHeritage['points']) =>
+    points.length === 0
+      ? []
+      : [
+          {
+            name,
+            role,
+            points: points.map(({ label, capability, heritage, opens }) => ({
+              label,
+              x: heritage,
+              y: capability,
+              size: null,
+              opens,
+            })),
+          },
+        ];
+  return {
+    kind: 'scatter',
+    id: given.id,
+    title: sv ? 'Digital förmåga och digitalt arv' : 'Digital capability and digital heritage',
+    sentence:
+      last === undefined
+        ? sv
+          ? 'Det finns ingen punkt att visa än.'
+          : 'There is no point to show yet.'
+        : sv
+          ? `${given.whose}: digital förmåga ${formatPercent(last.capability, 'sv')}, digitalt arv ${formatPercent(last.heritage, 'sv')}.`
+          : `${given.whose}: digital capability ${formatPercent(last.capability, 'en')}, digital heritage ${formatPercent(last.heritage, 'en')}.`,
+    notes: given.notes,
+    xAxis: { title: sv ? 'Digitalt arv (%)' : 'Digital heritage (%)', min: 0, max: 100, unit: '%' },
+    yAxis: { title: sv ? 'Digital förmåga (%)' : 'Digital capability (%)', min: 0, max: 100, unit: '%' },
+    series: [
+      ...series('today', sv ? 'Nuläge' : 'Today', given.points.slice(-1)),
+      ...series('start', sv ? 'Tidigare år' : 'Earlier years', given.points.slice(0, -1)),
+    ],
+    corners: sv
+      ? ['Hög förmåga, lågt arv', 'Hög förmåga, högt arv', 'Låg förmåga, högt arv', 'Låg förmåga, lågt arv']
+      : [
+          'High capability, low heritage',
+          'High capability, high heritage',
+          'Low capability, high heritage',
+          'Low capability, low heritage',
+        ],
+  };
+}

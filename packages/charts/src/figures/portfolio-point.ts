@@ -1,0 +1,101 @@
+import { formatPercent, type Language } from '@nylage/core/text';
+import type { PointRole, Scatter } from '../description.ts';
+
+/** A place in the portfolio's square; percent. */
+export interface PlottedPoint {
+  readonly label: string;
+  readonly innovation: number;
+  readonly external: number;
+  /** Relative weight, or null. */
+  readonly size: number | null;
+  readonly opens: string | null;
+}
+
+/** What figure 2 is drawn from: plain numbers. */
+export interface PortfolioFigure {
+  readonly id: string;
+  readonly whose: string | null;
+  readonly today: PlottedPoint | null;
+  readonly start: PlottedPoint | null;
+  readonly target: PlottedPoint | null;
+  readonly milestones: readonly PlottedPoint[];
+  readonly organisations: readonly PlottedPoint[];
+  readonly alternatives: readonly PlottedPoint[];
+  /** `visar 35 av 62`. */
+  readonly coverage: string;
+  readonly notes: readonly string[];
+}
+
+/** Figure 2: where the portfolio lies between efficiency and innovation, internal and external benefit. */
+export function portfolioPoint(given: PortfolioFigure, language: Language): Scatter {
+  const sv = language === 'sv';
+  const { today } = given;
+  const names: Readonly<Record<PointRole, string>> = {
+    today: sv ? 'Nuläge' : 'Today',
+    start: sv ? 'Utgångsläge' : 'Starting point',
+    target: sv ? 'Målpunkt' : 'Target point',
+    milestone: sv ? 'Etappmål' : 'Milestone',
+    organisation: sv ? 'En organisation (ytan visar vikten)' : 'An organisation (area shows weight)',
+    alternative: sv ? 'Med annan vikt' : 'Under another weight',
+  };
+  const groups: readonly (readonly [PointRole, readonly PlottedPoint[]])[] = [
+    ['today', today === null ? [] : [today]],
+    ['start', given.start === null ? [] : [given.start]],
+    ['target', given.target === null ? [] : [given.target]],
+    ['milestone', given.milestones],
+    ['alternative', given.alternatives],
+    ['organisation', given.organisations],
+  ];
+  const where = sv ? 'Portföljens läge' : 'Where the portfolio lies';
+  return {
+    kind: 'scatter',
+    id: given.id,
+    title: `${given.whose === null ? '' : `${given.whose}: `}${where}`,
+    sentence:
+      today === null
+        ? sv
+          ? 'Det finns ingen punkt att visa än.'
+          : 'There is no point to show yet.'
+        : sv
+          ? `${formatPercent(today.innovation, 'sv')} innovation och ${formatPercent(today.external, 'sv')} extern nytta, ${given.coverage}.`
+          : `${formatPercent(today.innovation, 'en')} innovation and ${formatPercent(today.external, 'en')} external benefit, ${given.coverage}.`,
+    notes: given.notes,
+    xAxis: {
+      title: sv ? 'Effektivitet → innovation (%)' : 'Efficiency → innovation (%)',
+      min: 0,
+      max: 100,
+      unit: '%',
+    },
+    yAxis: {
+      title: sv ? 'Intern → extern nytta (%)' : 'Internal → external benefit (%)',
+      min: 0,
+      max: 100,
+      unit: '%',
+    },
+    series: groups.flatMap(([role, points]) =>
+      points.length === 0
+        ? []
+        : [
+            {
+              name: names[role],
+              role,
+              points: points.map(({ label, innovation, external, size, opens }) => ({
+                label,
+                x: innovation,
+                y: external,
+                size,
+                opens,
+              })),
+            },
+          ],
+    ),
+    corners: sv
+      ? [
+          'Effektivitet, extern nytta',
+          'Innovation, extern nytta',
+          'Innovation, intern nytta',
+          'Effektivitet, intern nytta',
+        ]
+      : ['Efficiency, external', 'Innovation, external', 'Innovation, internal', 'Efficiency, internal'],
+  };
+}

@@ -1,0 +1,44 @@
+import { INK, MUTED } from './chart-style.ts';
+import { wrapText } from './measure-text.ts';
+import { node, type SvgNode } from './svg-node.ts';
+
+/** Font sizes in pixels; nothing smaller than 12, so that it can be read on a phone. */
+export const TEXT = { size: 12, line: 16 } as const;
+
+/** How a text stands at its place. */
+export interface LabelOptions {
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly muted?: boolean;
+  readonly bold?: boolean;
+}
+
+/** One line of text; `y` is its baseline. */
+export function label(x: number, y: number, text: string, options: LabelOptions = {}): SvgNode {
+  return node(
+    'text',
+    {
+      x,
+      y,
+      'font-size': TEXT.size,
+      'text-anchor': options.anchor ?? 'start',
+      'font-weight': options.bold === true ? 600 : null,
+      ...(options.muted === true ? MUTED : INK),
+    },
+    [text],
+  );
+}
+
+/** A text of several lines, the first with its baseline at `y`. */
+export function labelLines(
+  x: number,
+  y: number,
+  lines: readonly string[],
+  options: LabelOptions = {},
+): readonly SvgNode[] {
+  return lines.map((line, at) => label(x, y + at * TEXT.line, line, options));
+}
+
+/** A text broken to fit a width, as lines. */
+export function fit(text: string, width: number, most?: number): readonly string[] {
+  return wrapText(text, width, TEXT.size, most);
+}
