@@ -1,4 +1,5 @@
 /** The text room: both languages, side by side, and numbers as screens show them. */
 export { compareText } from './compare-text.ts';
 export { formatCount, formatNumber, formatPercent } from './format.ts';
+export { type GlossaryEntry, glossary } from './glossary.ts';
 export { type Language, type Text, text } from './text.ts';
