@@ -9,10 +9,17 @@ import { cellPlace } from './support/where.ts';
 
 type Lacks = 'responsible' | 'due' | 'both';
 
-const WORD: Readonly<Record<Lacks, { readonly sv: string; readonly en: string }>> = {
-  responsible: { sv: 'ansvarig funktion', en: 'a responsible function' },
-  due: { sv: 'slutdatum', en: 'an end date' },
-  both: { sv: 'ansvarig funktion och slutdatum', en: 'a responsible function and an end date' },
+/** What is lacking, and how to refer back to it. */
+const WORD: Readonly<Record<Lacks, { readonly sv: readonly string[]; readonly en: readonly string[] }>> = {
+  responsible: {
+    sv: ['ansvarig funktion', 'funktionen'],
+    en: ['a responsible function', 'the function'],
+  },
+  due: { sv: ['slutdatum', 'datumet'], en: ['an end date', 'the date'] },
+  both: {
+    sv: ['ansvarig funktion och slutdatum', 'dem'],
+    en: ['a responsible function and an end date', 'both'],
+  },
 };
 
 export const actionCanBeFollowedUp = defineRule({
@@ -30,14 +37,14 @@ export const actionCanBeFollowedUp = defineRule({
   messages: {
     lacks: message<{ label: string; lacks: Lacks }>({
       sv: ({ label, lacks }, { full }) => ({
-        says: `Insats ${label} saknar ${WORD[lacks].sv} (${full}).`,
+        says: `Insats ${label} saknar ${WORD[lacks].sv[0]} (${full}).`,
         expected: 'En funktion som ansvarar, och en dag då insatsen ska vara klar.',
-        remedy: `Fyll i ${lacks === 'both' ? 'dem' : 'det'}, annars kan ingen följa upp den.`,
+        remedy: `Fyll i ${WORD[lacks].sv[1]}, annars kan ingen följa upp den.`,
       }),
       en: ({ label, lacks }, { full }) => ({
-        says: `Action ${label} lacks ${WORD[lacks].en} (${full}).`,
+        says: `Action ${label} lacks ${WORD[lacks].en[0]} (${full}).`,
         expected: 'A function that answers for it, and a day when the action is to be done.',
-        remedy: `Fill ${lacks === 'both' ? 'them' : 'it'} in, otherwise nobody can follow it up.`,
+        remedy: `Fill in ${WORD[lacks].en[1]}, otherwise nobody can follow the action up.`,
       }),
     }),
     several: message<{ count: number } & Listing>({

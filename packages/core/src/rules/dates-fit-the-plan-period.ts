@@ -71,10 +71,12 @@ export const datesFitThePlanPeriod = defineRule({
     for (const { row, values } of portfolio?.rows ?? []) {
       // An ongoing initiative that has ended is the business of `ongoing-initiative-has-not-ended`.
       const ended = values.status === 'ongoing' && year !== null && (values.end ?? '9') < `${year}-01-01`;
-      if (portfolio !== null && !ended) compare(portfolio, 'end', { row, ...values });
+      const { id, start, end } = values;
+      if (portfolio !== null && !ended) compare(portfolio, 'end', { row, id, start, end });
     }
     for (const { row, values } of actions?.rows ?? []) {
-      if (actions !== null) compare(actions, 'due', { row, ...values, end: values.due });
+      const { id, start, due } = values;
+      if (actions !== null) compare(actions, 'due', { row, id, start, end: due });
     }
   },
   examples: {

@@ -49,9 +49,11 @@ export const dependencyIsNotCircular = defineRule({
     const rows = new Map<string, { readonly id: string; readonly row: number }>();
     const next = new Map<string, readonly string[]>();
     for (const { row, values } of actions.rows) {
-      if (values.id === null || rows.has(normaliseLabel(values.id))) continue;
-      rows.set(normaliseLabel(values.id), { id: values.id, row });
-      next.set(normaliseLabel(values.id), (values.dependsOn ?? []).map(normaliseLabel));
+      if (values.id === null) continue;
+      const key = normaliseLabel(values.id);
+      if (rows.has(key)) continue;
+      rows.set(key, { id: values.id, row });
+      next.set(key, (values.dependsOn ?? []).map(normaliseLabel));
     }
     for (const cycle of findCycles([...rows.keys()], next)) {
       const first = rows.get(cycle[0] ?? '');

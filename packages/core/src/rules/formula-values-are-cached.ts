@@ -26,12 +26,12 @@ export const formulaValuesAreCached = defineRule({
   messages: {
     formulas: message<{ count: number; first: string }>({
       sv: ({ count, first }, { sheet }) => ({
-        says: `${startWithCount(count, 'En cell', 'celler', 'sv')} i ${sheet} är ${count === 1 ? 'en formel' : 'formler'} (den första är ${first}). Det senast sparade värdet räknas.`,
+        says: `${startWithCount(count, 'En cell', 'celler', 'sv')} i ${sheet} är ${count === 1 ? `en formel (${first})` : `formler (den första är ${first})`}. Det senast sparade värdet räknas.`,
         expected: 'Inskrivna värden, eller en nyss sparad arbetsbok.',
         remedy: 'Spara arbetsboken i Excel innan ni lämnar in.',
       }),
       en: ({ count, first }, { sheet }) => ({
-        says: `${startWithCount(count, 'One cell', 'cells', 'en')} in ${sheet} ${count === 1 ? 'is a formula' : 'are formulas'} (the first is ${first}). The value saved last counts.`,
+        says: `${startWithCount(count, 'One cell', 'cells', 'en')} in ${sheet} ${count === 1 ? `is a formula (${first})` : `are formulas (the first is ${first})`}. The value saved last counts.`,
         expected: 'Typed values, or a workbook saved just now.',
         remedy: 'Save the workbook in Excel before you hand in.',
       }),

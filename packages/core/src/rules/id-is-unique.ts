@@ -52,16 +52,19 @@ export const idIsUnique = defineRule({
     for (const table of [portfolio, actions, benefits, dataSets, systems]) {
       if (table === null) continue;
       const rows: readonly Row[] = table.rows;
-      const taken = new Set(rows.map(({ values }) => normaliseLabel(values.id ?? '')));
+      const keys = rows.map(({ values }) => normaliseLabel(values.id ?? ''));
+      const taken = new Set(keys);
+      if (taken.size === rows.length) continue;
       const first = new Map<string, Row>();
       // A sheet that nobody must fill in keeps nobody from handing in.
       const severity = table.spec.required ? 'error' : 'warning';
-      for (const one of rows) {
+      for (const [place, one] of rows.entries()) {
         const { id, name } = one.values;
-        if (id === null) continue;
-        const before = first.get(normaliseLabel(id));
+        const key = keys[place];
+        if (id === null || key === undefined) continue;
+        const before = first.get(key);
         if (before === undefined) {
-          first.set(normaliseLabel(id), one);
+          first.set(key, one);
           continue;
         }
         const at = cellPlace(table, one.row, 'id');

@@ -22,27 +22,27 @@ export const outsideControlStatementExists = defineRule({
   remedy: text('Skriv påståendets id, till exempel P21.', "Write the statement's id, such as P21."),
   source: ['R16'],
   messages: {
-    unknown: message<{ found: string; instrument: string; first: string }>({
-      sv: ({ found, instrument, first }, { full }) => ({
+    unknown: message<{ found: string; instrument: string }>({
+      sv: ({ found, instrument }, { full }) => ({
         says: `’${found}’ (${full}) är inget påstående i ${instrument}.`,
-        expected: `Id på påståenden, åtskilda med semikolon. Det första är ${first}.`,
+        expected: 'Id på påståenden, åtskilda med semikolon.',
         remedy: 'Rätta id eller ta bort det.',
       }),
-      en: ({ found, instrument, first }, { full }) => ({
+      en: ({ found, instrument }, { full }) => ({
         says: `’${found}’ (${full}) is no statement in ${instrument}.`,
-        expected: `Ids of statements, separated by semicolons. The first is ${first}.`,
+        expected: 'Ids of statements, separated by semicolons.',
         remedy: 'Correct the id or remove it.',
       }),
     }),
-    near: message<{ found: string; instrument: string; first: string; near: string }>({
-      sv: ({ found, instrument, first, near }, { full }) => ({
+    near: message<{ found: string; instrument: string; near: string }>({
+      sv: ({ found, instrument, near }, { full }) => ({
         says: `’${found}’ (${full}) är inget påstående i ${instrument}.`,
-        expected: `Id på påståenden, åtskilda med semikolon. Det första är ${first}.`,
+        expected: 'Id på påståenden, åtskilda med semikolon.',
         remedy: `Menar ni ${near}?`,
       }),
-      en: ({ found, instrument, first, near }, { full }) => ({
+      en: ({ found, instrument, near }, { full }) => ({
         says: `’${found}’ (${full}) is no statement in ${instrument}.`,
-        expected: `Ids of statements, separated by semicolons. The first is ${first}.`,
+        expected: 'Ids of statements, separated by semicolons.',
         remedy: `Do you mean ${near}?`,
       }),
     }),
@@ -56,7 +56,7 @@ export const outsideControlStatementExists = defineRule({
     for (const found of marked) {
       if (labels.has(found)) continue;
       const near = nearest(found, labels);
-      const params = { found, instrument: instrumentName(instrument), first: [...labels.keys()][0] ?? '' };
+      const params = { found, instrument: instrumentName(instrument) };
       if (near === null) {
         report('unknown', { params, found, at });
         continue;

@@ -22,7 +22,7 @@ export const percentOneIsMeant = defineRule({
       sv: ({ found }, { full, header }) => ({
         says: `${header} är ${found} i ${full} och räknas som 1 %.`,
         expected: 'Procent från 0 till 100.',
-        remedy: 'Menar ni 100 %? Menar ni 1 %, låt det stå.',
+        remedy: 'Menar ni 100 %? Om ni menar 1 %, låt det stå.',
       }),
       en: ({ found }, { full, header }) => ({
         says: `${header} is ${found} in ${full} and counts as 1 %.`,

@@ -1,7 +1,9 @@
 import { text } from '../text/index.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
-import { type Listing, listRows, sayListing } from './support/listing.ts';
+import { startWithCount } from './support/count-words.ts';
+import { fewOrMany } from './support/few-or-many.ts';
+import { type Listing, listCells, listRows, sayListing } from './support/listing.ts';
 import { isOdd } from './support/odd-cells.ts';
 import { freeResponseNumbers } from './support/response-numbers.ts';
 import { setCell } from './support/set-cell.ts';
@@ -32,6 +34,18 @@ export const responseHasNumber = defineRule({
         remedy: `We can give it the next free number, ${free}.`,
       }),
     }),
+    several: message<{ count: number } & Listing>({
+      sv: ({ count, ...cells }, { header }) => ({
+        says: `${startWithCount(count, 'Ett svar', 'svar', 'sv')} saknar ${header} (${sayListing(cells, 'sv')}).`,
+        expected: 'Ett löpnummer för varje svar.',
+        remedy: 'Vi kan ge dem nästa lediga nummer.',
+      }),
+      en: ({ count, ...cells }, { header }) => ({
+        says: `${startWithCount(count, 'One response', 'responses', 'en')} lack ${header} (${sayListing(cells, 'en')}).`,
+        expected: 'A running number for each response.',
+        remedy: 'We can give them the next free numbers.',
+      }),
+    }),
     stray: message<{ count: number } & Listing>({
       sv: ({ count, ...rows }, { sheet }) => ({
         says: `Rad ${sayListing(rows, 'sv')} i ${sheet} har varken nummer eller svar på skalan och räknas inte.`,
@@ -57,17 +71,31 @@ export const responseHasNumber = defineRule({
     if (survey === null || !survey.header.columns.has('number')) return;
     const table = { sheet: survey.sheet, header: survey.header, spec: submission.contract.survey };
     const free = freeResponseNumbers(survey);
-    for (const { row, number } of survey.respondents) {
-      if (number !== null || isOdd(submission, 'survey', row, 'number')) continue;
-      const at = cellPlace(table, row, 'number');
-      const next = free.get(row) ?? 0;
-      report('missing', {
-        params: { row: row + 1, free: next },
-        found: '',
-        at,
-        fix: setCell(at, next, 'safe'),
-      });
-    }
+    const without = survey.respondents
+      .filter(({ row, number }) => number === null && !isOdd(submission, 'survey', row, 'number'))
+      .map(({ row }) => ({ row, at: cellPlace(table, row, 'number'), next: free.get(row) ?? 0 }))
+      .sort((a, b) => a.row - b.row);
+    fewOrMany(
+      without,
+      ({ row, at, next }) => {
+        report('missing', {
+          params: { row: row + 1, free: next },
+          found: '',
+          at,
+          fix: setCell(at, next, 'safe'),
+        });
+      },
+      (all, { at }) => {
+        const cells = listCells(all.map((one) => one.at));
+        const edits = all.flatMap((one) => setCell(one.at, one.next, 'safe')?.edits ?? []);
+        report('several', {
+          params: { count: all.length, ...cells },
+          found: '',
+          at,
+          fix: { safety: 'safe', edits },
+        });
+      },
+    );
     const odd = new Set(submission.issues.filter(({ sheet }) => sheet === 'survey').map(({ row }) => row));
     // A row with an unreadable cell is told of there, and may well be a response once that is put right.
     const stray = survey.strayRows.filter((row) => !odd.has(row)).sort((a, b) => a - b);
@@ -100,6 +128,7 @@ export const responseHasNumber = defineRule({
         value: null,
         rows: 2,
       }),
+      example('inga nummer', { kind: 'fill', sheet: 'survey', column: 'number', value: null }),
       example('rad med bara roll', { kind: 'add-row', sheet: 'survey', values: { role: 'Chef' } }),
       example(
         'rader med bara Vet ej',

@@ -53,7 +53,7 @@ export const resultIsGivenOnce = defineRule({
         first.set(key, row);
         continue;
       }
-      const said = name ?? node?.label.sv ?? '';
+      const said = node?.label.sv ?? name ?? '';
       report('twice', {
         params: { name: said, year, first: before + 1, second: row + 1 },
         found: said,

@@ -25,6 +25,15 @@ const grid = (example: Example) => buildExample(example, contract);
 const problemsOf = (example: Example) =>
   checkSubmission(readSubmission(grid(example), contract), context).problems;
 
+/** The clean example with the faults of several, or null where they cannot stand together. */
+function together(examples: readonly Example[]) {
+  try {
+    return grid({ name: 'together', changes: examples.flatMap(({ changes }) => changes) });
+  } catch {
+    return null;
+  }
+}
+
 /** Runs a function over every rule and example, naming the ones that fail. */
 function eachExample(kind: 'valid' | 'invalid', holds: (rule: Rule, example: Example) => void): void {
   for (const rule of rules) {
@@ -107,6 +116,38 @@ describe('every rule', () => {
       }
     });
     expect(fixes).toBeGreaterThan(0);
+  });
+
+  it('is one of many, and many can be put right by a fix', () => {
+    expect(rules.length).toBeGreaterThanOrEqual(45);
+    const withFix = rules.filter((rule) =>
+      rule.examples.invalid.some((example) => problemsOf(example).some(({ fix }) => fix !== null)),
+    );
+    expect(withFix.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('proposes safe fixes that can all be made at once, whatever faults come together', () => {
+    const invalid = rules.flatMap((rule) => rule.examples.invalid);
+    let tried = 0;
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...invalid), { minLength: 2, maxLength: 6 }), (chosen) => {
+        const before = together(chosen);
+        // Some faults take away what others need, such as a whole sheet.
+        fc.pre(before !== null);
+        tried++;
+        const { problems, counts } = checkSubmission(readSubmission(before, contract), context);
+        const safe = problems.flatMap(({ fix }) => (fix?.safety === 'safe' ? fix.edits : []));
+        const cells = safe.flatMap((edit) =>
+          edit.kind === 'set' ? [`${edit.sheet} ${edit.row} ${edit.column}`] : [],
+        );
+        expect(new Set(cells).size).toBe(cells.length);
+        const after = checkSubmission(readSubmission(applyEdits(before, safe), contract), context);
+        expect(after.problems.filter(({ fix }) => fix?.safety === 'safe')).toEqual([]);
+        expect(after.counts.error).toBeLessThanOrEqual(counts.error);
+      }),
+      { numRuns: 150 },
+    );
+    expect(tried).toBeGreaterThan(100);
   });
 
   it('never throws, whatever the workbook holds', () => {

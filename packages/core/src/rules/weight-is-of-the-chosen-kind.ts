@@ -38,12 +38,12 @@ export const weightIsOfTheChosenKind = defineRule({
     }),
     none: message<{ chosen: string; other: string }>({
       sv: ({ chosen, other }, { full }) => ({
-        says: `Ni har valt vikten ${chosen} (${full}) men inget initiativ har någon. Portföljen får ingen punkt.`,
+        says: `Ni har valt vikten ${chosen} (${full}) men inte fyllt i den för något initiativ. Portföljen får ingen punkt.`,
         expected: `${chosen} för initiativen, eller vikten ${other}.`,
         remedy: `Fyll i ${chosen}. Annars kan vi välja vikten ${other}, så väger alla lika mycket.`,
       }),
       en: ({ chosen, other }, { full }) => ({
-        says: `You chose the weight ${chosen} (${full}) but no initiative has any. The portfolio gets no point.`,
+        says: `You chose the weight ${chosen} (${full}) but filled it in for no initiative. The portfolio gets no point.`,
         expected: `${chosen} for the initiatives, or the weight ${other}.`,
         remedy: `Fill in ${chosen}. Otherwise we can choose the weight ${other}, so that all weigh the same.`,
       }),

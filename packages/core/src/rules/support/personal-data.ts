@@ -34,7 +34,8 @@ function hasRightCheckDigit(digits: string): boolean {
 const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 /** E-mail addresses. */
-export const findEmail: PersonalFinder = (text) => matches(text, EMAIL, () => true);
+export const findEmail: PersonalFinder = (text) =>
+  text.includes('@') ? matches(text, EMAIL, () => true) : [];
 
 /** A local part such as `fornamn.efternamn`: a shared mailbox seldom has two words with a dot. */
 const PERSONAL_EMAIL = /(?<![\p{L}\d._%+-])\p{L}{2,}\.\p{L}[\p{L}\d.-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;

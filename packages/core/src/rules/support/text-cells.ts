@@ -1,4 +1,4 @@
-import { CellKind, type GridSheet } from '../../grid/index.ts';
+import { CellKind, type Grid, type GridSheet } from '../../grid/index.ts';
 import type { Submission } from '../../workbook/index.ts';
 import type { Where } from '../problem.ts';
 import { maskMatches, type PersonalFinder } from './personal-data.ts';
@@ -25,6 +25,8 @@ export function* textCells(submission: Submission, find: PersonalFinder): Genera
     const found = find(text);
     if (found.length > 0) masked.set(index, maskMatches(text, found));
   });
+  // Most workbooks hold nothing of the kind: then no cell need be looked at.
+  if (masked.size === 0 && !hasLongNumber(grid)) return;
   for (const sheet of grid.sheets) {
     if (bindings.ours.includes(sheet)) continue;
     for (let position = 0; position < sheet.rowNumbers.length; position++) {
@@ -43,6 +45,20 @@ export function* textCells(submission: Submission, find: PersonalFinder): Genera
       }
     }
   }
+}
+
+const longNumbers = new WeakMap<Grid, boolean>();
+
+/** Whether some number could be an identity number; looked for once for all finders. */
+function hasLongNumber(grid: Grid): boolean {
+  let has = longNumbers.get(grid);
+  if (has === undefined) {
+    has = grid.sheets.some(({ kinds, payloads }) =>
+      kinds.some((kind, at) => kind === CellKind.number && (payloads[at] ?? 0) >= TEN_DIGITS),
+    );
+    longNumbers.set(grid, has);
+  }
+  return has;
 }
 
 function place(submission: Submission, sheet: GridSheet, position: number, index: number): Where {
