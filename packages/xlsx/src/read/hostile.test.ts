@@ -1,7 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { describeSheet } from '../testing/describe-grid.ts';
-import { hostileFiles } from '../testing/hostile/index.ts';
+import { hostileFiles, packedFiles } from '../testing/hostile/index.ts';
 import { browserInflate } from '../zip/inflate-browser.ts';
 import { nodeInflate } from '../zip/inflate-node.ts';
 import { type ReadResult, readWorkbook } from './read-workbook.ts';
@@ -20,7 +20,7 @@ describe('hostile files', () => {
 
   it.each(hostileFiles.map((file) => [file.name, file] as const))('%s', (_name, file) => {
     const bytes = file.bytes();
-    for (const inflate of [nodeInflate, browserInflate]) {
+    for (const inflate of packedFiles.has(file) ? [nodeInflate, browserInflate] : [nodeInflate]) {
       const before = cpuUsage();
       const result = readWorkbook(bytes, { inflate, limits: file.limits ?? {} });
       const used = cpuUsage(before);

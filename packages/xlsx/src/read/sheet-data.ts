@@ -35,6 +35,7 @@ const TYPE_INLINE = 0x49;
 const INLINE_REST = 'nlineStr"';
 const INLINE_START = '<is><t>';
 const INLINE_END = '</t></is></c>';
+const FORMULA_END = '</f>';
 const VALUE_END = '</v></c>';
 
 /** Powers of ten that are exact, so that digits divided by one are rounded once and rightly. */
@@ -60,6 +61,8 @@ export class SheetDataScan {
   /** The column of the cell read last, for cells without an address. */
   #column = -1;
   #uncounted = 0;
+  /** The formula read last. */
+  #formula = '';
 
   constructor(scanner: XmlScanner, context: CellContext, hiddenRows: Set<number>) {
     this.#bytes = scanner.bytes;
@@ -192,21 +195,16 @@ export class SheetDataScan {
       }
       at++;
 
-      // A plain formula, then the value.
+      // A formula, then the value.
       let formula: string | null = null;
-      if (bytes[at] === LESS && bytes[at + 1] === LETTER_F && bytes[at + 2] === GREATER) {
-        const end = bytes.indexOf(LESS, at + 3);
-        if (
-          end < 0 ||
-          bytes[end + 1] !== SLASH ||
-          bytes[end + 2] !== LETTER_F ||
-          bytes[end + 3] !== GREATER
-        ) {
+      if (bytes[at] === LESS && bytes[at + 1] === LETTER_F) {
+        const end = this.#formulaEnd(at + 2);
+        if (end < 0) {
           at = this.#unusual(tag);
           continue;
         }
-        formula = decodeXmlText(bytes, at + 3, end, context.part);
-        at = end + 4;
+        formula = this.#formula;
+        at = end;
       }
       if (type === TYPE_INLINE && formula === null && isAt(bytes, at, INLINE_START)) {
         at += INLINE_START.length;
@@ -287,6 +285,31 @@ export class SheetDataScan {
       if (formula !== null) addFormula(context, formula);
       at += VALUE_END.length;
     }
+  }
+
+  /**
+   * Reads a formula from after `<f` into `#formula`; gives the place after it, or -1 where it is not
+   * plain text. A shared formula that repeats has no text.
+   */
+  #formulaEnd(from: number): number {
+    const bytes = this.#bytes;
+    let at = from;
+    let quotes = 0;
+    for (let byte = bytes[at]; byte !== GREATER; byte = bytes[++at]) {
+      if (byte === undefined || byte === LESS) return -1;
+      if (byte === QUOTE) quotes++;
+    }
+    // A `>` inside a value, or a tag that only starts with an f.
+    if (quotes % 2 !== 0 || (at > from && (bytes[from] as number) > SPACE && bytes[from] !== SLASH))
+      return -1;
+    if (bytes[at - 1] === SLASH) {
+      this.#formula = '';
+      return at + 1;
+    }
+    const end = bytes.indexOf(LESS, at + 1);
+    if (end < 0 || !isAt(bytes, end, FORMULA_END)) return -1;
+    this.#formula = decodeXmlText(bytes, at + 1, end, this.#context.part);
+    return end + FORMULA_END.length;
   }
 
   /** Reads a cell tag by tag, or skips what is not a cell; gives the place after it. */
