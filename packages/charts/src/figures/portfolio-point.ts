@@ -61,13 +61,13 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
           : `${formatPercent(today.innovation, 'en')} innovation and ${formatPercent(today.external, 'en')} external benefit, ${given.coverage}.`,
     notes: given.notes,
     xAxis: {
-      title: sv ? 'Effektivitet → innovation (%)' : 'Efficiency → innovation (%)',
+      title: sv ? 'Från effektivitet till innovation (%)' : 'From efficiency to innovation (%)',
       min: 0,
       max: 100,
       unit: '%',
     },
     yAxis: {
-      title: sv ? 'Intern → extern nytta (%)' : 'Internal → external benefit (%)',
+      title: sv ? 'Från intern till extern nytta (%)' : 'From internal to external benefit (%)',
       min: 0,
       max: 100,
       unit: '%',

@@ -51,7 +51,7 @@ export function barsChart(chart: ClusteredColumns, width: number, language: Lang
             },
             [node('title', {}, [`${category}, ${name}: ${number}`])],
           ),
-          label(length + 5, y + 13, number),
+          label(length + 5, y + 13, number, { halo: true }),
         );
       }
       y += BAR;

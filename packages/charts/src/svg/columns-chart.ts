@@ -7,6 +7,7 @@ import { columnsLegend } from './columns-legend.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { textWidth } from './measure-text.ts';
 import { patternDefinitions, patternFill } from './patterns.ts';
+import { quarters } from './quarters.ts';
 import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
@@ -36,7 +37,7 @@ export function columnsChart(chart: ClusteredColumns, width: number, language: L
     [0, groups.bandwidth()],
   ).padding(0.08);
   const nodes: SvgNode[] = [patternDefinitions(chart.id, series), ...legend.nodes];
-  for (const tick of y.ticks(4)) {
+  for (const tick of quarters(chart.valueAxis)) {
     const at = y(tick);
     nodes.push(
       node('line', { x1: LEFT, x2: width - RIGHT, y1: at, y2: at, ...GRID }),
@@ -44,6 +45,12 @@ export function columnsChart(chart: ClusteredColumns, width: number, language: L
     );
   }
   nodes.push(label(0, top - 12, chart.valueAxis.unit, { muted: true }));
+  for (const { value } of chart.references) {
+    const at = y(value);
+    nodes.push(
+      node('line', { x1: LEFT, x2: width - RIGHT, y1: at, y2: at, 'stroke-dasharray': '6 4', ...AXIS }),
+    );
+  }
   chart.series.forEach(({ name, data }, at) => {
     const shapes: SvgNode[] = [];
     data.forEach(({ value, opens }, category) => {
@@ -74,16 +81,10 @@ export function columnsChart(chart: ClusteredColumns, width: number, language: L
       );
       const number = formatNumber(value, 1, language);
       if (textWidth(number, TEXT.size) <= columns.bandwidth() + 6)
-        shapes.push(label(middle, bottom - height - 5, number, { anchor: 'middle' }));
+        shapes.push(label(middle, bottom - height - 5, number, { anchor: 'middle', halo: true }));
     });
     nodes.push(node('g', { 'data-series': at }, shapes));
   });
-  for (const { value } of chart.references) {
-    const at = y(value);
-    nodes.push(
-      node('line', { x1: LEFT, x2: width - RIGHT, y1: at, y2: at, 'stroke-dasharray': '6 4', ...AXIS }),
-    );
-  }
   nodes.push(node('line', { x1: LEFT, x2: width - RIGHT, y1: bottom, y2: bottom, ...AXIS }));
   let most = 1;
   chart.categories.forEach((name, at) => {

@@ -10,6 +10,8 @@ export interface LabelOptions {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly muted?: boolean;
   readonly bold?: boolean;
+  /** Stands over lines and marks: edged with the paper's colour. */
+  readonly halo?: boolean;
 }
 
 /** One line of text; `y` is its baseline. */
@@ -23,6 +25,7 @@ export function label(x: number, y: number, text: string, options: LabelOptions 
       'text-anchor': options.anchor ?? 'start',
       'font-weight': options.bold === true ? 600 : null,
       ...(options.muted === true ? MUTED : INK),
+      ...(options.halo === true ? haloed(options.muted === true) : {}),
     },
     [text],
   );
@@ -41,4 +44,14 @@ export function labelLines(
 /** A text broken to fit a width, as lines. */
 export function fit(text: string, width: number, most?: number): readonly string[] {
   return wrapText(text, width, TEXT.size, most);
+}
+
+function haloed(muted: boolean): Readonly<Record<string, string | number>> {
+  return {
+    class: `${(muted ? MUTED : INK).class} nl-edge`,
+    stroke: '#ffffff',
+    'stroke-width': 4,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
 }

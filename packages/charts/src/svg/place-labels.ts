@@ -1,6 +1,6 @@
 import { fit, labelLines, TEXT } from './label.ts';
 import { textWidth } from './measure-text.ts';
-import { node, type SvgNode } from './svg-node.ts';
+import type { SvgNode } from './svg-node.ts';
 
 interface Box {
   readonly left: number;
@@ -49,19 +49,7 @@ export function placeLabels(
     const chosen =
       free ?? inside[0] ?? clampInto({ left: x + side, top: y - height / 2, width, height }, plot);
     taken.push(chosen);
-    return [
-      node(
-        'g',
-        {
-          'paint-order': 'stroke',
-          class: 'nl-edge',
-          stroke: '#ffffff',
-          'stroke-width': 4,
-          'stroke-linejoin': 'round',
-        },
-        labelLines(chosen.left, chosen.top + 12, lines, { bold: true }),
-      ),
-    ];
+    return labelLines(chosen.left, chosen.top + 12, lines, { bold: true, halo: true });
   });
 }
 

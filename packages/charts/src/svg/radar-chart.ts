@@ -5,12 +5,13 @@ import type { Radar } from '../description.ts';
 import { fillOf, GRID, lineOf } from './chart-style.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { legend } from './legend.ts';
+import { quarters } from './quarters.ts';
 import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 /** Narrower than this the spokes carry numbers, and their names stand below. */
 const ROOM_FOR_NAMES = 520;
-const NAME_ROOM = 140;
+const NAME_ROOM = 156;
 const DASHES: readonly (string | null)[] = [null, '8 4', '2 3', '10 3 2 3', '5 5', '1 4'];
 
 /** Values on spokes; a missing value is a gap in its ring. */
@@ -27,7 +28,8 @@ export function radarChart(chart: Radar, width: number, language: Language): Dra
   const angle = (at: number): number => (at / Math.max(1, chart.categories.length)) * 2 * Math.PI;
   const nodes: SvgNode[] = [...entries.nodes];
   const web: SvgNode[] = [];
-  for (const tick of radius.ticks(4)) web.push(node('circle', { r: radius(tick), fill: 'none', ...GRID }));
+  for (const tick of quarters(chart.valueAxis))
+    web.push(node('circle', { r: radius(tick), fill: 'none', ...GRID }));
   chart.categories.forEach((_, at) => {
     const end = onSpoke(angle(at), reach);
     web.push(node('line', { x1: 0, y1: 0, x2: end.x, y2: end.y, ...GRID }));
@@ -62,7 +64,7 @@ export function radarChart(chart: Radar, width: number, language: Language): Dra
     return node('g', { 'data-series': at }, [ring, ...dots]);
   });
   nodes.push(node('g', { transform: `translate(${centre.x} ${centre.y})` }, [...web, ...rings]));
-  for (const tick of radius.ticks(4).slice(1))
+  for (const tick of quarters(chart.valueAxis).slice(1, 4))
     nodes.push(
       label(centre.x + 4, centre.y - radius(tick) + 4, formatNumber(tick, 0, language), { muted: true }),
     );

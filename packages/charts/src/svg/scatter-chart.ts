@@ -6,6 +6,7 @@ import { fit, label, labelLines, TEXT } from './label.ts';
 import { legend } from './legend.ts';
 import { placeLabels } from './place-labels.ts';
 import { MARK_RADIUS, pointMark } from './point-marks.ts';
+import { quarters } from './quarters.ts';
 import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
@@ -35,7 +36,6 @@ export function scatterChart(chart: Scatter, width: number, language: Language):
     ...names.nodes,
     ...labelLines(0, names.height + 14, yTitle, { muted: true }),
     ...frame(chart, x, y, language),
-    ...corners(chart, { left: LEFT, right, top, bottom }),
   ];
   const largest = Math.max(
     0,
@@ -68,6 +68,7 @@ export function scatterChart(chart: Scatter, width: number, language: Language):
       nodes.push(node('g', { 'data-series': at }, drawn));
     });
   }
+  nodes.push(...corners(chart, { left: LEFT, right, top, bottom }));
   nodes.push(...placeLabels(labels, { left: LEFT, right, top, bottom }));
   const xTitle = fit(chart.xAxis.title, width - LEFT, 2);
   nodes.push(...labelLines(LEFT, bottom + 38, xTitle, { muted: true }));
@@ -83,13 +84,13 @@ function frame(
   const nodes: SvgNode[] = [];
   const [left = 0, right = 0] = x.range();
   const [bottom = 0, top = 0] = y.range();
-  for (const tick of x.ticks(4)) {
+  for (const tick of quarters(chart.xAxis)) {
     nodes.push(
       node('line', { x1: x(tick), x2: x(tick), y1: top, y2: bottom, ...GRID }),
       label(x(tick), bottom + 16, `${formatNumber(tick, 0, language)}`, { anchor: 'middle', muted: true }),
     );
   }
-  for (const tick of y.ticks(4)) {
+  for (const tick of quarters(chart.yAxis)) {
     nodes.push(
       node('line', { x1: left, x2: right, y1: y(tick), y2: y(tick), ...GRID }),
       label(left - 8, y(tick) + 4, `${formatNumber(tick, 0, language)}`, { anchor: 'end', muted: true }),
@@ -118,6 +119,7 @@ function corners(
     return labelLines(isRight ? box.right - 8 : box.left + 8, y, lines, {
       anchor: isRight ? 'end' : 'start',
       muted: true,
+      halo: true,
     });
   });
 }
