@@ -51,9 +51,17 @@ export function checkSubmission(
 function masked(problem: Problem): Problem {
   const params: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(problem.params) as [keyof Params, string | number][]) {
-    params[name] = typeof value === 'string' ? maskPersonalData(value) : value;
+    params[name] = typeof value === 'string' ? shortened(maskPersonalData(value)) : value;
   }
   return { ...problem, params, found: maskPersonalData(problem.found) };
+}
+
+/** More than any list of choices; an essay in a number's cell is longer. */
+const MOST_CHARACTERS = 600;
+
+/** A message is to be read: what a cell holds beyond a paragraph is left out of it. */
+function shortened(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS)}…`;
 }
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -22,12 +22,12 @@ export const percentOneIsMeant = defineRule({
       sv: ({ found }, { full, header }) => ({
         says: `${header} är ${found} i ${full} och räknas som 1 %.`,
         expected: 'Procent från 0 till 100.',
-        remedy: 'Menar ni 100 %? Om ni menar 1 %, låt det stå.',
+        remedy: 'Menar ni 100 %? Om ni menar 1 %, skriv 1 % i cellen.',
       }),
       en: ({ found }, { full, header }) => ({
         says: `${header} is ${found} in ${full} and counts as 1 %.`,
         expected: 'A percentage from 0 to 100.',
-        remedy: 'Do you mean 100 %? If you mean 1 %, leave it.',
+        remedy: 'Do you mean 100 %? If you mean 1 %, write 1 % in the cell.',
       }),
     }),
   },

@@ -31,7 +31,10 @@ export function likeliest(wanted: string, candidates: readonly string[]): string
   let best: string | null = null;
   let bestDistance = Math.floor(target.length / 4) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(target, squash(candidate));
+    const full = squash(candidate);
+    // No text can be nearer than the difference in length: a long text is not compared letter by letter.
+    if (Math.abs(full.length - target.length) >= bestDistance) continue;
+    const distance = editDistance(target, full);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
