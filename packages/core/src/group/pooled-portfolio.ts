@@ -97,6 +97,35 @@ export function groupPortfolio(
   };
 }
 
+/** An initiative of the pooled portfolio, and what it weighs in the point. */
+export interface PooledTerm {
+  readonly organisation: string;
+  readonly initiative: Initiative;
+  /** In the koncern's kind, after sharing; null where it has none. */
+  readonly weight: number | null;
+  /** The row that counts for a shared initiative is another ([K5]). */
+  readonly countedElsewhere: boolean;
+}
+
+/** Every initiative of the organisations that weigh in the koncern's kind, in the order that sums run. */
+export function pooledTerms({ organisations, pooled }: GroupPortfolio): readonly PooledTerm[] {
+  const kind = pooled.weight;
+  const all = organisations
+    .filter(({ score }) => score.scope !== 'none' && score.weight === kind)
+    .flatMap(({ organisation, initiatives }) =>
+      initiatives.map((initiative): Pooled => ({ organisation, initiative })),
+    );
+  const { kept } = countSharedOnce(all);
+  const counted = kept.filter(({ initiative }) => initiative.standing === 'counted');
+  const weights = new Map(weighParts(counted, kind).map(({ weight }, at) => [counted[at], weight]));
+  const keeps = new Set(kept);
+  return all.map((one) => ({
+    ...one,
+    weight: weights.get(one) ?? null,
+    countedElsewhere: !keeps.has(one),
+  }));
+}
+
 /** An extract's portfolio rows as initiatives; `row` is the row's position in the extract. */
 export function extractInitiatives(extract: Extract): readonly Initiative[] {
   // `readExtract` has checked the rows against the contract's columns.
