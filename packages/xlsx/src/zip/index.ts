@@ -2,6 +2,7 @@
 export { crc32 } from './crc32.ts';
 export { extractEntry } from './extract-entry.ts';
 export type { Deflate, Inflate } from './inflate.ts';
+export { decodeUtf8, encodeUtf8 } from './utf8.ts';
 export { readZip } from './zip-directory.ts';
 export type { PartResult, ZipDamage, ZipEntry, ZipLimits, ZipRefusal, ZipResult } from './zip-entry.ts';
 export { ZipWriter } from './zip-writer.ts';
