@@ -48,6 +48,9 @@ function compoundFile(bytes: Uint8Array): Refusal {
     names.add(name);
     if (names.size > 4096) break;
   }
+  if (names.has('DRMEncryptedDataSpace') || names.has('DRMEncryptedTransform')) {
+    return { code: 'password-protected', how: 'rights' };
+  }
   if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) {
     return { code: 'password-protected', how: 'office' };
   }

@@ -30,5 +30,5 @@ export const DEFAULT_LIMITS: ReadLimits = {
   textLength: 262_144,
   items: 500_000,
   hiddenRows: 2_097_152,
-  tags: 12_000_000,
+  tags: 8_000_000,
 };

@@ -58,6 +58,7 @@ const LARGE = Object.keys({
 const part = 'xl/worksheets/sheet1.xml';
 const refusals = [
   { code: 'password-protected', how: 'office' },
+  { code: 'password-protected', how: 'rights' },
   { code: 'password-protected', how: 'zip' },
   { code: 'old-xls' },
   { code: 'xlsb' },

@@ -22,23 +22,7 @@ const REPAIR = text(
 function wording(refusal: Refusal): Text {
   switch (refusal.code) {
     case 'password-protected':
-      return refusal.how === 'office'
-        ? say(
-            'Arbetsboken är skyddad med lösenord, så den går inte att läsa.',
-            'The workbook is protected with a password, so it can not be read.',
-            text(
-              'Öppna den i Excel, ta bort lösenordet under Arkiv › Info › Skydda arbetsbok, spara och lämna in den igen.',
-              'Open it in Excel, remove the password under File › Info › Protect Workbook, save, and hand it in again.',
-            ),
-          )
-        : say(
-            'Filen är ett zip-arkiv som är skyddat med lösenord, inte en arbetsbok.',
-            'The file is a zip archive protected with a password, not a workbook.',
-            text(
-              'Lämna in arbetsboken som den är, utan lösenord.',
-              'Hand in the workbook as it is, without a password.',
-            ),
-          );
+      return PROTECTED[refusal.how];
     case 'old-xls':
       return say(
         'Filen är en äldre Excelfil (.xls). Vi läser .xlsx och .xlsm.',
@@ -176,6 +160,33 @@ function say(sv: string, en: string, remedy: Text): Text {
 function inPart(part: string): Text {
   return part === '' ? text('', '') : text(` i delen ${part}`, ` in the part ${part}`);
 }
+
+const PROTECTED: Readonly<Record<Extract<Refusal, { code: 'password-protected' }>['how'], Text>> = {
+  office: say(
+    'Arbetsboken är skyddad med lösenord, så den går inte att läsa.',
+    'The workbook is protected with a password, so it can not be read.',
+    text(
+      'Öppna den i Excel, ta bort lösenordet under Arkiv › Info › Skydda arbetsbok, spara och lämna in den igen.',
+      'Open it in Excel, remove the password under File › Info › Protect Workbook, save, and hand it in again.',
+    ),
+  ),
+  rights: say(
+    'Arbetsboken är krypterad med en känslighetsetikett eller behörigheter, så den går inte att läsa.',
+    'The workbook is encrypted by a sensitivity label or by permissions, so it can not be read.',
+    text(
+      'Öppna den i Excel, välj en etikett som inte krypterar eller ta bort behörigheterna under Arkiv › Info, och spara en kopia att lämna in.',
+      'Open it in Excel, choose a label that does not encrypt or remove the permissions under File › Info, and save a copy to hand in.',
+    ),
+  ),
+  zip: say(
+    'Filen är ett zip-arkiv som är skyddat med lösenord, inte en arbetsbok.',
+    'The file is a zip archive protected with a password, not a workbook.',
+    text(
+      'Lämna in arbetsboken som den är, utan lösenord.',
+      'Hand in the workbook as it is, without a password.',
+    ),
+  ),
+};
 
 const FOREIGN: Readonly<Record<ForeignFormat, Text>> = {
   empty: text('tom', 'empty'),

@@ -41,7 +41,8 @@ export type ForeignFormat =
  */
 export type Refusal =
   | ZipRefusal
-  | { readonly code: 'password-protected'; readonly how: 'office' }
+  /** `rights`: encrypted by a sensitivity label or rights management, so there is no password to give. */
+  | { readonly code: 'password-protected'; readonly how: 'office' | 'rights' }
   | { readonly code: 'old-xls' }
   | { readonly code: 'xlsb' }
   | { readonly code: 'ods' }

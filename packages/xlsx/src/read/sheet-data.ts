@@ -1,4 +1,5 @@
-import { CellKind, MAX_COLUMNS } from '@nylage/core/grid';
+import { CellKind, MAX_COLUMNS, MAX_ROWS } from '@nylage/core/grid';
+import { stringOfUnits } from '../zip/string-of-units.ts';
 import { ASCII, isAt, isNameAt, localNameAt } from './ascii.ts';
 import { addCellValue, addFormula, addNumber, addShared, type CellContext, numberIn } from './cell-sink.ts';
 import { damaged } from './refusal.ts';
@@ -41,6 +42,8 @@ const VALUE_END = '</v></c>';
 /** Powers of ten that are exact, so that digits divided by one are rounded once and rightly. */
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const EXACT_SCALE = 22;
+/** As many digits as can not overflow a double. */
+const MAX_DIGITS = 64;
 /** Whole numbers below this are exact in a double. */
 const EXACT = 2 ** 53;
 const HASH_PRIME = 0x01000193;
@@ -93,7 +96,9 @@ export class SheetDataScan {
         }
         this.#column = -1;
         if (!row.empty) at = this.#readCells(at, row.row);
-        if (rows++ % ROWS_PER_TICK === 0) budget.tick(at);
+        if (rows % ROWS_PER_TICK === 0) budget.tick(at);
+        // More rows than a sheet holds can only be the same ones over again.
+        if (++rows > MAX_ROWS + 1) damaged(part, 'outside-grid');
       } else at = this.#skipExtension(at, name);
     }
     budget.cells(part, this.#uncounted);
@@ -258,8 +263,10 @@ export class SheetDataScan {
           if (scale > 0) number /= POWERS[scale] as number;
           if (negative) number = -number;
         } else {
-          at = bytes.indexOf(LESS, at);
-          number = numberIn(bytes, start, at);
+          // Too many digits to be exact, or something else than digits.
+          const isPlain = bytes[at] === LESS && digits > 0 && digits <= MAX_DIGITS;
+          if (!isPlain) at = bytes.indexOf(LESS, at);
+          number = isPlain ? Number(stringOfUnits(bytes, at - start, start)) : numberIn(bytes, start, at);
         }
         if (type === LETTER_S && !(number >= 0 && number % 1 === 0)) number = Number.NaN;
         // Not a number, or an empty `<v>`.

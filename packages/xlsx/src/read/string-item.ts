@@ -9,11 +9,15 @@ import { trimXmlSpace, unescapeExcel } from './xml-text.ts';
 export function readStringItem(scanner: XmlScanner, inheritedPreserve: boolean): string {
   const preserve = inheritedPreserve || scanner.attribute('space') === 'preserve';
   let text = '';
+  const addRun = () => {
+    text += runText(scanner, preserve);
+    scanner.checkLength(text);
+  };
   eachChild(scanner, (name) => {
-    if (name === 't') text += runText(scanner, preserve);
+    if (name === 't') addRun();
     else if (name === 'r') {
       eachChild(scanner, (child) => {
-        if (child === 't') text += runText(scanner, preserve);
+        if (child === 't') addRun();
       });
     }
   });

@@ -86,7 +86,7 @@ export class XmlScanner {
     for (let walked = 1; at < end; walked++) {
       while (at < end && (bytes[at] as number) <= 0x20) at++;
       if (at === end) break;
-      if (walked % MANY_ATTRIBUTES === 0) this.#count(MANY_ATTRIBUTES / 4);
+      if (walked % MANY_ATTRIBUTES === 0) this.#count(MANY_ATTRIBUTES);
       let local = at;
       let nameEnd = at;
       for (; at < end && bytes[at] !== EQUALS; at++) {
@@ -150,6 +150,11 @@ export class XmlScanner {
         from = this.position;
       }
     }
+  }
+
+  /** Refuses a text that is put together from more than a cell may hold. */
+  checkLength(text: string): void {
+    this.#budget.textLength(this.part, text.length);
   }
 
   /** Moves past the element just opened and all it holds. */

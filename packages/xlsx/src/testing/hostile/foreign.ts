@@ -15,6 +15,12 @@ export const foreign: readonly HostileFile[] = [
     expect: { refusal: { code: 'password-protected', how: 'office' } },
   },
   {
+    name: 'a workbook under a sensitivity label that encrypts',
+    bytes: () =>
+      compoundFile('Root Entry', 'EncryptedPackage', 'DRMEncryptedDataSpace', 'DRMEncryptedTransform'),
+    expect: { refusal: { code: 'password-protected', how: 'rights' } },
+  },
+  {
     name: 'an .xls',
     bytes: () => compoundFile('Root Entry', 'Workbook'),
     expect: { refusal: { code: 'old-xls' } },

@@ -2,7 +2,7 @@ import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { encodeUtf8 } from '../../zip/utf8.ts';
 import type { ZipEntry } from '../../zip/zip-entry.ts';
 
-const MAX_CHECKED = 128 * 1_048_576;
+const MAX_CHECKED = 256 * 1_048_576;
 
 /**
  * A zip entry that expands to `head`, `unit` many times, and `tail`, made without ever holding that
