@@ -1,4 +1,5 @@
 /** The rules room: one rule, one file; problems as data, worded here. */
+export { applyEdits } from './apply-edits.ts';
 export { checkSubmission, type Findings, ruleById, type Verdict, wordProblem } from './check.ts';
 export { buildExample } from './example/build-example.ts';
 export { EXAMPLE_ORGANISATION } from './example/clean-workbook.ts';

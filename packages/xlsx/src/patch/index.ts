@@ -1,0 +1,7 @@
+/**
+ * The patching room: changes in a user's own workbook that leave every part they do not concern byte
+ * for byte as it was. Imports core, the reading, writing and zip rooms; inflate and deflate are
+ * injected. Never React, Office, Node or the DOM.
+ */
+export type { PatchRefusal, PatchResult, SkippedEdit, SkipReason } from './patch-result.ts';
+export { type PatchOptions, patchWorkbook } from './patch-workbook.ts';
