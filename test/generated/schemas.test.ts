@@ -3,6 +3,7 @@ import { instrumentSchema } from '@nylage/core/instrument';
 import { planSchema } from '@nylage/core/plan';
 import {
   checkReportSchema,
+  handoutReportSchema,
   mergeReportSchema,
   schemaReportSchema,
   scoreReportSchema,
@@ -16,6 +17,7 @@ const schemas = {
   'score.json': scoreReportSchema,
   'merge.json': mergeReportSchema,
   'schema.json': schemaReportSchema,
+  'koncern.json': handoutReportSchema,
   'beslut.json': decisionsSchema,
   'organisationer.json': registerSchema,
   'utdrag.json': extractSchema,

@@ -29,6 +29,7 @@ const OWN = {
   explain: {},
   extract: { out: { type: 'string' } },
   merge: { out: { type: 'string' }, decisions: { type: 'string' }, 'include-not-ready': { type: 'boolean' } },
+  handout: { out: { type: 'string' }, role: { type: 'string' } },
   instrument: { out: { type: 'string' } },
 } as const satisfies Record<string, OptionSpecs>;
 

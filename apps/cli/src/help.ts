@@ -108,6 +108,17 @@ const helps: Readonly<Record<CommandName, Help>> = {
       out('Arbetsboken för er som slår samman.', 'The workbook for those who merge.'),
     ],
   },
+  handout: {
+    usage: 'handout KONCERN.xlsx --out MAPP [--role ROLL]',
+    does: text(
+      'Skriver det som lämnas ut, efter röjandekontroll, och minns det i koncernarbetsboken.',
+      'Writes what is handed out, after disclosure control, and remembers it in the group workbook.',
+    ),
+    options: [
+      ['--role', text('Rollen som lämnar ut; står i loggen.', 'The role that hands out; stands in the log.')],
+      out('Mappen att skriva i.', 'The folder to write to.'),
+    ],
+  },
   instrument: {
     usage: 'instrument [FIL.json|FIL.xlsx] --out FIL.json|FIL.xlsx',
     does: text(

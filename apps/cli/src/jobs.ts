@@ -20,7 +20,8 @@ import { intakeContext, type Setting, sha256 } from './setting.ts';
 export interface JobAnswers {
   readonly check: CheckedFile;
   readonly score: { readonly scored: ScoredFile } | { readonly failed: string };
-  readonly outcome: FileOutcome;
+  /** Null for a workbook of our own results. */
+  readonly outcome: FileOutcome | null;
 }
 
 export type JobName = keyof JobAnswers;

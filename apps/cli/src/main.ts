@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import('./commands/explain.ts')).explainCommand,
   extract: async () => (await import('./commands/extract.ts')).extract,
   merge: async () => (await import('./commands/merge.ts')).merge,
+  handout: async () => (await import('./commands/handout.ts')).handout,
   instrument: async () => (await import('./commands/instrument.ts')).instrument,
 };
 

@@ -6,6 +6,7 @@ import {
   decisionsSchema,
   diffSubmissions,
   type FileOutcome,
+  type GroupState,
   type GroupView,
   mergeGroup,
   NO_DECISIONS,
@@ -16,6 +17,7 @@ import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
+import { writeKoncern } from '../koncern-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
@@ -30,17 +32,25 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   const setting = await readSetting(args, files);
   const { language } = setting;
   const answers = await runFiles('outcome', files, setting, terminalProgress(words.merging[language]));
-  const outcomes = answers.map(
-    (one): FileOutcome =>
-      'error' in one ? { file: one.file, bytes: one.file, ok: false, reason: one.error } : one.answer,
-  );
-  const view = mergeGroup(outcomes, {
+  const outcomes = answers.flatMap((one): FileOutcome[] => {
+    if ('error' in one) return [{ file: one.file, bytes: one.file, ok: false, reason: one.error }];
+    return one.answer === null ? [] : [one.answer];
+  });
+  const state: GroupState = {
     instrument: setting.instrument,
     register: setting.register,
     decisions: await readDecisions(args),
     includeNotReady: args.flag('include-not-ready'),
-  });
+    outcomes,
+    handouts: [],
+  };
+  const view = mergeGroup(outcomes, state);
   const differences = await conflictDifferences(view, setting);
+  const out = args.option('out');
+  if (out !== null) {
+    await writeKoncern(out, { state, view, language, differences: (at) => differences[at] ?? [] });
+    tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
+  }
   if (args.json) printJson(mergeReport(view, (at) => differences[at] ?? []));
   else printLines(describeMerge(view, language));
   if (outcomes.every((outcome) => !outcome.ok)) {

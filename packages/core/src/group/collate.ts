@@ -3,6 +3,7 @@ import { compareText } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { Contribution, FileOutcome } from './contribution.ts';
 import type { Decision, Decisions } from './decisions.ts';
+import type { ExtractNode } from './extract-model.ts';
 import { findOrganisation, type Register } from './register.ts';
 
 /** Whether and why a submission takes part in koncern numbers. */
@@ -197,4 +198,9 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<
     else known.push(item);
   }
   return groups;
+}
+
+/** A submission's own node of the main tree. */
+export function findOwnNode({ contribution }: CollatedSubmission, id: string): ExtractNode | undefined {
+  return contribution.extract.maturity.all.find((node) => node.id === id);
 }

@@ -1,4 +1,3 @@
-import type { Initiative } from '../scoring/initiatives.ts';
 import type { Extract, ExtractNode } from './extract-model.ts';
 
 /** Where the values of a submission stand in its own file; what explanations lead back to. */
@@ -25,9 +24,6 @@ export interface Contribution {
 export type FileOutcome =
   | { readonly file: string; readonly bytes: string; readonly ok: true; readonly contribution: Contribution }
   | { readonly file: string; readonly bytes: string; readonly ok: false; readonly reason: string };
-
-/** The initiatives of an extract, as the portfolio weighs them. */
-export type { Initiative };
 
 /** Nodes of an extract's tree by id. */
 export function nodesById(nodes: readonly ExtractNode[]): ReadonlyMap<string, ExtractNode> {

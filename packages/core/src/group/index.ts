@@ -7,6 +7,7 @@ export {
   type CollateOptions,
   type Conflict,
   collate,
+  findOwnNode,
   type Standing,
 } from './collate.ts';
 export type { Contribution, FileOutcome, Places } from './contribution.ts';
@@ -14,6 +15,16 @@ export { type Decision, type Decisions, decisionsSchema, NO_DECISIONS } from './
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
 export { type Disclosure, disclose, type Handout, handoutEntry } from './disclosure/disclose.ts';
 export { releaseId } from './disclosure/group-releases.ts';
+export {
+  explainGroup,
+  explainGroupPortfolio,
+  type GroupExplanation,
+  type GroupMean,
+  type GroupPortfolioExplanation,
+  type GroupPortfolioTerm,
+  type GroupTerm,
+  type TermPlace,
+} from './explain-group.ts';
 export { makeExtract } from './extract.ts';
 export {
   EXTRACT_SCHEMA_VERSION,
@@ -39,3 +50,4 @@ export {
 } from './register.ts';
 export { readRegisterSheet, registerSheet } from './register-sheet.ts';
 export { type GroupState, readGroupState, writeGroupState } from './state.ts';
+export { type SetPoint, type TargetPath, targetPath } from './target-point.ts';

@@ -7,6 +7,7 @@ export {
   checkReportSchema,
   unreadableFile,
 } from './check-report.ts';
+export { type HandoutReport, handoutReport, handoutReportSchema } from './handout-report.ts';
 export { type MergeReport, mergeReport, mergeReportSchema } from './merge-report.ts';
 export { type SchemaReport, schemaReport, schemaReportSchema } from './schema-report.ts';
 export { type ScoredFile, type ScoreReport, scoredFile, scoreReportSchema } from './score-report.ts';

@@ -39,6 +39,8 @@ export type OpenedFile =
 /** Why a file was not opened: not a workbook, or not an extract that holds to the contract. */
 export type IntakeRefusal =
   | Refusal
+  /** A workbook that Nyläge made from others, such as a koncern workbook: nothing to hand in. */
+  | { readonly code: 'own-result' }
   | { readonly code: 'bad-extract'; readonly path: string; readonly issue: string };
 
 /** Opens a workbook, or an extract as a workbook or as JSON, and checks it with every rule. */
@@ -52,6 +54,9 @@ export function openFile(
     : readWorkbook(bytes, { inflate: context.inflate, ...watch });
   if (!grid.ok) return grid;
   const submission = readSubmission(grid.grid, context.contract);
+  if (submission.bindings.bound.size === 0 && submission.bindings.ours.length > 0) {
+    return { ok: false, refusal: { code: 'own-result' } };
+  }
   return { ok: true, submission, findings: checkSubmission(submission, context.rules) };
 }
 
@@ -109,13 +114,16 @@ export function scoreOpened(
   };
 }
 
-/** A file as merging takes it: read and checked, or refused with the reason in words. */
+/**
+ * A file as merging takes it: read and checked, or refused with the reason in words. Null for a
+ * workbook of our own results, which may well lie in the same folder.
+ */
 export function fileOutcome(
   file: string,
   bytes: Uint8Array,
   context: IntakeContext,
   language: Language,
-): FileOutcome {
+): FileOutcome | null {
   const hash = context.sha256(bytes);
   const opened = openFile(bytes, context);
   if (!opened.ok)
@@ -125,6 +133,11 @@ export function fileOutcome(
 
 /** What was found, what was expected and what to do. */
 export function intakeRefusalText(refusal: IntakeRefusal, language: Language): string {
+  if (refusal.code === 'own-result') {
+    return language === 'sv'
+      ? 'Arbetsboken är ett resultat som Nyläge har gjort. Välj arbetsboken som ni fyllde i.'
+      : 'The workbook is a result made by Nyläge. Choose the workbook that you filled in.';
+  }
   if (refusal.code !== 'bad-extract') return refusalText(refusal, language);
   const place = refusal.path === '' ? '' : ` (${refusal.path})`;
   return language === 'sv'

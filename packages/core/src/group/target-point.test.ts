@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from './decisions.ts';
+import { mergeGroup } from './group-view.ts';
+import { targetPath } from './target-point.ts';
+import { contract, handedIn, submissionWith } from './test-support.ts';
+
+const target = (concerns: string, measure: string, year: number, value: number, baseline: number | null) => ({
+  kind: 'add-row' as const,
+  sheet: 'targets' as const,
+  values: { concerns, measure, year, target: value, baseline, unit: '%', argument: `Argument ${year}` },
+});
+
+function path(...rows: readonly ReturnType<typeof target>[]) {
+  const options = {
+    instrument: contract.instrument,
+    register: null,
+    decisions: NO_DECISIONS,
+    includeNotReady: true,
+  };
+  const year = mergeGroup([handedIn('a.xlsx', submissionWith(...rows))], options).years[0];
+  if (year === undefined) throw new Error('no year');
+  return targetPath(year);
+}
+
+describe('the koncern’s target point', () => {
+  it('is the last year that sets both axes, with the years before as etappmål and the baselines as start', () => {
+    const result = path(
+      target('Kommunkoncernen', 'Innovation', 2023, 5, 1),
+      target('Kommunkoncernen', 'Extern nytta', 2023, 30, 20),
+      target('kommunkoncernen', 'Innovation', 2025, 15, 1),
+      target('Kommunkoncernen', 'Extern nytta', 2025, 50, 20),
+    );
+    expect(result.points.map(({ year, innovation, external }) => [year, innovation, external])).toEqual([
+      [2023, 5, 30],
+      [2025, 15, 50],
+    ]);
+    expect(result.start).toEqual({ innovation: 1, external: 20, year: 2025, argument: 'Argument 2025' });
+  });
+
+  it('is not there before somebody sets both axes for the koncern', () => {
+    expect(path(target('Kommunkoncernen', 'Innovation', 2025, 15, 1))).toEqual({ start: null, points: [] });
+    expect(
+      path(
+        target('Provbolaget', 'Innovation', 2025, 15, 1),
+        target('Provbolaget', 'Extern nytta', 2025, 15, 1),
+      ).points,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { normaliseLabel } from '../workbook/normalise.ts';
+import type { CellData } from '../workbook/write-cell.ts';
+import type { GroupYear } from './group-view.ts';
+
+/** A place that somebody has set for the portfolio, percent, with who said so. */
+export interface SetPoint {
+  readonly innovation: number;
+  readonly external: number;
+  readonly year: number;
+  readonly argument: string | null;
+}
+
+/** Where the koncern's portfolio starts and should go, as *Mål* says for the koncern (R11). */
+export interface TargetPath {
+  /** The baselines of the last target; null unless both axes have one. */
+  readonly start: SetPoint | null;
+  /** One for each year that both axes have a target in, oldest first; the last is the target point. */
+  readonly points: readonly SetPoint[];
+}
+
+/** Labels by which *Gäller* and *Mått* name the koncern and its two axes. */
+const GROUP_LABELS = ['kommunkoncernen', 'kommunkoncernen samlat', 'göteborgs stad'];
+const AXES = {
+  innovation: ['innovation', 'innovation (%)'],
+  external: ['extern nytta', 'extern nytta (%)'],
+} as const;
+
+type Row = Readonly<Record<string, CellData>>;
+
+/** Reads the koncern's target point and etappmål from the rows of *Mål* that speak of the koncern. */
+export function targetPath({
+  counted,
+  otherInstrument,
+}: Pick<GroupYear, 'counted' | 'otherInstrument'>): TargetPath {
+  const rows = [...counted, ...otherInstrument]
+    .flatMap(({ contribution }): readonly Row[] => contribution.extract.tables.targets ?? [])
+    .filter((row) => GROUP_LABELS.includes(normaliseLabel(String(row.concerns ?? ''))));
+  const of = (axis: keyof typeof AXES, year: number): Row | undefined =>
+    rows.find(
+      (row) =>
+        row.year === year && AXES[axis].some((label) => label === normaliseLabel(String(row.measure ?? ''))),
+    );
+  const years = [...new Set(rows.flatMap((row) => (typeof row.year === 'number' ? [row.year] : [])))].sort(
+    (a, b) => a - b,
+  );
+  const at = (year: number, key: 'target' | 'baseline'): SetPoint | null => {
+    const innovation = of('innovation', year);
+    const external = of('external', year);
+    const x = innovation?.[key];
+    const y = external?.[key];
+    if (typeof x !== 'number' || typeof y !== 'number') return null;
+    const argument = [innovation?.argument, external?.argument].find((one) => typeof one === 'string');
+    return { innovation: x, external: y, year, argument: typeof argument === 'string' ? argument : null };
+  };
+  const points = years.flatMap((year) => at(year, 'target') ?? []);
+  const last = points.at(-1);
+  return { start: last === undefined ? null : at(last.year, 'baseline'), points };
+}

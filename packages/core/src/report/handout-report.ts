@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type Disclosure, type GroupNode, type GroupView, releaseId } from '../group/index.ts';
+import { CONTRACT_VERSION } from '../workbook/index.ts';
+import { cellsSchema, coverageSchema, pointSchema } from './score-report.ts';
+
+const nodeSchema = z.object({
+  id: z.string(),
+  level: z.enum(['total', 'dimension', 'factor', 'principle', 'statement']),
+  /** Null where nothing is known or where it is withheld; `withheld` tells which. */
+  organisationMean: z.number().nullable(),
+  respondentMean: z.number().nullable(),
+  organisations: z.int(),
+});
+
+/** What `handout` writes as `koncern.json`: the koncern after disclosure control, file names left out. */
+export const handoutReportSchema = z.object({
+  contract: z.int(),
+  instrument: z.object({ id: z.string(), version: z.string() }),
+  includesNotReady: z.boolean(),
+  years: z.array(
+    z.object({
+      year: z.int(),
+      organisations: z.int(),
+      maturity: z.array(nodeSchema),
+      byOrganisation: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          nodes: z.array(
+            z.object({ id: z.string(), value: z.number(), n: z.int(), sd: z.number().nullable() }),
+          ),
+        }),
+      ),
+      portfolio: z.object({
+        weight: z.enum(['budget', 'hours', 'size', 'equal']),
+        point: pointSchema,
+        cells: cellsSchema,
+        spread: pointSchema,
+        organisationMean: pointSchema,
+        coverage: coverageSchema.extend({ organisations: z.int(), expected: z.int().nullable() }),
+        representative: z.boolean(),
+      }),
+    }),
+  ),
+  /** What is left out to protect somebody, by id of the number. */
+  withheld: z.array(z.string()),
+});
+
+export type HandoutReport = z.infer<typeof handoutReportSchema>;
+
+/** The koncern as it may be handed out. */
+export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutReport {
+  return {
+    contract: CONTRACT_VERSION,
+    instrument: { id: view.instrument.id, version: view.instrument.version },
+    includesNotReady: view.includesNotReady,
+    years: view.years.map(({ year, counted, maturity, portfolio }) => ({
+      year,
+      organisations: counted.length,
+      maturity: pairs(maturity.organisationMean, maturity.respondentMean).map(([one, other]) => ({
+        id: one.id,
+        level: one.level,
+        organisationMean: disclosure.isReleased(releaseId.group(year, one.id, 'organisationMean'))
+          ? one.value
+          : null,
+        respondentMean: disclosure.isReleased(releaseId.group(year, one.id, 'respondentMean'))
+          ? other.value
+          : null,
+        organisations: one.organisations,
+      })),
+      byOrganisation: counted.map(({ organisation, name, fingerprint, contribution }) => ({
+        id: organisation,
+        name,
+        nodes: contribution.extract.maturity.all.flatMap(({ id, value, n, spread }) =>
+          value !== null && disclosure.isReleased(releaseId.organisation(fingerprint, id))
+            ? [{ id, value, n, sd: spread.sd }]
+            : [],
+        ),
+      })),
+      portfolio: {
+        weight: portfolio.pooled.weight,
+        point: portfolio.pooled.point,
+        cells: portfolio.pooled.cells,
+        spread: portfolio.pooled.spread,
+        organisationMean: portfolio.organisationMean.point,
+        coverage: portfolio.coverage,
+        representative: portfolio.representative,
+      },
+    })),
+    withheld: [...disclosure.withheld],
+  };
+}
+
+function pairs(one: GroupNode, other: GroupNode): [GroupNode, GroupNode][] {
+  return [[one, other], ...one.children.flatMap((child, at) => pairs(child, other.children[at] ?? child))];
+}

@@ -1,0 +1,60 @@
+import { chartSheet, type SheetToWrite, type WorkbookToWrite } from '../../write/index.ts';
+import { koncernFigures } from './figures.ts';
+import { type KoncernInput, sayIn } from './koncern-input.ts';
+import { maturitySheet, organisationMaturitySheet, originSheet } from './maturity-sheets.ts';
+import { organisationPortfolioSheet, portfolioSheet, sharedSheet } from './portfolio-sheets.ts';
+import { stateSheet } from './state-sheet.ts';
+import { conflictSheet, overviewSheet, withheldSheet } from './status-sheets.ts';
+
+function figuresSheet(input: KoncernInput, stamp: string): SheetToWrite {
+  const say = sayIn(input);
+  return chartSheet({
+    name: say('Diagram', 'Charts'),
+    stamp,
+    title: say('Kommunkoncernen i figurer', 'The group in figures'),
+    charts: koncernFigures(input),
+    language: input.language,
+  });
+}
+
+/** `koncern-arbete.xlsx`: the coordinator's own workbook, marked internal on every sheet; keeps the state. */
+export function koncernWorkBook(input: KoncernInput, state: string, checksum: string): WorkbookToWrite {
+  const say = sayIn(input);
+  const stamp = say('internt arbetsmaterial, lämnas inte ut', 'internal working material, not handed out');
+  const sheets = [
+    overviewSheet(input, stamp),
+    figuresSheet(input, stamp),
+    maturitySheet(input, stamp),
+    portfolioSheet(input, stamp),
+    organisationMaturitySheet(input, stamp),
+    organisationPortfolioSheet(input, stamp),
+    sharedSheet(input, stamp),
+    conflictSheet(input, stamp),
+    originSheet(input, stamp),
+    stateSheet(
+      state,
+      checksum,
+      say(
+        'Internt arbetsmaterial: här sparas allt som behövs för att fortsätta. Ändra inte.',
+        'Internal working material: everything needed to go on is kept here. Do not change.',
+      ),
+    ),
+  ];
+  return { title: say('Kommunkoncernen, arbetsmaterial', 'The group, working material'), sheets };
+}
+
+/** `koncern.xlsx`: what is handed out, after disclosure control; no files, no state. */
+export function koncernHandoutBook(input: KoncernInput): WorkbookToWrite {
+  const say = sayIn(input);
+  const stamp = say('efter röjandekontroll', 'after disclosure control');
+  const sheets = [
+    figuresSheet(input, stamp),
+    maturitySheet(input, stamp),
+    portfolioSheet(input, stamp),
+    organisationMaturitySheet(input, stamp),
+    organisationPortfolioSheet(input, stamp),
+    sharedSheet(input, stamp),
+    withheldSheet(input, stamp),
+  ];
+  return { title: say('Kommunkoncernen samlat', 'The whole group'), sheets };
+}
