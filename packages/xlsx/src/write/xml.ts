@@ -22,7 +22,7 @@ export function element(name: string, attributes: Attributes = {}, children: Chi
     if (value === undefined) continue;
     const written =
       typeof value === 'string'
-        ? attributeText(value)
+        ? xmlAttribute(value)
         : String(value === true ? 1 : value === false ? 0 : value);
     tag += ` ${key}="${written}"`;
   }
@@ -76,6 +76,7 @@ function clean(value: string): string {
   return value.replace(NOT_IN_XML, '\ufffd');
 }
 
-function attributeText(value: string): string {
+/** A text as an attribute's value, without quotes around it. */
+export function xmlAttribute(value: string): string {
   return clean(value).replace(/[&<>"\r\n\t]/g, (char) => REFERENCES[char] ?? char);
 }
