@@ -9,6 +9,15 @@ import { type Listing, listCells, sayListing } from './support/listing.ts';
 import { emptyCells } from './support/odd-cells.ts';
 import { cellPlace } from './support/where.ts';
 
+/** The columns that place an initiative in the portfolio. */
+const CLASSIFYING = new Set(['innovationStep', 'externalStep']);
+
+/** What an unclassified initiative means for the portfolio: its point shows the rest only. */
+const NOT_IN_POINT = text(
+  ' Utan klassning kommer initiativet inte med i portföljens punkt.',
+  " Without it the initiative is left out of the portfolio's point.",
+);
+
 export const requiredCellIsFilled = defineRule({
   id: 'required-cell-is-filled',
   since: 1,
@@ -22,28 +31,28 @@ export const requiredCellIsFilled = defineRule({
   remedy: text('Fyll i cellen.', 'Fill in the cell.'),
   source: ['R2', 'R23'],
   messages: {
-    empty: message<{ label: string; example: string }>({
+    empty: message<{ label: string; example: string; classifies: number }>({
       sv: (params, { full, header }) => ({
         says: `${header} saknas${params.label === '' ? '' : ` för ${params.label}`} (${full}).`,
         expected: `Till exempel ${params.example}.`,
-        remedy: `Fyll i ${header}.`,
+        remedy: `Fyll i ${header}.${params.classifies === 1 ? NOT_IN_POINT.sv : ''}`,
       }),
       en: (params, { full, header }) => ({
         says: `${header} is missing${params.label === '' ? '' : ` for ${params.label}`} (${full}).`,
         expected: `For instance ${params.example}.`,
-        remedy: `Fill in ${header}.`,
+        remedy: `Fill in ${header}.${params.classifies === 1 ? NOT_IN_POINT.en : ''}`,
       }),
     }),
-    several: message<{ count: number; example: string } & Listing>({
-      sv: ({ count, example: such, ...cells }, { header, sheet }) => ({
+    several: message<{ count: number; example: string; classifies: number } & Listing>({
+      sv: ({ count, example: such, classifies, ...cells }, { header, sheet }) => ({
         says: `${startWithCount(count, 'En rad', 'rader', 'sv')} i ${sheet} saknar ${header} (${sayListing(cells, 'sv')}).`,
         expected: `Till exempel ${such}.`,
-        remedy: `Fyll i ${header} på raderna.`,
+        remedy: `Fyll i ${header} på raderna.${classifies === 1 ? NOT_IN_POINT.sv : ''}`,
       }),
-      en: ({ count, example: such, ...cells }, { header, sheet }) => ({
+      en: ({ count, example: such, classifies, ...cells }, { header, sheet }) => ({
         says: `${startWithCount(count, 'One row', 'rows', 'en')} in ${sheet} lack ${header} (${sayListing(cells, 'en')}).`,
         expected: `For instance ${such}.`,
-        remedy: `Fill in ${header} on the rows.`,
+        remedy: `Fill in ${header} on the rows.${classifies === 1 ? NOT_IN_POINT.en : ''}`,
       }),
     }),
   },
@@ -64,14 +73,20 @@ export const requiredCellIsFilled = defineRule({
           const id = idColumn === null ? null : values[idColumn];
           return [{ label: typeof id === 'string' ? id : '', at: cellPlace(table, row, key) }];
         });
+        const classifies = CLASSIFYING.has(key) ? 1 : 0;
         fewOrMany(
           empty,
           ({ label, at }) => {
-            report('empty', { params: { label, example: column.example }, found: '', at, severity });
+            report('empty', {
+              params: { label, example: column.example, classifies },
+              found: '',
+              at,
+              severity,
+            });
           },
           (all, { at }) => {
             const cells = listCells(all.map((one) => one.at));
-            const params = { count: all.length, example: column.example, ...cells };
+            const params = { count: all.length, example: column.example, classifies, ...cells };
             report('several', { params, found: '', at, severity });
           },
         );
@@ -104,6 +119,13 @@ export const requiredCellIsFilled = defineRule({
         value: null,
       }),
       example('rad utan id', { kind: 'set', sheet: 'portfolio', row: 3, column: 'id', value: null }),
+      example('oklassat initiativ', {
+        kind: 'set',
+        sheet: 'portfolio',
+        row: 0,
+        column: 'externalStep',
+        value: null,
+      }),
       example('hela kolumnen tom', { kind: 'fill', sheet: 'portfolio', column: 'ownership', value: null }),
       example('insats utan förväntad effekt', {
         kind: 'set',

@@ -169,6 +169,12 @@ describe('every rule', () => {
     const sheet = fc.record({
       name: fc.constantFrom(...contract.sheets.map((spec) => spec.name), 'Eget blad'),
       rows: fc.array(fc.array(cell, { maxLength: 12 }), { maxLength: 8 }),
+      visibility: fc.constantFrom('visible' as const, 'hidden' as const, 'veryHidden' as const),
+      hiddenRows: fc.uniqueArray(fc.nat(9)).map((rows) => new Set(rows)),
+      hiddenColumns: fc.uniqueArray(fc.nat(12)).map((columns) => new Set(columns)),
+      merges: fc.array(fc.record({ top: fc.nat(8), left: fc.nat(8), bottom: fc.nat(9), right: fc.nat(9) }), {
+        maxLength: 3,
+      }),
     });
     fc.assert(
       fc.property(
