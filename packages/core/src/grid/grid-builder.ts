@@ -106,10 +106,10 @@ export class SheetBuilder {
       visibility: properties.visibility ?? 'visible',
       rowNumbers: Int32Array.from(rowNumbers),
       rowOffsets: Int32Array.from(rowOffsets),
-      columns: this.#columns.slice(0, length),
-      kinds: this.#kinds.slice(0, length),
-      flags: this.#flags.slice(0, length),
-      payloads: this.#payloads.slice(0, length),
+      columns: fitted(this.#columns, length),
+      kinds: fitted(this.#kinds, length),
+      flags: fitted(this.#flags, length),
+      payloads: fitted(this.#payloads, length),
       formulas: this.#formulas,
       tables: properties.tables ?? [],
       merges: properties.merges ?? [],
@@ -163,6 +163,11 @@ export class SheetBuilder {
     this.#length = sorted.#length;
     this.#formulas = sorted.#formulas;
   }
+}
+
+/** The first part of an array: a view when little is left over, so that millions of cells are not copied. */
+function fitted<T extends Uint16Array | Uint8Array | Float64Array>(array: T, length: number): T {
+  return (length * 2 > array.length ? array.subarray(0, length) : array.slice(0, length)) as T;
 }
 
 /** A cell as a person would type it: what tests, examples and writers describe sheets with. */

@@ -19,12 +19,12 @@ export interface ReadLimits extends ZipLimits {
 
 /** The documented limits: far above any workbook that people fill in, low enough to end a bomb early. */
 export const DEFAULT_LIMITS: ReadLimits = {
-  fileBytes: 64 * 1024 * 1024,
+  fileBytes: 64_000_000,
   entries: 2_000,
-  partBytes: 256 * 1024 * 1024,
-  totalBytes: 512 * 1024 * 1024,
+  partBytes: 256_000_000,
+  totalBytes: 512_000_000,
   ratio: 500,
-  descriptionBytes: 64 * 1024 * 1024,
+  descriptionBytes: 64_000_000,
   cells: 5_000_000,
   texts: 500_000,
   textLength: 262_144,

@@ -101,9 +101,9 @@ describe('refusalText', () => {
       'Arbetsboken är skyddad med lösenord, så den går inte att läsa. Öppna den i Excel, ta bort lösenordet under Arkiv › Info › Skydda arbetsbok, spara och lämna in den igen.',
     );
     expect(
-      refusalText({ code: 'too-large', what: 'file', part: '', found: 70_000_000, limit: 67_108_864 }, 'sv'),
+      refusalText({ code: 'too-large', what: 'file', part: '', found: 70_040_000, limit: 64_000_000 }, 'sv'),
     ).toBe(
-      'Filen är för stor: filens storlek är 66,8 MB, och vi läser högst 64 MB. Ta bort bilder, blad och formaterade tomma rader som inte behövs, och lämna in den igen.',
+      'Filen är för stor: filens storlek är 70,1 MB, och vi läser högst 64 MB. Ta bort bilder, blad och formaterade tomma rader som inte behövs, och lämna in den igen.',
     );
     expect(
       refusalText({ code: 'too-large', what: 'cells', part, found: 5_000_001, limit: 5_000_000 }, 'sv'),

@@ -277,7 +277,7 @@ const LARGE: Readonly<Record<Large, Text>> = {
 };
 
 function megabytes(bytes: number): Text {
-  const whole = Math.ceil((bytes / 1_048_576) * 10) / 10;
+  const whole = Math.ceil(bytes / 100_000) / 10;
   return text(`${whole.toString().replace('.', ',')} MB`, `${whole} MB`);
 }
 

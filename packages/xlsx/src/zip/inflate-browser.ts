@@ -4,8 +4,10 @@ import type { Deflate, Inflate } from './inflate.ts';
 
 /** Deflate expands at most 1032 times, so this much input can not expand past 64 MB. */
 const SMALL = 65_536;
-/** Fed to the stream at a time: the most it can expand to before we look is 33 MB. */
+/** Fed to the stream at a time: even at deflate's best it expands to no more than 33 MB before we look. */
 const STEP = 32_768;
+/** What one step should expand to. */
+const STEP_OUT = 2_097_152;
 
 /** fflate as the reader's inflate, with a cap that holds whatever the zip directory claims. */
 export const browserInflate: Inflate = {
@@ -40,8 +42,10 @@ function inflateInSteps(compressed: Uint8Array, size: number): Uint8Array | 'lon
     length += chunk.length;
     ended ||= final;
   });
-  for (let at = 0; at < compressed.length && !longer; at += STEP) {
-    stream.push(compressed.subarray(at, at + STEP), at + STEP >= compressed.length);
+  const ratio = size / compressed.length;
+  const step = Math.max(1024, Math.min(STEP, Math.floor(STEP_OUT / Math.max(1, ratio))));
+  for (let at = 0; at < compressed.length && !longer; at += step) {
+    stream.push(compressed.subarray(at, at + step), at + step >= compressed.length);
   }
   if (longer) return 'longer';
   return ended && length === size ? bytes : 'broken';
