@@ -1,0 +1,94 @@
+import type { SampleRow } from '../model/model.ts';
+import { rowFault } from './declare.ts';
+import type { Fault } from './fault.ts';
+
+const always = (): boolean => true;
+
+/** What goes wrong in the optional sheets: actions, benefits, targets. None of it keeps a workbook back. */
+export const registerFaults: readonly Fault[] = [
+  rowFault({
+    id: 'action-without-function',
+    rule: 'action-can-be-followed-up',
+    blocks: false,
+    table: 'actions',
+    column: 'responsible',
+    holds: ({ status }) => status !== 'cancelled',
+    says: () => ({ responsible: null }),
+  }),
+  rowFault({
+    id: 'depends-on-nothing-known',
+    rule: 'dependency-refers-to-action',
+    blocks: false,
+    table: 'actions',
+    column: 'dependsOn',
+    holds: always,
+    says: () => ({ dependsOn: ['L99'] }),
+  }),
+  rowFault({
+    id: 'depends-on-itself',
+    rule: 'dependency-is-not-circular',
+    blocks: false,
+    table: 'actions',
+    column: 'dependsOn',
+    holds: ({ id }) => id !== null,
+    says: ({ id }) => ({ dependsOn: id === null ? null : [id] }),
+  }),
+  rowFault({
+    id: 'benefit-of-unknown-initiative',
+    rule: 'benefit-refers-to-initiative',
+    blocks: false,
+    table: 'benefits',
+    column: 'initiativeId',
+    holds: always,
+    says: () => ({ initiativeId: 'INT-999' }),
+  }),
+  rowFault({
+    id: 'target-without-baseline',
+    rule: 'baseline-comes-with-target',
+    blocks: false,
+    table: 'benefits',
+    column: 'baseline',
+    holds: ({ id }, { tables }) => !(tables.outcomes ?? []).some(({ benefitId }) => benefitId === id),
+    says: () => ({ baseline: null, baselineOn: null }),
+  }),
+  rowFault({
+    id: 'target-same-as-baseline',
+    rule: 'target-differs-from-baseline',
+    blocks: false,
+    table: 'benefits',
+    column: 'target',
+    holds: always,
+    says: ({ baseline }) => ({ target: baseline }),
+  }),
+  rowFault({
+    id: 'outcome-of-unknown-benefit',
+    rule: 'outcome-refers-to-benefit',
+    blocks: false,
+    table: 'outcomes',
+    column: 'benefitId',
+    holds: always,
+    says: () => ({ benefitId: 'NY-99' }),
+  }),
+  rowFault({
+    id: 'target-of-unknown-measure',
+    rule: 'target-measure-exists',
+    blocks: false,
+    table: 'targets',
+    column: 'measure',
+    holds: always,
+    says: () => ({ measure: 'Trivsel' }),
+  }),
+  rowFault({
+    id: 'target-set-twice',
+    rule: 'target-is-set-once',
+    blocks: false,
+    table: 'targets',
+    column: 'measure',
+    holds: (row, { tables }) => (tables.targets ?? [])[0] !== row,
+    says: (_, { workbook: { tables } }) => ({ measure: firstMeasure(tables.targets ?? []) }),
+  }),
+];
+
+function firstMeasure(targets: readonly SampleRow<'targets'>[]): string | null {
+  return targets[0]?.measure ?? null;
+}
