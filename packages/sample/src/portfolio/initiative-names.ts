@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '@nylage/core/group';
 import type { Random } from '../random/random.ts';
-import { type Theme, themes } from '../words/themes.ts';
+import type { Theme } from '../words/theme.ts';
+import { themes } from '../words/themes.ts';
 
 /** An initiative's name and the kind of initiative it is. */
 export interface NamedTheme {

@@ -2,7 +2,7 @@ import type { WeightKind } from '@nylage/core/workbook';
 import type { SampleRow } from '../model/model.ts';
 import { row } from '../model/rows.ts';
 import type { Random } from '../random/random.ts';
-import type { Theme } from '../words/themes.ts';
+import type { Theme } from '../words/theme.ts';
 import type { NamedTheme } from './initiative-names.ts';
 import { newSchedule } from './schedule.ts';
 

@@ -1,7 +1,9 @@
 import type { SampleRow } from '../model/model.ts';
 import { row } from '../model/rows.ts';
 import type { Random } from '../random/random.ts';
-import { sharedNames, type Theme, themes } from '../words/themes.ts';
+import { sharedNames } from '../words/shared-names.ts';
+import type { Theme } from '../words/theme.ts';
+import { themes } from '../words/themes.ts';
 import { classification } from './initiative.ts';
 import { laterSchedule, newSchedule } from './schedule.ts';
 

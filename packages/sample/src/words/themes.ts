@@ -1,61 +1,14 @@
-import type { SampleRow } from '../model/model.ts';
-
-type Steps<K extends 'innovationStep' | 'externalStep'> = readonly (readonly [
-  NonNullable<SampleRow<'portfolio'>[K]>,
-  number,
-])[];
-
-/** A kind of initiative: how it is named, where it lies on the two axes, and how people motivate that. */
-export interface Theme {
-  /** The name around its subject, which stands at `{}`. */
-  readonly name: string;
-  /** What it can be about, in a förvaltning and in a bolag. */
-  readonly department: readonly string[];
-  readonly company: readonly string[];
-  readonly innovation: Steps<'innovationStep'>;
-  readonly external: Steps<'externalStep'>;
-  readonly motivations: readonly string[];
-  readonly goalAreas: readonly string[];
-  readonly planBenefits: readonly string[];
-  readonly targetGroups: readonly ('residents' | 'visitors' | 'business' | 'employees')[];
-}
-
-const efficiency: Steps<'innovationStep'> = [
-  ['efficiencyOnly', 6],
-  ['mostlyEfficiency', 4],
-];
-const ratherEfficiency: Steps<'innovationStep'> = [
-  ['efficiencyOnly', 2],
-  ['mostlyEfficiency', 6],
-  ['even', 2],
-];
-const ratherInnovation: Steps<'innovationStep'> = [
-  ['even', 4],
-  ['mostlyInnovation', 5],
-  ['innovationOnly', 1],
-];
-const innovation: Steps<'innovationStep'> = [
-  ['mostlyInnovation', 6],
-  ['innovationOnly', 4],
-];
-const internal: Steps<'externalStep'> = [
-  ['internalOnly', 6],
-  ['mostlyInternal', 4],
-];
-const ratherInternal: Steps<'externalStep'> = [
-  ['internalOnly', 2],
-  ['mostlyInternal', 5],
-  ['even', 3],
-];
-const ratherExternal: Steps<'externalStep'> = [
-  ['even', 3],
-  ['mostlyExternal', 6],
-  ['externalOnly', 1],
-];
-const external: Steps<'externalStep'> = [
-  ['mostlyExternal', 4],
-  ['externalOnly', 6],
-];
+import {
+  efficiency,
+  external,
+  innovation,
+  internal,
+  ratherEfficiency,
+  ratherExternal,
+  ratherInnovation,
+  ratherInternal,
+  type Theme,
+} from './theme.ts';
 
 /** Kinds of initiatives as förvaltningar and bolag have them. */
 export const themes: readonly Theme[] = [
@@ -373,19 +326,3 @@ export const themes: readonly Theme[] = [
     targetGroups: ['residents', 'visitors', 'business'],
   },
 ];
-
-/** Initiatives that organisations have together. */
-export const sharedNames = [
-  'Samlad inloggning för boende',
-  'Begrepp som alla förstår',
-  'En karta för hela Exempelstad',
-  'Lån och byten mellan verksamheter',
-  'Felanmälan på ett ställe',
-  'Bokning över gränserna',
-  'Delade mätvärden om inomhusluft',
-  'Gemensam kö till lokaler',
-  'Kalender för alla evenemang',
-  'Återbruk av möbler och maskiner',
-  'Språkstöd i möten',
-  'Driftläge på en sida',
-] as const;
