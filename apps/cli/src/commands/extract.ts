@@ -26,9 +26,10 @@ export async function extract(args: Arguments): Promise<ExitCode> {
     return ExitCode.failed;
   }
   const made = makeExtract(opened.submission, opened.findings, sha256);
-  if (out?.endsWith('.json')) await writeWhole(out, `${JSON.stringify(made, null, 2)}\n`);
+  const checksum = extractChecksum(made, sha256);
+  if (out?.endsWith('.json')) await writeWhole(out, `${JSON.stringify({ ...made, checksum }, null, 2)}\n`);
   else if (out !== null) {
-    const sheets = extractAsSheets(made, context.contract, extractChecksum(made, sha256));
+    const sheets = extractAsSheets(made, context.contract, checksum);
     await writeWhole(out, writeWorkbook(plainBook('Utdrag', sheets), { deflate: nodeDeflate }));
   }
   if (args.json) printJson(made);

@@ -60,7 +60,7 @@ export interface GridSheet {
 /** A workbook as neutral cells: what the xlsx reader and the Excel adapter both produce. */
 export interface Grid {
   readonly sheets: readonly GridSheet[];
-  /** Every text once; cells point into it. */
+  /** The texts that cells point into. Two indexes may hold the same text. */
   readonly texts: readonly string[];
   readonly date1904: boolean;
   readonly definedNames: ReadonlyMap<string, string>;

@@ -33,6 +33,8 @@ export const EXTRACT_SCHEMA_VERSION = 1;
 /** A submission without raw answers: what is handed in by default, as JSON. */
 export const extractSchema = z.object({
   kind: z.literal('nylage-utdrag'),
+  /** Shows whether the file was changed after it was made; only in files. */
+  checksum: z.string().optional(),
   schemaVersion: z.literal(EXTRACT_SCHEMA_VERSION),
   contract: z.int(),
   ruleSet: z.int(),
@@ -57,7 +59,8 @@ export const extractSchema = z.object({
   ),
 });
 
-export type Extract = z.infer<typeof extractSchema>;
+/** An extract without its file's checksum. */
+export type Extract = Omit<z.infer<typeof extractSchema>, 'checksum'>;
 export type ExtractNode = z.infer<typeof nodeSchema>;
 
 /** Tables whose rows never leave the organisation. */
@@ -102,14 +105,21 @@ function valueSchema(column: Column): z.ZodType<CellData> {
 /** A value of one cell in an extract. */
 export type CellData = z.infer<typeof cellSchema>;
 
+/** An extract as a JSON file holds it. */
+export interface ExtractFile {
+  readonly extract: Extract;
+  readonly checksum: string;
+}
+
 /** Reads an extract from JSON that anybody may have written: every row is held against the contract. */
-export function parseExtract(json: unknown): z.ZodSafeParseResult<Extract> {
+export function parseExtract(json: unknown): z.ZodSafeParseResult<ExtractFile> {
   const parsed = extractSchema.safeParse(json);
   if (!parsed.success) return parsed;
   const rows = z.object(
     Object.fromEntries(extractTables.map((key) => [key, z.array(rowSchema(tableSheets[key])).default([])])),
   );
   const tables = rows.safeParse(parsed.data.tables);
-  if (!tables.success) return { success: false, error: tables.error as unknown as z.ZodError<Extract> };
-  return { success: true, data: { ...parsed.data, tables: tables.data } };
+  if (!tables.success) return { success: false, error: tables.error as unknown as z.ZodError<ExtractFile> };
+  const { checksum = '', ...extract } = parsed.data;
+  return { success: true, data: { extract: { ...extract, tables: tables.data }, checksum } };
 }

@@ -21,6 +21,8 @@ import { dependencyIsNotCircular } from './dependency-is-not-circular.ts';
 import { dependencyRefersToAction } from './dependency-refers-to-action.ts';
 import { endIsNotBeforeStart } from './end-is-not-before-start.ts';
 import { enoughResponsesToShow } from './enough-responses-to-show.ts';
+import { extractComesFromAReadyWorkbook } from './extract-comes-from-a-ready-workbook.ts';
+import { extractIsUnchanged } from './extract-is-unchanged.ts';
 import { finishedInitiativeHasAnEnd } from './finished-initiative-has-an-end.ts';
 import { formulaColumnIsUnbroken } from './formula-column-is-unbroken.ts';
 import { formulaHasAValue } from './formula-has-a-value.ts';
@@ -113,6 +115,8 @@ export const rules: readonly Rule[] = [
   dependencyRefersToAction,
   endIsNotBeforeStart,
   enoughResponsesToShow,
+  extractComesFromAReadyWorkbook,
+  extractIsUnchanged,
   finishedInitiativeHasAnEnd,
   formulaColumnIsUnbroken,
   formulaHasAValue,

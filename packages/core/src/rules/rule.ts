@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly plan: Plan;
   /** Known organisations: canonical name and every name that means it; null without a register. */
   readonly organisations: readonly { readonly name: string; readonly aliases: readonly string[] }[] | null;
+  /** The checksum that an extract should carry; only hosts that can hash give it. */
+  readonly checksumOf?: (submission: Submission) => string;
 }
 
 /** Where a problem is, as messages say it. */

@@ -15,6 +15,7 @@ import type { Rule, RuleContext } from './rule.ts';
 const contract = workbookContract(exampleInstrument);
 const context: RuleContext = {
   plan: goteborg2022,
+  checksumOf: () => 'oförändrad',
   organisations: [
     { name: EXAMPLE_ORGANISATION, aliases: [] },
     { name: 'Provbolaget', aliases: ['Prov AB'] },

@@ -2,6 +2,7 @@ import { type Grid, gridFromRows } from '@nylage/core/grid';
 import {
   type Contribution,
   extractAsSheets,
+  extractChecksum,
   extractTrees,
   type FileOutcome,
   makeExtract,
@@ -57,8 +58,20 @@ export function openFile(
   if (submission.bindings.bound.size === 0 && submission.bindings.ours.length > 0) {
     return { ok: false, refusal: { code: 'own-result' } };
   }
-  return { ok: true, submission, findings: checkSubmission(submission, context.rules) };
+  const rules = { ...context.rules, checksumOf: (one: Submission) => checksumOf(one, context) };
+  return { ok: true, submission, findings: checkSubmission(submission, rules) };
 }
+
+/** The checksum that an extract's own sheets give; what it was checked with does not matter to it. */
+function checksumOf(submission: Submission, { sha256 }: IntakeContext): string {
+  return extractChecksum(makeExtract(submission, NOTHING_FOUND, sha256), sha256);
+}
+
+const NOTHING_FOUND: Findings = {
+  verdict: 'ready',
+  counts: { error: 0, warning: 0, advice: 0 },
+  problems: [],
+};
 
 /** Whether the first byte that says anything opens a JSON object. */
 function looksLikeJson(bytes: Uint8Array): boolean {
@@ -77,7 +90,11 @@ function gridOfJson(
     return { ok: false, refusal: { code: 'other-format', found: 'json' } };
   }
   const parsed = parseExtract(json);
-  if (parsed.success) return { ok: true, grid: gridFromRows(extractAsSheets(parsed.data, contract, '')) };
+  if (parsed.success)
+    return {
+      ok: true,
+      grid: gridFromRows(extractAsSheets(parsed.data.extract, contract, parsed.data.checksum)),
+    };
   const [issue] = parsed.error.issues;
   return {
     ok: false,
