@@ -111,15 +111,25 @@ export interface ExtractFile {
   readonly checksum: string;
 }
 
+/** An extract read from JSON, or the first thing that breaks the contract. */
+export type ParsedExtract =
+  | ({ readonly ok: true } & ExtractFile)
+  | { readonly ok: false; readonly path: string; readonly issue: string };
+
 /** Reads an extract from JSON that anybody may have written: every row is held against the contract. */
-export function parseExtract(json: unknown): z.ZodSafeParseResult<ExtractFile> {
+export function parseExtract(json: unknown): ParsedExtract {
   const parsed = extractSchema.safeParse(json);
-  if (!parsed.success) return parsed;
+  if (!parsed.success) return broken(parsed.error);
   const rows = z.object(
     Object.fromEntries(extractTables.map((key) => [key, z.array(rowSchema(tableSheets[key])).default([])])),
   );
   const tables = rows.safeParse(parsed.data.tables);
-  if (!tables.success) return { success: false, error: tables.error as unknown as z.ZodError<ExtractFile> };
+  if (!tables.success) return broken(tables.error);
   const { checksum = '', ...extract } = parsed.data;
-  return { success: true, data: { extract: { ...extract, tables: tables.data }, checksum } };
+  return { ok: true, extract: { ...extract, tables: tables.data }, checksum };
+}
+
+function broken({ issues }: z.ZodError): ParsedExtract {
+  const [first] = issues;
+  return { ok: false, path: first?.path.join('.') ?? '', issue: first?.message ?? '' };
 }

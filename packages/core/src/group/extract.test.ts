@@ -47,7 +47,8 @@ describe('an extract', () => {
 
     it(`reads back from JSON: ${name}`, () => {
       const extract = extractOf(submission);
-      expect(parseExtract(JSON.parse(JSON.stringify({ ...extract, checksum: 'c' }))).data).toEqual({
+      expect(parseExtract(JSON.parse(JSON.stringify({ ...extract, checksum: 'c' })))).toEqual({
+        ok: true,
         extract,
         checksum: 'c',
       });
@@ -136,7 +137,7 @@ describe('an extract', () => {
   it('is refused from JSON that breaks the contract', () => {
     const extract = extractOf(submissionWith());
     const broken = { ...extract, tables: { ...extract.tables, portfolio: [{ id: 'X', status: 'onging' }] } };
-    expect(parseExtract(broken).success).toBe(false);
-    expect(parseExtract({}).success).toBe(false);
+    expect(parseExtract(broken)).toMatchObject({ ok: false, path: 'portfolio.0.status' });
+    expect(parseExtract({})).toMatchObject({ ok: false, path: 'kind' });
   });
 });

@@ -79,7 +79,7 @@ export function readGroupState(
     return { ok: false, issue: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
   }
   for (const outcome of parsed.data.outcomes) {
-    if (outcome.ok && !parseExtract(outcome.contribution.extract).success)
+    if (outcome.ok && !parseExtract(outcome.contribution.extract).ok)
       return { ok: false, issue: outcome.file };
   }
   return { ok: true, state: parsed.data };

@@ -90,16 +90,9 @@ function gridOfJson(
     return { ok: false, refusal: { code: 'other-format', found: 'json' } };
   }
   const parsed = parseExtract(json);
-  if (parsed.success)
-    return {
-      ok: true,
-      grid: gridFromRows(extractAsSheets(parsed.data.extract, contract, parsed.data.checksum)),
-    };
-  const [issue] = parsed.error.issues;
-  return {
-    ok: false,
-    refusal: { code: 'bad-extract', path: issue?.path.join('.') ?? '', issue: issue?.message ?? '' },
-  };
+  if (parsed.ok)
+    return { ok: true, grid: gridFromRows(extractAsSheets(parsed.extract, contract, parsed.checksum)) };
+  return { ok: false, refusal: { code: 'bad-extract', path: parsed.path, issue: parsed.issue } };
 }
 
 /** An opened file's part in the koncern. `bytes` is the hash of the file's bytes. */
