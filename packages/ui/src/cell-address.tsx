@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useSurface } from './surface.styles.ts';
+import { useSay } from './text/language.tsx';
+import { words } from './text/words.ts';
+
+const useStyles = makeStyles({
+  address: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '6px',
+    font: 'inherit',
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '1px 8px',
+    minHeight: '26px',
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '& svg': { flexShrink: 0 },
+  },
+});
+
+/** A sheet and a cell; choosing it copies an address that Excel's name box takes. */
+export function CellAddress({ sheet, cell }: { sheet: string; cell: string }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const say = useSay();
+  const [copied, setCopied] = useState(false);
+  const address = `'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return (
+    <span className={surface.row}>
+      <button
+        type="button"
+        className={styles.address}
+        onClick={() => {
+          void copyText(address).then(setCopied);
+        }}
+      >
+        <span>
+          {sheet} {cell}
+        </span>
+        <Copy16Regular aria-hidden />
+        <span className={surface.hidden}>{say(words.copyAddress)}</span>
+      </button>
+      <span className={surface.small} aria-live="polite">
+        {copied ? say(words.copied) : ''}
+      </span>
+    </span>
+  );
+}
+
+/** Copies a text where the browser allows it; says whether it did. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Table16Regular } from '@fluentui/react-icons';
+import { type ChartDescription, chartTable, svgChart } from '@nylage/charts';
+import { type ReactNode, useContext, useId, useMemo, useState } from 'react';
+import { DataTable } from './data-table.tsx';
+import { ExplainAddress, NumberLink } from './number-link.tsx';
+import { useSurface } from './surface.styles.ts';
+import { SvgView } from './svg-view.tsx';
+import { useLanguage, useSay } from './text/language.tsx';
+import { words } from './text/words.ts';
+import { useElementWidth } from './use-element-width.ts';
+
+const useStyles = makeStyles({
+  figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
+  drawing: { minWidth: 0, overflow: 'hidden', '& svg': { display: 'block' } },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+/** A figure: what it says in a sentence, the drawing, and the table behind it. */
+export function ChartFigure(props: { chart: ChartDescription; number: string; controls?: ReactNode }) {
+  const { chart } = props;
+  const styles = useStyles();
+  const surface = useSurface();
+  const say = useSay();
+  const language = useLanguage();
+  const address = useContext(ExplainAddress);
+  const [box, width] = useElementWidth<HTMLDivElement>();
+  const [open, setOpen] = useState(false);
+  const heading = useId();
+  const tableId = useId();
+  const tree = useMemo(
+    () => (width === null ? null : svgChart(chart, { language, width })),
+    [chart, language, width],
+  );
+  const table = useMemo(() => chartTable(chart, language), [chart, language]);
+  return (
+    <figure className={mergeClasses(surface.card, styles.figure)} aria-labelledby={heading}>
+      <div>
+        <span className={mergeClasses(surface.small, surface.muted)}>{props.number}</span>
+        <h3 id={heading} className={surface.subheading}>
+          {chart.title}
+        </h3>
+      </div>
+      {props.controls}
+      {/* Choosing a mark is a shortcut for the mouse: the same numbers are links in the table. */}
+      {/** biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      {/** biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <div
+        ref={box}
+        className={styles.drawing}
+        onClick={(event) => {
+          const mark = (event.target as Element).closest('[data-opens]');
+          const opens = mark?.getAttribute('data-opens') ?? null;
+          if (opens !== null) window.location.hash = address(opens);
+        }}
+      >
+        {tree === null ? null : <SvgView tree={tree} />}
+      </div>
+      <figcaption className={surface.stack}>
+        <p className={styles.sentence}>{chart.sentence}</p>
+        {chart.notes.map((note) => (
+          <p key={note} className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+            {note}
+          </p>
+        ))}
+      </figcaption>
+      <div>
+        <Button
+          icon={<Table16Regular />}
+          aria-expanded={open}
+          aria-controls={tableId}
+          onClick={() => setOpen(!open)}
+        >
+          {say(open ? words.hideTable : words.showTable)}
+        </Button>
+      </div>
+      <div id={tableId}>
+        {open && (
+          <DataTable
+            caption={table.caption}
+            headers={table.headers.map((name, at) => ({ key: String(at), name, numeric: at > 0 }))}
+            rows={table.rows.map(({ header, cells }, at) => ({
+              key: String(at),
+              cells: [
+                header,
+                ...cells.map(({ text, opens }, cell) => (
+                  <NumberLink key={headerKey(table.headers, cell)} text={text} opens={opens} />
+                )),
+              ],
+            }))}
+          />
+        )}
+      </div>
+    </figure>
+  );
+}
+
+function headerKey(headers: readonly string[], at: number): string {
+  return headers[at + 1] ?? String(at);
+}

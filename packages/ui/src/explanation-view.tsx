@@ -1,0 +1,133 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatCount, formatNumber, formatPercent } from '@nylage/core/text';
+import { useState } from 'react';
+import type { Explained, ExplainedRow } from './model/explained.ts';
+import { NumberLink } from './number-link.tsx';
+import { useSurface } from './surface.styles.ts';
+import { useLanguage, useSay } from './text/language.tsx';
+import { words } from './text/words.ts';
+
+const useStyles = makeStyles({
+  value: {
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: 600,
+    margin: 0,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  inner: { paddingLeft: '16px', borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 0' },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '12px', alignItems: 'baseline' },
+  out: { color: tokens.colorNeutralForeground2 },
+  more: {
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForegroundLink,
+    background: 'none',
+    border: 'none',
+    padding: '2px 0',
+    minHeight: '24px',
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** More rows than this are folded away until asked for. */
+const SHOWN = 80;
+
+/** *Så räknades det*: the value, how it was made, and every term with its place. */
+export function ExplanationView({ explained }: { explained: Explained }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const say = useSay();
+  const muted = mergeClasses(surface.plain, surface.muted);
+  return (
+    <section className={surface.stack} aria-label={explained.label[language]}>
+      <h3 className={surface.subheading}>{explained.label[language]}</h3>
+      <p className={styles.value}>{formatPercent(explained.value, language)}</p>
+      <p className={surface.plain}>{say(explained.method)}</p>
+      {explained.notes.map((note) => (
+        <p key={note.sv} className={muted}>
+          {say(note)}
+        </p>
+      ))}
+      <Rows rows={explained.rows} />
+      {explained.also !== null && (
+        <>
+          <h4 className={surface.plain}>{say(explained.also.title)}</h4>
+          <Rows rows={explained.also.rows} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Rows({ rows, inner }: { rows: readonly ExplainedRow[]; inner?: boolean }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, SHOWN);
+  return (
+    <>
+      <ul className={mergeClasses(styles.list, inner === true && styles.inner)}>
+        {shown.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {language === 'sv' ? 'Visa alla' : 'Show all'} {formatCount(rows.length, language)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { row: ExplainedRow }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const details = [
+    row.leftOut === null ? null : `${say(words.leftOut)}: ${say(row.leftOut)}`,
+    row.n === null ? null : `n ${formatCount(row.n, language)}`,
+    row.weight === null
+      ? null
+      : `${say(words.weight).toLowerCase()} ${formatNumber(row.weight, 0, language)}`,
+    row.file,
+    row.place?.replace('!', ' ') ?? null,
+  ].filter((part) => part !== null);
+  return (
+    <li className={mergeClasses(styles.item, row.leftOut !== null && styles.out)}>
+      <div className={styles.line}>
+        <span className={surface.breakable}>{say(row.label)}</span>
+        <span className={surface.number} style={row.masked ? { whiteSpace: 'normal' } : undefined}>
+          {row.masked ? (
+            say(words.masked)
+          ) : row.value === null && row.leftOut !== null ? (
+            '–'
+          ) : (
+            <NumberLink text={formatPercent(row.value, language)} opens={row.opens} />
+          )}
+        </span>
+      </div>
+      {details.length > 0 && (
+        <div className={mergeClasses(surface.small, surface.muted, surface.breakable)}>
+          {details.join(' · ')}
+        </div>
+      )}
+      {row.rows.length > 0 && (
+        <>
+          <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {language === 'sv' ? 'Svar för svar' : 'Answer by answer'} (
+            {formatCount(row.rows.length, language)})
+          </button>
+          {open && <Rows rows={row.rows} inner />}
+        </>
+      )}
+    </li>
+  );
+}

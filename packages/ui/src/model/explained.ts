@@ -1,0 +1,33 @@
+import type { Text } from '@nylage/core/text';
+
+/** One term of a sum. */
+export interface ExplainedRow {
+  readonly key: string;
+  readonly label: Text;
+  readonly value: number | null;
+  /** The value is not shown since too few answered; it counts all the same. */
+  readonly masked: boolean;
+  readonly weight: number | null;
+  readonly n: number | null;
+  readonly file: string | null;
+  /** `Enkätsvar!C7`. */
+  readonly place: string | null;
+  /** Why it is not in the sum; null where it is. */
+  readonly leftOut: Text | null;
+  /** What opens further, or null. */
+  readonly opens: string | null;
+  readonly rows: readonly ExplainedRow[];
+}
+
+/** *Så räknades det*: how a number was made. */
+export interface Explained {
+  readonly id: string;
+  readonly label: Text;
+  readonly value: number | null;
+  /** How the rows become the value, as a sentence. */
+  readonly method: Text;
+  readonly notes: readonly Text[];
+  readonly rows: readonly ExplainedRow[];
+  /** A second breakdown that need not add up. */
+  readonly also: { readonly title: Text; readonly rows: readonly ExplainedRow[] } | null;
+}

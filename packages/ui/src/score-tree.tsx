@@ -1,0 +1,136 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { formatCount, formatNumber, formatPercent } from '@nylage/core/text';
+import { useState } from 'react';
+import type { ScoreItem } from './model/score-item.ts';
+import { NumberLink } from './number-link.tsx';
+import { useSurface } from './surface.styles.ts';
+import { useLanguage, useSay } from './text/language.tsx';
+import { words } from './text/words.ts';
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    textAlign: 'left',
+    padding: '6px 12px 6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontWeight: 400,
+    verticalAlign: 'top',
+  },
+  head: { fontWeight: 600, color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
+  strong: { fontWeight: 600 },
+  toggle: {
+    font: 'inherit',
+    display: 'inline-flex',
+    alignItems: 'flex-start',
+    gap: '4px',
+    color: 'inherit',
+    background: 'none',
+    border: 'none',
+    padding: '1px 2px',
+    minHeight: '24px',
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '& svg': { flexShrink: 0, marginTop: '2px' },
+  },
+});
+
+/** A maturity tree: every value with n and spread, and *Så räknades det* behind it. Opens to the factors. */
+export function ScoreTree({ tree, caption }: { tree: ScoreItem; caption: string }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const say = useSay();
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set([tree.id, ...tree.children.map(({ id }) => id)]),
+  );
+  const toggle = (id: string): void => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  const head = mergeClasses(styles.cell, styles.head);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={surface.hidden}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={head}>
+              {say(words.part)}
+            </th>
+            <th scope="col" className={mergeClasses(head, surface.number)}>
+              {say(words.value)}
+            </th>
+            <th scope="col" className={mergeClasses(head, surface.number)}>
+              {say(words.count)}
+            </th>
+            <th scope="col" className={mergeClasses(head, surface.number)}>
+              {say(words.spread)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {visible(tree, open, 0).map(({ item, depth }) => (
+            <ScoreRow
+              key={item.id}
+              item={item}
+              depth={depth}
+              open={open.has(item.id)}
+              onToggle={() => toggle(item.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ScoreRow(props: { item: ScoreItem; depth: number; open: boolean; onToggle: () => void }) {
+  const { item, depth, open } = props;
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const say = useSay();
+  const number = mergeClasses(styles.cell, surface.number);
+  const name = item.label[language];
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, depth < 2 && styles.strong)}>
+        <div style={{ paddingLeft: `${Math.min(depth, 4) * 14}px` }}>
+          {item.children.length === 0 ? (
+            <span style={{ paddingLeft: '20px' }}>{name}</span>
+          ) : (
+            <button type="button" className={styles.toggle} aria-expanded={open} onClick={props.onToggle}>
+              {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+              <span>{name}</span>
+            </button>
+          )}
+          {(item.delivered || item.missing.length > 0) && (
+            <div className={mergeClasses(surface.small, surface.muted)} style={{ paddingLeft: '22px' }}>
+              {item.delivered ? say(words.delivered) : ''}
+              {item.missing.length > 0 ? say(words.missingParts(item.missing.map(say).join(', '))) : ''}
+            </div>
+          )}
+        </div>
+      </th>
+      <td className={mergeClasses(number, depth < 2 && styles.strong)}>
+        <NumberLink text={formatPercent(item.value, language)} opens={item.opens} />
+      </td>
+      <td className={number}>{formatCount(item.n, language)}</td>
+      <td className={number}>{item.sd === null ? '–' : formatNumber(item.sd, 1, language)}</td>
+    </tr>
+  );
+}
+
+function visible(
+  item: ScoreItem,
+  open: ReadonlySet<string>,
+  depth: number,
+): readonly { readonly item: ScoreItem; readonly depth: number }[] {
+  const below = open.has(item.id) ? item.children.flatMap((child) => visible(child, open, depth + 1)) : [];
+  return [{ item, depth }, ...below];
+}
