@@ -2,6 +2,7 @@ import { a1, type Grid, gridFromRows } from '@nylage/core/grid';
 import { profiles, type SheetKey, type WorkbookContract } from '@nylage/core/workbook';
 import { templateWorkbook, type WorkbookToWrite } from '@nylage/xlsx/write';
 import type { WorkbookCells } from '../cells/to-cells.ts';
+import { FICTITIOUS_NOTICE } from '../names/register.ts';
 import type { Edit, EditPlace } from './edit.ts';
 import { SheetDraft } from './sheet-draft.ts';
 
@@ -37,6 +38,13 @@ export class WorkbookDraft {
       const rows = spec === null ? 0 : (cells.rows[spec.key as SheetKey]?.length ?? 0);
       return new SheetDraft(sheet, spec, rows);
     });
+    this.#sayFictitious();
+  }
+
+  /** The guide that comes first says that it is all made up, on a line it leaves empty. */
+  #sayFictitious(): void {
+    const line = this.sheets[0]?.rows.find(({ cells }) => cells.length === 0);
+    line?.cells.push({ value: null }, { value: FICTITIOUS_NOTICE, style: { bold: true } });
   }
 
   /** The sheet with a key. */

@@ -20,7 +20,10 @@ export const aboutFaults: readonly Fault[] = [
     blocks: true,
     column: 'year',
     holds: hasAnswers,
-    says: ({ workbook: { year } }) => ({ typed: `${year - 1}/${String(year).slice(2)}`, read: {} }),
+    says: ({ workbook: { year } }) => ({
+      typed: `${year - 1}/${String(year).slice(2)}`,
+      read: { year: null },
+    }),
   }),
   factFault({
     id: 'no-contact',

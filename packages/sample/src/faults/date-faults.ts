@@ -1,4 +1,5 @@
 import { addDays } from '../model/dates.ts';
+import { withRow } from './changes.ts';
 import { rowFault } from './declare.ts';
 import type { Fault } from './fault.ts';
 
@@ -40,19 +41,26 @@ export const dateFaults: readonly Fault[] = [
     holds: ({ status }) => status === 'finished' || status === 'cancelled',
     says: () => ({ end: null }),
   }),
-  rowFault({
+  {
     id: 'ongoing-but-ended',
     rule: 'ongoing-initiative-has-not-ended',
     blocks: false,
-    table: 'portfolio',
-    column: 'end',
-    holds: ({ status }) => status === 'ongoing',
-    says: (_, { workbook: { year } }) => ({
-      start: `${year - 2}-09-01`,
-      decidedOn: `${year - 2}-06-01`,
-      end: `${year - 1}-11-30`,
-    }),
-  }),
+    plant: (site) => {
+      const { year } = site.workbook;
+      // Only with a year to compare with can it be seen.
+      if (!site.claimFact('year')) return null;
+      const at = site.claimRow('portfolio', ({ status }) => status === 'ongoing');
+      if (at === null) return null;
+      return {
+        at: { sheet: 'portfolio', row: at, column: 'end' },
+        written: withRow('portfolio', at, {
+          start: `${year - 2}-09-01`,
+          decidedOn: `${year - 2}-06-01`,
+          end: `${year - 1}-11-30`,
+        }),
+      };
+    },
+  },
   rowFault({
     id: 'ended-before-the-plan',
     rule: 'dates-fit-the-plan-period',

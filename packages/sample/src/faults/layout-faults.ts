@@ -12,6 +12,16 @@ function claimAll(site: FaultSite): boolean {
   return (site.workbook.tables.portfolio?.length ?? 0) >= 4 && site.claimSheet('portfolio');
 }
 
+/** The first row, for faults that repeat what it says. */
+function claimFirst(site: FaultSite): boolean {
+  return site.claimRow('portfolio', (_, at) => at === 0) !== null;
+}
+
+/** For a portfolio that is gone: what benefits say of it can then not be checked. */
+function claimToLose(site: FaultSite): boolean {
+  return site.claimSheet('benefits') && claimAll(site);
+}
+
 const withoutPortfolio: Change = (workbook) => ({
   ...workbook,
   tables: { ...workbook.tables, portfolio: [] },
@@ -132,7 +142,7 @@ export const layoutFaults: readonly Fault[] = [
     rule: 'required-sheet-is-present',
     blocks: true,
     plant: (site) =>
-      claimAll(site)
+      claimToLose(site)
         ? {
             at: { sheetName: 'Portfölj' },
             edits: [{ kind: 'rename-sheet', sheet: 'portfolio', name: 'Portfölj i år' }],
@@ -145,7 +155,7 @@ export const layoutFaults: readonly Fault[] = [
     rule: 'required-sheet-is-present',
     blocks: true,
     plant: (site) =>
-      claimAll(site)
+      claimToLose(site)
         ? {
             at: { sheetName: 'Portfölj' },
             edits: [{ kind: 'remove-sheet', sheet: 'portfolio' }],
@@ -157,7 +167,7 @@ export const layoutFaults: readonly Fault[] = [
     id: 'empty-portfolio',
     rule: 'portfolio-is-listed-or-declared-none',
     blocks: true,
-    plant: (site) => (claimAll(site) ? { at: { sheet: 'portfolio' }, written: withoutPortfolio } : null),
+    plant: (site) => (claimToLose(site) ? { at: { sheet: 'portfolio' }, written: withoutPortfolio } : null),
   },
   {
     id: 'weighs-in-what-nobody-filled-in',
@@ -185,7 +195,8 @@ export const layoutFaults: readonly Fault[] = [
     plant: (site) => {
       const rows = site.workbook.tables.portfolio ?? [];
       const used = new Set((site.workbook.tables.benefits ?? []).map(({ initiativeId }) => initiativeId));
-      const at = site.claimRow('portfolio', (row, index) => index > 0 && !used.has(row.id));
+      if (!claimFirst(site)) return null;
+      const at = site.claimRow('portfolio', (row) => !used.has(row.id));
       if (at === null) return null;
       return {
         at: { sheet: 'portfolio', row: at, column: 'id' },
@@ -199,7 +210,8 @@ export const layoutFaults: readonly Fault[] = [
     blocks: false,
     plant: (site) => {
       const rows = site.workbook.tables.portfolio ?? [];
-      const at = site.claimRow('portfolio', (_, index) => index > 0);
+      if (!claimFirst(site)) return null;
+      const at = site.claimRow('portfolio', () => true);
       if (at === null) return null;
       return {
         at: { sheet: 'portfolio', row: at, column: 'name' },

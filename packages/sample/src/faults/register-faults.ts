@@ -1,4 +1,4 @@
-import type { SampleRow } from '../model/model.ts';
+import { withRow } from './changes.ts';
 import { rowFault } from './declare.ts';
 import type { Fault } from './fault.ts';
 
@@ -78,17 +78,17 @@ export const registerFaults: readonly Fault[] = [
     holds: always,
     says: () => ({ measure: 'Trivsel' }),
   }),
-  rowFault({
+  {
     id: 'target-set-twice',
     rule: 'target-is-set-once',
     blocks: false,
-    table: 'targets',
-    column: 'measure',
-    holds: (row, { tables }) => (tables.targets ?? [])[0] !== row,
-    says: (_, { workbook: { tables } }) => ({ measure: firstMeasure(tables.targets ?? []) }),
-  }),
+    plant: (site) => {
+      const [first, second] = site.workbook.tables.targets ?? [];
+      if (first === undefined || second === undefined || !site.claimSheet('targets')) return null;
+      return {
+        at: { sheet: 'targets', row: 1, column: 'measure' },
+        written: withRow('targets', 1, { measure: first.measure }),
+      };
+    },
+  },
 ];
-
-function firstMeasure(targets: readonly SampleRow<'targets'>[]): string | null {
-  return targets[0]?.measure ?? null;
-}

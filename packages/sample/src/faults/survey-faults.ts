@@ -55,9 +55,11 @@ export const surveyFaults: readonly Fault[] = [
     rule: 'response-number-is-unique',
     blocks: true,
     plant: (site) => {
-      const index = site.claimResponse(({ number }) => number !== site.workbook.respondents[0]?.number);
-      const number = site.workbook.respondents[0]?.number ?? null;
+      const [first] = site.workbook.respondents;
+      if (first === undefined || site.claimResponse((one) => one === first) === null) return null;
+      const index = site.claimResponse();
       if (index === null) return null;
+      const { number } = first;
       return {
         at: { sheet: 'survey', row: index, column: 'number' },
         written: withResponse(index, { number }),
@@ -212,7 +214,7 @@ export const surveyFaults: readonly Fault[] = [
     rule: 'answers-or-results-are-given',
     blocks: true,
     plant: (site) =>
-      site.workbook.respondents.length >= 8 && site.claimSheet('survey')
+      site.workbook.respondents.length >= 8 && site.claimFact('invited') && site.claimSheet('survey')
         ? { at: { sheet: 'survey' }, written: (workbook) => ({ ...workbook, respondents: [] }) }
         : null,
   },
