@@ -14,9 +14,18 @@ export interface LostFormula {
 
 /** Takes cells without formulas out of the calculation chain: Excel repairs a file whose chain names them. */
 export function dropFromCalcChain(workbook: WorkbookPackage, lost: readonly LostFormula[]): void {
-  const part = lost.length === 0 ? null : workbook.targetOfType(workbook.workbook, 'calcChain');
-  if (part === null || !workbook.has(part)) return;
+  if (lost.length === 0) return;
   const gone = new Set(lost.map(({ sheetId, row, column }) => `${sheetId} ${a1({ row, column })}`));
+  shortenCalcChain(workbook, (sheetId, address) => gone.has(`${sheetId} ${address}`));
+}
+
+/** Takes entries out of the calculation chain, by sheet and cell; an empty chain goes altogether. */
+export function shortenCalcChain(
+  workbook: WorkbookPackage,
+  isGone: (sheetId: string, address: string) => boolean,
+): void {
+  const part = workbook.targetOfType(workbook.workbook, 'calcChain');
+  if (part === null || !workbook.has(part)) return;
   const splices = new Splices();
   const scanner = workbook.scan(part);
   let kept = 0;
@@ -30,7 +39,7 @@ export function dropFromCalcChain(workbook: WorkbookPackage, lost: readonly Lost
     const address = scanner.attribute('r') ?? '';
     const ownSheet = scanner.attribute('i') !== null;
     scanner.skip();
-    if (gone.has(`${sheet} ${address}`)) {
+    if (isGone(sheet, address)) {
       splices.remove(start, scanner.position);
       return;
     }

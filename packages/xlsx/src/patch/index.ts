@@ -3,5 +3,6 @@
  * for byte as it was. Imports core, the reading, writing and zip rooms; inflate and deflate are
  * injected. Never React, Office, Node or the DOM.
  */
+export { annotateWorkbook } from './annotate-workbook.ts';
 export type { PatchRefusal, PatchResult, SkippedEdit, SkipReason } from './patch-result.ts';
 export { type PatchOptions, patchWorkbook } from './patch-workbook.ts';

@@ -1,4 +1,4 @@
-import { type Relationship, relationshipsOf, resolveTarget } from '../read/relationships.ts';
+import { relationshipsOf, resolveTarget } from '../read/relationships.ts';
 import { readRoot } from '../read/xml-children.ts';
 import { type PartKind, partKinds, relativeTarget } from '../write/package-parts.ts';
 import { element, partBytes } from '../write/xml.ts';
@@ -38,28 +38,18 @@ export function addDefaultType(workbook: WorkbookPackage, extension: string, con
 
 /** Links a part to another and gives the link's id, one that is free. */
 export function addLink(workbook: WorkbookPackage, source: string, kind: PartKind, target: string): string {
-  return addRelationship(
-    workbook,
-    source,
-    relationshipType(workbook, kind),
-    relativeTarget(source, target),
-    false,
-  );
-}
-
-/** Links a part to an address on the web. */
-export function addWebLink(workbook: WorkbookPackage, source: string, url: string): string {
-  const type = relationshipType(workbook, 'sheet').replace(/worksheet$/, 'hyperlink');
-  return addRelationship(workbook, source, type, url, true);
+  return addRelationship(workbook, source, relationshipType(workbook, kind), relativeTarget(source, target));
 }
 
 /** Takes a part away together with its links, the links to it and what says of what kind it is. */
 export function removePart(workbook: WorkbookPackage, part: string): void {
+  const links = relationshipsOf(part);
   workbook.remove(part);
-  if (workbook.has(relationshipsOf(part))) workbook.remove(relationshipsOf(part));
-  removeElements(workbook, CONTENT_TYPES, 'Types', (attribute) =>
-    isPart(attribute('PartName')?.slice(1), part),
-  );
+  if (workbook.has(links)) workbook.remove(links);
+  removeElements(workbook, CONTENT_TYPES, 'Types', (attribute) => {
+    const named = attribute('PartName')?.slice(1);
+    return isPart(named, part) || isPart(named, links);
+  });
   for (const name of workbook.names()) {
     const source = sourceOf(name);
     if (source === null) continue;
@@ -70,22 +60,26 @@ export function removePart(workbook: WorkbookPackage, part: string): void {
   }
 }
 
-/** Every part that can be reached from the package by its links, some of which can be left out. */
-export function reachableParts(
-  workbook: WorkbookPackage,
-  follows: (source: string, id: string, link: Relationship) => boolean,
-): ReadonlySet<string> {
+/** Every part that can be reached from the package by its links, by its name in lower case. */
+export function reachableParts(workbook: WorkbookPackage): ReadonlySet<string> {
   const reached = new Set<string>();
   const queue = [''];
   for (let source = queue.pop(); source !== undefined; source = queue.pop()) {
-    for (const [id, link] of workbook.links(source)) {
-      const key = link.target.toLowerCase();
-      if (reached.has(key) || !workbook.has(link.target) || !follows(source, id, link)) continue;
+    for (const { target } of workbook.links(source).values()) {
+      const key = target.toLowerCase();
+      if (reached.has(key) || !workbook.has(target)) continue;
       reached.add(key);
-      queue.push(link.target);
+      queue.push(target);
     }
   }
   return reached;
+}
+
+/** Takes away links out of a part by their ids. */
+export function removeLinks(workbook: WorkbookPackage, source: string, ids: ReadonlySet<string>): void {
+  removeElements(workbook, relationshipsOf(source), 'Relationships', (attribute) =>
+    ids.has(attribute('Id') ?? ''),
+  );
 }
 
 /** Whether the workbook is of the strict kind, whose names of everything differ. */
@@ -106,13 +100,7 @@ function relationshipType(workbook: WorkbookPackage, kind: PartKind): string {
     : type;
 }
 
-function addRelationship(
-  workbook: WorkbookPackage,
-  source: string,
-  type: string,
-  target: string,
-  external: boolean,
-): string {
+function addRelationship(workbook: WorkbookPackage, source: string, type: string, target: string): string {
   const name = relationshipsOf(source);
   if (!workbook.has(name)) workbook.set(name, partBytes(element('Relationships', { xmlns: RELATIONSHIPS })));
   const used = new Set<string>();
@@ -129,7 +117,6 @@ function addRelationship(
         Id: id,
         Type: type,
         Target: target,
-        TargetMode: external ? 'External' : undefined,
       }),
       prefix,
     ),

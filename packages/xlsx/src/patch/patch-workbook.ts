@@ -58,7 +58,7 @@ function applyEdits(workbook: WorkbookPackage, edits: readonly Edit[]): readonly
   }
 
   const stylesPart = workbook.targetOfType(workbook.workbook, 'styles');
-  const styles = stylesPart === null ? null : new StylePatch(workbook.scan(stylesPart));
+  const styles = stylesPart === null ? null : new StylePatch(workbook, stylesPart);
   const lost: LostFormula[] = [];
   let valuesChanged = false;
   let hasFormulas = false;

@@ -1,5 +1,5 @@
 import { xmlAttribute } from '../write/xml.ts';
-import { decodeUtf8 } from '../zip/utf8.ts';
+import { decodeUtf8, encodeUtf8 } from '../zip/utf8.ts';
 
 interface RawAttribute {
   readonly name: string;
@@ -17,6 +17,7 @@ export class RawTag {
   empty: boolean;
   readonly #attributes: RawAttribute[];
 
+  /** A tag that stands in a part; `RawTag.make` gives a new one. */
   constructor(bytes: Uint8Array, start: number, end: number) {
     const tag = decodeUtf8(bytes, start, end) ?? '';
     this.name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
@@ -27,6 +28,17 @@ export class RawTag {
         raw,
       }),
     );
+  }
+
+  /** A new empty-element tag with this name. */
+  static make(name: string): RawTag {
+    const bytes = encodeUtf8(`<${name}/>`);
+    return new RawTag(bytes, 0, bytes.length);
+  }
+
+  /** The names of its attributes, prefixes included. */
+  names(): readonly string[] {
+    return this.#attributes.map(({ name }) => name);
   }
 
   /** The prefix with its colon, or nothing. */

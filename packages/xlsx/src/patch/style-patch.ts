@@ -1,16 +1,15 @@
 import { classOfBuiltIn, classOfCode, FormatClass } from '../read/number-format.ts';
-import { eachChild, readRoot } from '../read/xml-children.ts';
-import type { XmlScanner } from '../read/xml-scanner.ts';
 import { numberFormats } from '../write/cell-style.ts';
 import { xmlAttribute } from '../write/xml.ts';
 import { decodeUtf8 } from '../zip/utf8.ts';
-import { prefixOf, RawTag } from './raw-tag.ts';
-import { Splices } from './splices.ts';
+import { RawTag } from './raw-tag.ts';
+import { StyleLists } from './style-lists.ts';
+import type { WorkbookPackage } from './workbook-package.ts';
 
 interface CellFormat {
   readonly start: number;
-  readonly end: number;
   readonly tagEnd: number;
+  readonly end: number;
   readonly format: number;
   readonly quoted: boolean;
 }
@@ -24,30 +23,24 @@ const FIRST_OWN_FORMAT = 164;
  * show the new value wrongly, and then as a copy of it with another number format.
  */
 export class StylePatch {
-  readonly #bytes: Uint8Array;
+  readonly #lists: StyleLists;
   readonly #formats: CellFormat[] = [];
   readonly #codes = new Map<number, string>();
-  readonly #added: string[] = [];
   readonly #copies = new Map<string, number>();
-  #prefix = '';
-  #listTag: {
-    readonly tag: RawTag;
-    readonly start: number;
-    readonly end: number;
-    readonly close: number;
-  } | null = null;
-  #numberFormats: {
-    readonly tag: RawTag;
-    readonly start: number;
-    readonly end: number;
-    readonly close: number;
-  } | null = null;
-  #rootEnd = 0;
   #newDateFormat: number | null = null;
 
-  constructor(scanner: XmlScanner) {
-    this.#bytes = scanner.bytes;
-    this.#read(scanner);
+  constructor(workbook: WorkbookPackage, part: string) {
+    this.#lists = new StyleLists(workbook.scan(part), workbook.scan(part), (list, scanner) => {
+      if (list === 'numFmts') {
+        this.#codes.set(scanner.whole('numFmtId', -1), scanner.attribute('formatCode') ?? '');
+      } else if (list === 'cellXfs') {
+        const { tagStart: start, position: tagEnd } = scanner;
+        const format = scanner.whole('numFmtId', 0);
+        const quoted = scanner.flag('quotePrefix');
+        scanner.skip();
+        this.#formats.push({ start, tagEnd, end: scanner.position, format, quoted });
+      }
+    });
   }
 
   /** A style like this one in which a number shows as a day. */
@@ -61,50 +54,15 @@ export class StylePatch {
   forNumber(style: number): number {
     const format = this.#formats[style];
     if (format === undefined) return style;
-    const isPlain = this.#classOf(format.format) === FormatClass.plain && format.format !== TEXT_FORMAT;
-    return isPlain && !format.quoted && this.#codes.get(format.format) !== numberFormats.text
-      ? style
-      : this.#copy(style, GENERAL_FORMAT);
+    const isText =
+      format.quoted || format.format === TEXT_FORMAT || this.#codes.get(format.format) === numberFormats.text;
+    const isPlain = this.#classOf(format.format) === FormatClass.plain;
+    return isPlain && !isText ? style : this.#copy(style, GENERAL_FORMAT);
   }
 
   /** The changed part, null when nothing had to be added. */
   apply(): Uint8Array | null {
-    if (this.#added.length === 0 || this.#listTag === null) return null;
-    const splices = new Splices();
-    const { tag, start, end, close } = this.#listTag;
-    tag.set('count', this.#formats.length + this.#added.length);
-    splices.replace(start, end, tag.toString());
-    splices.insert(close, this.#added.join(''));
-    if (this.#newDateFormat !== null) this.#addDateFormat(splices, this.#newDateFormat);
-    return splices.apply(this.#bytes);
-  }
-
-  #read(scanner: XmlScanner): void {
-    readRoot(scanner, 'styleSheet', (element) => {
-      if (this.#rootEnd === 0) this.#rootEnd = scanner.tagStart;
-      const list = {
-        tag: new RawTag(scanner.bytes, scanner.tagStart, scanner.position),
-        start: scanner.tagStart,
-        end: scanner.position,
-      };
-      if (element === 'numFmts') {
-        eachChild(scanner, () =>
-          this.#codes.set(scanner.whole('numFmtId', -1), scanner.attribute('formatCode') ?? ''),
-        );
-        this.#numberFormats = { ...list, close: scanner.tagStart };
-      } else if (element === 'cellXfs') {
-        this.#prefix = prefixOf(list.tag.name);
-        eachChild(scanner, () => {
-          const start = scanner.tagStart;
-          const tagEnd = scanner.position;
-          const format = scanner.whole('numFmtId', 0);
-          const quoted = scanner.flag('quotePrefix');
-          scanner.skip();
-          this.#formats.push({ start, tagEnd, end: scanner.position, format, quoted });
-        });
-        this.#listTag = { ...list, close: scanner.tagStart };
-      }
-    });
+    return this.#lists.apply();
   }
 
   #classOf(format: number): FormatClass {
@@ -114,50 +72,42 @@ export class StylePatch {
 
   #copy(style: number, numberFormat: number): number {
     const key = `${style} ${numberFormat}`;
-    const known = this.#copies.get(key);
-    if (known !== undefined) return known;
-    const of = this.#formats[style];
-    const id = this.#formats.length + this.#added.length;
-    this.#added.push(of === undefined ? this.#plain(numberFormat) : this.#copyOf(of, numberFormat));
-    this.#copies.set(key, id);
-    return id;
+    let copy = this.#copies.get(key);
+    if (copy === undefined) {
+      const of = this.#formats[style];
+      copy = this.#lists.add(
+        'cellXfs',
+        of === undefined ? this.#plain(numberFormat) : this.#copyOf(of, numberFormat),
+      );
+      this.#copies.set(key, copy);
+    }
+    return copy;
   }
 
   #copyOf(format: CellFormat, numberFormat: number): string {
-    const tag = new RawTag(this.#bytes, format.start, format.tagEnd);
+    const { bytes } = this.#lists;
+    const tag = new RawTag(bytes, format.start, format.tagEnd);
     tag.set('numFmtId', numberFormat);
     tag.set('applyNumberFormat', 1);
     tag.set('quotePrefix', null);
-    const rest = decodeUtf8(this.#bytes, format.tagEnd, format.end) ?? '';
-    return `${tag.toString()}${rest}`;
+    return `${tag.toString()}${decodeUtf8(bytes, format.tagEnd, format.end) ?? ''}`;
   }
 
   #plain(numberFormat: number): string {
-    return `<${this.#prefix}xf numFmtId="${numberFormat}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+    const { prefix } = this.#lists;
+    return `<${prefix}xf numFmtId="${numberFormat}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
   }
 
   #dateFormat(): number {
-    for (const [id, code] of this.#codes) if (code === numberFormats.date || code === 'yyyy-mm-dd') return id;
-    this.#newDateFormat ??= Math.max(FIRST_OWN_FORMAT - 1, ...this.#codes.keys()) + 1;
+    for (const [id, code] of this.#codes) {
+      if (code === numberFormats.date || code === 'yyyy-mm-dd') return id;
+    }
+    if (this.#newDateFormat === null) {
+      this.#newDateFormat = Math.max(FIRST_OWN_FORMAT - 1, ...this.#codes.keys()) + 1;
+      const code = xmlAttribute(numberFormats.date);
+      const { prefix } = this.#lists;
+      this.#lists.add('numFmts', `<${prefix}numFmt numFmtId="${this.#newDateFormat}" formatCode="${code}"/>`);
+    }
     return this.#newDateFormat;
-  }
-
-  #addDateFormat(splices: Splices, id: number): void {
-    const format = `<${this.#prefix}numFmt numFmtId="${id}" formatCode="${xmlAttribute(numberFormats.date)}"/>`;
-    const list = this.#numberFormats;
-    if (list === null) {
-      const name = `${this.#prefix}numFmts`;
-      splices.insert(this.#rootEnd, `<${name} count="1">${format}</${name}>`);
-      return;
-    }
-    list.tag.set('count', this.#codes.size + 1);
-    const wasEmpty = list.tag.empty;
-    list.tag.empty = false;
-    const opened = list.tag.toString();
-    if (wasEmpty) splices.replace(list.start, list.end, `${opened}${format}</${list.tag.name}>`);
-    else {
-      splices.replace(list.start, list.end, opened);
-      splices.insert(list.close, format);
-    }
   }
 }

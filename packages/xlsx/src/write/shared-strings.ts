@@ -1,3 +1,4 @@
+import type { TextBook } from './sheet-data.ts';
 import { cut } from './sheet-names.ts';
 import { element, excelString, type Xml, xmlText } from './xml.ts';
 
@@ -5,12 +6,12 @@ import { element, excelString, type Xml, xmlText } from './xml.ts';
 export const MAX_CELL_TEXT = 32_767;
 
 /** Collects the texts of all cells, each once, and writes the shared strings part. */
-export class SharedStrings {
+export class SharedStrings implements TextBook {
   readonly #known = new Map<string, number>();
   #uses = 0;
 
-  /** The index of a text, as cells refer to it. A text longer than a cell can hold ends with `…`. */
-  add(text: string): number {
+  /** A cell that refers to the text. A text longer than a cell can hold ends with `…`. */
+  cell(text: string): ReturnType<TextBook['cell']> {
     this.#uses++;
     const kept = fitCell(text);
     let index = this.#known.get(kept);
@@ -18,7 +19,7 @@ export class SharedStrings {
       index = this.#known.size;
       this.#known.set(kept, index);
     }
-    return index;
+    return { type: 's', content: element('v', {}, xmlText(String(index))) };
   }
 
   /** The shared strings part; null when no cell holds a text. */
@@ -36,6 +37,11 @@ export class SharedStrings {
     );
   }
 }
+
+/** Texts kept in the cells themselves, which leaves a user's shared strings as they are. */
+export const inlineTexts: TextBook = {
+  cell: (text) => ({ type: 'inlineStr', content: element('is', {}, textElement(fitCell(text))) }),
+};
 
 /** A text as a cell can hold it. */
 export function fitCell(text: string): string {

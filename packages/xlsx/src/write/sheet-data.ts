@@ -1,7 +1,6 @@
 import { a1, columnLetters } from '@nylage/core/grid';
 import { serialFromDate } from '@nylage/core/workbook';
 import { type CellStyle, numberFormats } from './cell-style.ts';
-import type { SharedStrings } from './shared-strings.ts';
 import type { StyleBook } from './style-book.ts';
 import type {
   CellContent,
@@ -16,7 +15,13 @@ import { element, join, type Xml } from './xml.ts';
 /** What a sheet's cells are written with. */
 export interface CellBooks {
   readonly styles: StyleBook;
-  readonly texts: SharedStrings;
+  readonly texts: TextBook;
+}
+
+/** Where cells' texts are kept: all together, or each in its own cell. */
+export interface TextBook {
+  /** A cell's type, and what it holds. */
+  readonly cell: (text: string) => { readonly type: 's' | 'inlineStr'; readonly content: Xml };
 }
 
 /** A sheet's rows as XML, and what its cells carry beside values. */
@@ -104,8 +109,8 @@ function cellElement(
     return isOwnStyle ? element('c', { r, s: books.styles.cell(style) || undefined }) : null;
   }
   if (typeof value === 'string') {
-    const index = books.texts.add(value);
-    return element('c', { r, s: books.styles.cell(style) || undefined, t: 's' }, number(index));
+    const { type, content } = books.texts.cell(value);
+    return element('c', { r, s: books.styles.cell(style) || undefined, t: type }, content);
   }
   if (typeof value === 'number')
     return element('c', { r, s: books.styles.cell(style) || undefined }, number(value));

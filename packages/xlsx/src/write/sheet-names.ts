@@ -1,9 +1,9 @@
 /** A sheet name is at most this long. */
 const MAX_NAME = 31;
 
-/** The names that Excel accepts for sheets with these names: valid, not too long, and each once. */
-export function validSheetNames(names: readonly string[]): readonly string[] {
-  const used = new Set<string>();
+/** The names that Excel accepts for sheets with these names: valid, not too long, each once and none of those taken. */
+export function validSheetNames(names: readonly string[], taken: readonly string[] = []): readonly string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
   return names.map((name) => {
     const valid = validName(name);
     let unique = valid;

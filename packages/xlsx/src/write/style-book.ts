@@ -16,17 +16,22 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 class Pool {
   readonly items: Xml[] = [];
   readonly #known = new Map<string, number>();
+  readonly #base: number;
 
-  constructor(...first: Xml[]) {
-    for (const item of first) this.add(item);
+  /** `base` are items that are there already, before those collected here; equal ones are used again. */
+  constructor(base: readonly string[], ...first: Xml[]) {
+    this.#base = base.length;
+    for (const [id, item] of base.entries()) if (!this.#known.has(item)) this.#known.set(item, id);
+    if (base.length === 0) for (const item of first) this.add(item);
   }
 
   add(item: Xml): number {
     const known = this.#known.get(item);
     if (known !== undefined) return known;
     this.items.push(item);
-    this.#known.set(item, this.items.length - 1);
-    return this.items.length - 1;
+    const id = this.#base + this.items.length - 1;
+    this.#known.set(item, id);
+    return id;
   }
 
   element(name: string, attributes: Readonly<Record<string, string>> = {}): Xml {
@@ -34,16 +39,53 @@ class Pool {
   }
 }
 
+/** The styles that a workbook has already, as they are written, where ours are added to a user's. */
+export interface StyleBase {
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly cellXfs: readonly string[];
+  readonly dxfs: readonly string[];
+  /** Number format codes by id. */
+  readonly numFmts: ReadonlyMap<number, string>;
+}
+
+/** The styles that are to be added to each of a user's lists. */
+export type StyleAdditions = Readonly<Record<keyof StyleBase, readonly Xml[]>>;
+
 /** Collects the styles that a workbook's cells use, and writes the styles part from them. */
 export class StyleBook {
   readonly #formats = new Map<string, number>();
-  readonly #fonts = new Pool(font({}));
-  // Excel keeps the first two fills for itself, whatever they say.
-  readonly #fills = new Pool(patternFill('none'), patternFill('gray125'));
-  readonly #borders = new Pool(border(undefined));
-  readonly #cells = new Pool(element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
-  readonly #differential = new Pool();
+  readonly #known: ReadonlyMap<number, string>;
+  readonly #fonts: Pool;
+  readonly #fills: Pool;
+  readonly #borders: Pool;
+  readonly #cells: Pool;
+  readonly #differential: Pool;
   readonly #ids = new WeakMap<CellStyle, number>();
+
+  constructor(base?: StyleBase) {
+    this.#known = base?.numFmts ?? new Map<number, string>();
+    this.#fonts = new Pool(base?.fonts ?? [], font({}));
+    // Excel keeps the first two fills for itself, whatever they say.
+    this.#fills = new Pool(base?.fills ?? [], patternFill('none'), patternFill('gray125'));
+    this.#borders = new Pool(base?.borders ?? [], border(undefined));
+    const normal = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    this.#cells = new Pool(base?.cellXfs ?? [], normal);
+    this.#differential = new Pool(base?.dxfs ?? []);
+  }
+
+  /** What is to be added to the lists that there were already. */
+  additions(): StyleAdditions {
+    return {
+      numFmts: this.#formatElements(),
+      fonts: this.#fonts.items,
+      fills: this.#fills.items,
+      borders: this.#borders.items,
+      cellXfs: this.#cells.items,
+      dxfs: this.#differential.items,
+    };
+  }
 
   /** The id of a style, as cells refer to it; 0 is the normal style. */
   cell(style: CellStyle | undefined): number {
@@ -78,9 +120,7 @@ export class StyleBook {
 
   /** The styles part. */
   root(): Xml {
-    const formats = [...this.#formats].map(([formatCode, numFmtId]) =>
-      element('numFmt', { numFmtId, formatCode }),
-    );
+    const formats = this.#formatElements();
     return element('styleSheet', { xmlns: MAIN }, [
       formats.length === 0 ? null : element('numFmts', { count: formats.length }, formats),
       this.#fonts.element('fonts'),
@@ -126,10 +166,15 @@ export class StyleBook {
     );
   }
 
+  #formatElements(): readonly Xml[] {
+    return [...this.#formats].map(([formatCode, numFmtId]) => element('numFmt', { numFmtId, formatCode }));
+  }
+
   #format(code: string): number {
     const known = BUILT_IN_FORMATS[code] ?? this.#formats.get(code);
     if (known !== undefined) return known;
-    const id = FIRST_OWN_FORMAT + this.#formats.size;
+    for (const [id, theirs] of this.#known) if (theirs === code) return id;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.#known.keys()) + 1 + this.#formats.size;
     this.#formats.set(code, id);
     return id;
   }

@@ -25,6 +25,7 @@ export function parseXml(xml: string): XmlNode {
   const root: OpenNode = { name: '', prefix: '', attributes: new Map(), children: [], text: '' };
   const open: OpenNode[] = [root];
   const names: string[] = [];
+  const declared: ReadonlySet<string>[] = [new Set(['', 'xml', 'xmlns'])];
   TOKEN.lastIndex = xml.startsWith('\ufeff') ? 1 : 0;
   while (TOKEN.lastIndex < xml.length) {
     const at = TOKEN.lastIndex;
@@ -37,6 +38,7 @@ export function parseXml(xml: string): XmlNode {
     else if (closes !== undefined) {
       if (names.pop() !== closes) throw new Error(`</${closes}> closes another element`);
       open.pop();
+      declared.pop();
     } else if (opens !== undefined) {
       const node: OpenNode = {
         ...splitName(opens),
@@ -44,10 +46,12 @@ export function parseXml(xml: string): XmlNode {
         children: [],
         text: '',
       };
+      const scope = scopeOf(node, declared.at(-1) ?? new Set());
       parent.children.push(node);
       if (empty !== '/') {
         open.push(node);
         names.push(opens);
+        declared.push(scope);
       }
     }
   }
@@ -71,6 +75,16 @@ export function childOf(node: XmlNode | undefined, name: string): XmlNode | unde
 export function* walk(node: XmlNode): Generator<XmlNode> {
   yield node;
   for (const child of node.children) yield* walk(child);
+}
+
+/** The prefixes that are known inside an element; throws where it uses one that is not. */
+function scopeOf(node: XmlNode, outside: ReadonlySet<string>): ReadonlySet<string> {
+  const own = [...node.attributes.keys()].filter((name) => name.startsWith('xmlns:'));
+  const scope = own.length === 0 ? outside : new Set([...outside, ...own.map((name) => name.slice(6))]);
+  for (const prefix of [node.prefix, ...[...node.attributes.keys()].map((name) => splitName(name).prefix)]) {
+    if (!scope.has(prefix)) throw new Error(`The prefix ${prefix} of ${node.name} is not declared`);
+  }
+  return scope;
 }
 
 function splitName(full: string): { readonly name: string; readonly prefix: string } {
