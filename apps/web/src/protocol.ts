@@ -1,0 +1,226 @@
+import type { Severity } from '@nylage/core/rules';
+import type { Text } from '@nylage/core/text';
+import type { WeightKind } from '@nylage/core/workbook';
+import type { Explained, ProblemItem, ScoreItem } from '@nylage/ui';
+
+/** A file to read: its name (with folders, where it came from one) and its bytes. */
+export interface SourceFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** A point in the portfolio's square; percent. */
+export interface Point {
+  readonly innovation: number;
+  readonly external: number;
+}
+
+/** A portfolio's position and what it speaks of. */
+export interface PortfolioItem {
+  readonly weight: WeightKind;
+  readonly point: Point | null;
+  readonly cells: Readonly<
+    Record<'innovationExternal' | 'innovationInternal' | 'efficiencyExternal' | 'efficiencyInternal', number>
+  > | null;
+  readonly spread: Point | null;
+  readonly coverage: {
+    readonly initiatives: number;
+    readonly classified: number;
+    readonly counted: number;
+    readonly weightShare: number | null;
+  };
+  readonly representative: boolean;
+  readonly alternatives: readonly {
+    readonly weight: WeightKind;
+    readonly point: Point | null;
+    readonly counted: number;
+  }[];
+}
+
+/** A workbook that was opened and checked. */
+export interface WorkbookView {
+  readonly kind: 'workbook';
+  readonly file: string;
+  readonly form: 'workbook' | 'extract';
+  readonly organisation: string | null;
+  readonly year: number | null;
+  readonly verdict: 'ready' | 'not-ready';
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly problems: readonly ProblemItem[];
+  readonly maturity: ScoreItem;
+  readonly withinControl: ScoreItem;
+  readonly outsideControl: ScoreItem;
+  readonly portfolio: PortfolioItem & {
+    readonly scope: 'all' | 'selection' | 'none' | null;
+    readonly beside: { readonly whatIf: number; readonly finished: number; readonly cancelled: number };
+  };
+  /** The first characters of the content's fingerprint. */
+  readonly receipt: string;
+  readonly instrument: { readonly title: Text; readonly notice: Text | null };
+}
+
+/** A file that could not be read. */
+export interface RefusedView {
+  readonly kind: 'refused';
+  readonly file: string;
+  readonly reason: Text;
+}
+
+/** A file to hand over for saving. */
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** A repaired copy, and what is left. */
+export interface FixedCopy {
+  readonly made: MadeFile | null;
+  /** Why nothing was made. */
+  readonly refusal: Text | null;
+  readonly changed: number;
+  readonly skipped: number;
+  /** Errors that remain in the copy. */
+  readonly errorsLeft: number;
+}
+
+/** Door 1: one workbook. */
+export interface WorkbookDesk {
+  open(file: SourceFile): Promise<WorkbookView | RefusedView>;
+  explain(id: string): Promise<readonly Explained[] | null>;
+  fixed(problems: readonly string[]): Promise<FixedCopy>;
+  extract(format: 'xlsx' | 'json'): Promise<MadeFile>;
+}
+
+/** How far reading has come. */
+export interface GroupProgress {
+  readonly done: number;
+  readonly all: number;
+  /** What can be shown of what has been read, now and then. */
+  readonly view: GroupViewData | null;
+}
+
+/** How an organisation stands, as the screen says it. */
+export type OrganisationStatus =
+  | 'missing'
+  | 'unreadable'
+  | 'not-ready'
+  | 'conflict'
+  | 'other-instrument'
+  | 'done';
+
+/** A row of the organisations' table. */
+export interface OrganisationItem {
+  readonly id: string;
+  readonly name: string;
+  readonly status: OrganisationStatus;
+  readonly files: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly form: 'workbook' | 'extract' | null;
+  readonly maturity: number | null;
+  readonly n: number | null;
+  /** Fewer than five answered: counted, not shown. */
+  readonly masked: boolean;
+  readonly point: Point | null;
+  /** Weight of what stands in the point. */
+  readonly weight: number | null;
+  /** What opens the maturity's explanation. */
+  readonly opens: string | null;
+}
+
+/** A node of the koncern's maturity with both means. */
+export interface GroupScoreItem {
+  readonly id: string;
+  readonly label: Text;
+  readonly level: ScoreItem['level'];
+  readonly organisationMean: number | null;
+  readonly respondentMean: number | null;
+  readonly organisations: number;
+  readonly n: number;
+  readonly quartiles: readonly [number, number, number] | null;
+  readonly children: readonly GroupScoreItem[];
+}
+
+/** One year of the koncern. */
+export interface GroupYearData {
+  readonly year: number;
+  readonly organisations: number;
+  readonly respondents: number;
+  readonly maturity: GroupScoreItem;
+  readonly portfolio: PortfolioItem & {
+    readonly organisations: number;
+    readonly expected: number | null;
+    readonly organisationMean: { readonly point: Point | null; readonly organisations: number };
+    readonly notInPoint: readonly string[];
+    readonly sharedOnce: number;
+  };
+}
+
+/** Two workbooks that claim the same place. */
+export interface ConflictItem {
+  readonly at: number;
+  readonly name: string;
+  readonly year: number;
+  readonly decided: boolean;
+  readonly rivals: readonly {
+    readonly receipt: string;
+    readonly files: readonly string[];
+    readonly errors: number;
+  }[];
+}
+
+/** *Kommunkoncernen samlat*, as the page shows it. */
+export interface GroupViewData {
+  /** Said wherever the numbers are shown, for instance that all is invented. */
+  readonly notice: Text | null;
+  readonly invented: boolean;
+  readonly year: number | null;
+  readonly expected: number | null;
+  readonly received: number;
+  readonly organisations: readonly OrganisationItem[];
+  readonly conflicts: readonly ConflictItem[];
+  readonly failed: readonly { readonly files: readonly string[]; readonly reason: Text }[];
+  /** Oldest first; only years with something that counts. */
+  readonly years: readonly GroupYearData[];
+  /** Organisations whose own result is not shown. */
+  readonly masked: number;
+  readonly instrument: { readonly title: Text; readonly notice: Text | null };
+  /** Actions of the plan that no organisation has tied anything to. */
+  readonly orphans: readonly { readonly id: string; readonly title: Text }[];
+}
+
+/** A difference between two workbooks, cell by cell. */
+export interface DifferenceItem {
+  readonly sheet: string;
+  readonly item: string;
+  readonly header: string;
+  readonly first: { readonly cell: string | null; readonly value: string };
+  readonly second: { readonly cell: string | null; readonly value: string };
+}
+
+/** One organisation opened: every file it handed in for the year. */
+export interface OrganisationView {
+  readonly id: string;
+  readonly name: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly verdict: 'ready' | 'not-ready';
+    readonly counts: Readonly<Record<Severity, number>>;
+    readonly problems: readonly ProblemItem[];
+    /** Null where too few answered for it to be shown. */
+    readonly maturity: ScoreItem | null;
+  }[];
+}
+
+/** Door 2: everybody's workbooks. */
+export interface GroupDesk {
+  /** Reads files beside those already read. Calls back after the first, then now and then. */
+  read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
+  /** Makes up a city and reads its workbooks. */
+  sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
+  /** Stops after the file that is being read. */
+  cancel(): void;
+  explain(id: string): Promise<readonly Explained[] | null>;
+  differences(conflict: number): Promise<readonly DifferenceItem[]>;
+  organisation(id: string): Promise<OrganisationView | null>;
+}

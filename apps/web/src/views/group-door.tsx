@@ -1,0 +1,130 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ExplainAddress, FileDrop, type GivenFile, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
+import type { GroupViewData } from '../protocol.ts';
+import {
+  cancelReading,
+  closeGroup,
+  explainGroup,
+  groupStore,
+  readFiles,
+  readSample,
+} from '../state/group-state.ts';
+import { address, useRoute } from '../state/route.ts';
+import { useStore } from '../state/store.ts';
+import { say } from '../web-words.ts';
+import { DecideView } from './decide-view.tsx';
+import { ExplanationDrawer } from './explanation-drawer.tsx';
+import { GroupMaturityView } from './group-maturity-view.tsx';
+import { GroupOverview } from './group-overview.tsx';
+import { GroupPortfolioView } from './group-portfolio-view.tsx';
+import { OrganisationView } from './organisation-view.tsx';
+import { OrganisationsView } from './organisations-view.tsx';
+import { TabLinks } from './tab-links.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 16px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    margin: '8px 0 4px',
+  },
+  invented: { fontWeight: 600 },
+});
+
+/** Door 2: everybody's workbooks. */
+export function GroupDoor() {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const { view, progress, broken } = useStore(groupStore);
+  const { path, shows } = useRoute();
+  const take = (files: readonly GivenFile[]): void => void readFiles(files);
+  const part = progress === null || progress.all === 0 ? null : progress.done / progress.all;
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 className={surface.heading}>{say.doorGroup[language]}</h1>
+        {view !== null && progress === null && (
+          <Button onClick={closeGroup}>{say.startOver[language]}</Button>
+        )}
+      </div>
+      {broken && <p role="alert">{say.broken[language]}</p>}
+      {progress !== null && (
+        <WorkProgress
+          label={say.readingMany(progress.done, progress.all)[language]}
+          part={part}
+          onCancel={cancelReading}
+        />
+      )}
+      {view === null && progress === null && (
+        <FileDrop
+          button={say.chooseFiles[language]}
+          folderButton={say.chooseFolder[language]}
+          accept=".xlsx,.xlsm,.json,.xls,.xlsb,.ods,.csv"
+          multiple
+          onFiles={take}
+          beside={
+            <Button size="large" onClick={() => void readSample()}>
+              {say.trySample[language]}
+            </Button>
+          }
+        >
+          <p className={surface.plain}>{say.dropFiles[language]}</p>
+          <p className={mergeClasses(surface.plain, surface.muted)}>{say.dropFilesMore[language]}</p>
+        </FileDrop>
+      )}
+      {view !== null && (
+        <ExplainAddress value={(opens) => address(['koncern', ...path.slice(1)], { visa: opens })}>
+          <Opened view={view} path={path} />
+          <ExplanationDrawer
+            shows={shows}
+            ask={explainGroup}
+            onClose={() => {
+              window.location.hash = address(['koncern', ...path.slice(1)]);
+            }}
+          />
+        </ExplainAddress>
+      )}
+    </>
+  );
+}
+
+function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const [, tab = 'laget', item] = path;
+  const open = view.conflicts.filter(({ decided }) => !decided).length;
+  const tabs = [
+    ['laget', say.tabState[language]],
+    ['organisationer', say.tabOrganisations[language]],
+    ['mognad', say.tabMaturity[language]],
+    ['portfolj', say.tabPortfolio[language]],
+    ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${open})`}`],
+  ] as const;
+  return (
+    <>
+      {view.invented && (
+        <p className={mergeClasses(surface.plain, styles.invented)}>{say.invented[language]}</p>
+      )}
+      <TabLinks
+        label={say.doorGroup[language]}
+        tabs={tabs.map(([name, label]) => ({
+          href: address(['koncern', name]),
+          name: label,
+          here: tab === name,
+        }))}
+      />
+      {tab === 'laget' && <GroupOverview view={view} />}
+      {tab === 'organisationer' && item === undefined && <OrganisationsView view={view} />}
+      {tab === 'organisationer' && item !== undefined && (
+        <OrganisationView key={item} id={item} view={view} />
+      )}
+      {tab === 'mognad' && <GroupMaturityView view={view} />}
+      {tab === 'portfolj' && <GroupPortfolioView view={view} />}
+      {tab === 'beslut' && <DecideView view={view} />}
+    </>
+  );
+}

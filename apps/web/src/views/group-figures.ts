@@ -1,0 +1,117 @@
+import { type MeanKind, maturityByFactor, portfolioPoint } from '@nylage/charts';
+import type { Language } from '@nylage/core/text';
+import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
+import { say, weightWords } from '../web-words.ts';
+
+/** The newest year of the koncern, or null. */
+export function newestYear(view: GroupViewData): GroupYearData | null {
+  return view.years.at(-1) ?? null;
+}
+
+/** Nodes of one level, from the top. */
+export function nodesAt(tree: GroupScoreItem, level: GroupScoreItem['level']): readonly GroupScoreItem[] {
+  return tree.level === level ? [tree] : tree.children.flatMap((child) => nodesAt(child, level));
+}
+
+/** A node's value under one of the two means. */
+export function meanOf(node: GroupScoreItem, mean: MeanKind): number | null {
+  return mean === 'organisation' ? node.organisationMean : node.respondentMean;
+}
+
+/** Figure 1: by factor and year. */
+export function figureOne(view: GroupViewData, mean: MeanKind, language: Language) {
+  const newest = newestYear(view);
+  const factors = newest === null ? [] : nodesAt(newest.maturity, 'factor');
+  return maturityByFactor(
+    {
+      id: `figur-1-${mean}`,
+      whose: null,
+      mean,
+      factors: factors.map(({ label }) => label[language]),
+      years: view.years.map(({ year, organisations, maturity }) => {
+        const byId = new Map(nodesAt(maturity, 'factor').map((node) => [node.id, node]));
+        return {
+          year,
+          organisations,
+          data: factors.map(({ id }) => {
+            const node = byId.get(id);
+            const value = node === undefined ? null : meanOf(node, mean);
+            return { value, opens: value === null ? null : `group:${year}:${mean}:${id}` };
+          }),
+        };
+      }),
+      references: [],
+      notes: [
+        ...(view.instrument.notice === null ? [] : [view.instrument.notice[language]]),
+        language === 'sv'
+          ? 'Svaren är självskattningar av utvalda personer. Jämför hellre en organisation med sig själv över tid än med andra.'
+          : 'The answers are self-ratings by chosen people. Rather compare an organisation with itself over time than with others.',
+      ],
+    },
+    language,
+  );
+}
+
+/** How much of the city the point shows: `visar 35 av 62`. */
+export function portfolioCoverage({ portfolio }: GroupYearData, language: Language): string {
+  const shows = language === 'sv' ? 'visar' : 'shows';
+  const of = portfolio.expected === null ? '' : ` ${say.of(portfolio.expected)[language]}`;
+  return `${shows} ${portfolio.organisations}${of}, ${weightWords[portfolio.weight][language]}`;
+}
+
+/** Figure 2: the pooled point, the organisations' own, and the same with every organisation alike. */
+export function figureTwo(view: GroupViewData, language: Language) {
+  const newest = newestYear(view);
+  const first = view.years[0];
+  const start = first !== undefined && first !== newest ? first : null;
+  const { point } = newest?.portfolio ?? { point: null };
+  const mean = newest?.portfolio.organisationMean.point ?? null;
+  const sv = language === 'sv';
+  return portfolioPoint(
+    {
+      id: 'figur-2',
+      whose: null,
+      today:
+        point === null || newest === null
+          ? null
+          : {
+              ...point,
+              label: `${sv ? 'Nuläge' : 'Today'} ${newest.year}`,
+              size: null,
+              opens: `pool:${newest.year}:innovation`,
+            },
+      start:
+        start === null || start.portfolio.point === null
+          ? null
+          : {
+              ...start.portfolio.point,
+              label: `${sv ? 'Utgångsläge' : 'Start'} ${start.year}`,
+              size: null,
+              opens: `pool:${start.year}:innovation`,
+            },
+      target: null,
+      milestones: [],
+      organisations: view.organisations.flatMap(({ name, point: own, weight }) =>
+        own === null ? [] : [{ ...own, label: name, size: weight, opens: null }],
+      ),
+      alternatives:
+        mean === null
+          ? []
+          : [{ ...mean, label: sv ? 'Alla väger lika' : 'All weigh the same', size: null, opens: null }],
+      coverage: newest === null ? '' : portfolioCoverage(newest, language),
+      notes: [
+        ...(newest === null || newest.portfolio.representative
+          ? []
+          : [
+              sv
+                ? 'Ej representativ: för få organisationer, urval eller oklassade initiativ.'
+                : 'Not representative: too few organisations, selections or unclassified initiatives.',
+            ]),
+        sv
+          ? 'Målpunkten är inte beslutad och visas därför inte.'
+          : 'The target point has not been decided and is therefore not shown.',
+      ],
+    },
+    language,
+  );
+}

@@ -1,0 +1,134 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { capabilityHeritage, type MeanKind, principlesRadar } from '@nylage/charts';
+import { formatCount, formatNumber, formatPercent, type Language } from '@nylage/core/text';
+import { ChartFigure, DataTable, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import { useMemo, useState } from 'react';
+import type { GroupScoreItem, GroupViewData } from '../protocol.ts';
+import { say } from '../web-words.ts';
+import { figureOne, meanOf, newestYear, nodesAt } from './group-figures.ts';
+import { MeanChoice } from './mean-choice.tsx';
+
+/** Figure 1 with both means, förmåga and arv, the principles, and every number in a table. */
+export function GroupMaturityView({ view }: { view: GroupViewData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const [mean, setMean] = useState<MeanKind>('organisation');
+  const one = useMemo(() => figureOne(view, mean, language), [view, mean, language]);
+  const plane = useMemo(() => planeChart(view, mean, language), [view, mean, language]);
+  const radar = useMemo(() => radarChart(view, mean, language), [view, mean, language]);
+  const newest = newestYear(view);
+  if (newest === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
+  const sv = language === 'sv';
+  return (
+    <div className={surface.stack} style={{ gap: '16px' }}>
+      <ChartFigure
+        chart={one}
+        number={say.figure1[language]}
+        controls={<MeanChoice mean={mean} onChange={setMean} />}
+      />
+      <section className={mergeClasses(surface.card, surface.stack)}>
+        <h2 className={surface.heading}>
+          {say.maturity[language]} {newest.year}
+        </h2>
+        {view.masked > 0 && (
+          <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+            {say.maskedNote(view.masked)[language]}
+          </p>
+        )}
+        <DataTable
+          caption={`${say.maturity[language]} ${newest.year}`}
+          headers={[
+            { key: 'part', name: sv ? 'Del' : 'Part' },
+            { key: 'organisation', name: sv ? 'Organisationer lika' : 'Organisations alike', numeric: true },
+            { key: 'respondent', name: sv ? 'Svar lika' : 'Responses alike', numeric: true },
+            { key: 'half', name: sv ? 'Hälften ligger' : 'Half lie', numeric: true },
+            { key: 'count', name: sv ? 'Organisationer' : 'Organisations', numeric: true },
+            { key: 'n', name: 'n', numeric: true },
+          ]}
+          rows={flattened(newest.maturity, 0).map(({ node, depth }) => ({
+            key: node.id,
+            cells: [
+              <span key="name" style={{ paddingLeft: `${depth * 14}px`, fontWeight: depth < 2 ? 600 : 400 }}>
+                {node.label[language]}
+              </span>,
+              ...(['organisation', 'respondent'] as const).map((kind) => {
+                const value = meanOf(node, kind);
+                return (
+                  <NumberLink
+                    key={kind}
+                    text={formatPercent(value, language)}
+                    opens={value === null ? null : `group:${newest.year}:${kind}:${node.id}`}
+                  />
+                );
+              }),
+              node.quartiles === null
+                ? ''
+                : `${formatNumber(node.quartiles[0], 0, language)}–${formatNumber(node.quartiles[2], 0, language)}`,
+              formatCount(node.organisations, language),
+              formatCount(node.n, language),
+            ],
+          }))}
+        />
+      </section>
+      <ChartFigure chart={radar} number={say.figure[language]} />
+      <ChartFigure chart={plane} number={say.figure[language]} />
+    </div>
+  );
+}
+
+function flattened(
+  node: GroupScoreItem,
+  depth: number,
+): readonly { readonly node: GroupScoreItem; readonly depth: number }[] {
+  if (node.level === 'statement') return [];
+  return [{ node, depth }, ...node.children.flatMap((child) => flattened(child, depth + 1))];
+}
+
+function radarChart(view: GroupViewData, mean: MeanKind, language: Language) {
+  const principles = view.years.map(({ year, maturity }) => ({
+    year,
+    nodes: nodesAt(maturity, 'principle'),
+  }));
+  return principlesRadar(
+    {
+      id: 'principer',
+      principles: (principles[0]?.nodes ?? []).map(({ label }) => label[language]),
+      series: principles.map(({ year, nodes }) => ({
+        name: String(year),
+        data: nodes.map((node) => {
+          const value = meanOf(node, mean);
+          return { value, opens: value === null ? null : `group:${year}:${mean}:${node.id}` };
+        }),
+      })),
+      notes: [],
+    },
+    language,
+  );
+}
+
+/** The first dimension is förmåga, the second arv, in every instrument that this view knows. */
+function planeChart(view: GroupViewData, mean: MeanKind, language: Language) {
+  return capabilityHeritage(
+    {
+      id: 'formaga-arv',
+      whose: say.doorGroup[language],
+      points: view.years.flatMap(({ year, maturity }) => {
+        const [capability, heritage] = nodesAt(maturity, 'dimension');
+        const first = capability === undefined ? null : meanOf(capability, mean);
+        const second = heritage === undefined ? null : meanOf(heritage, mean);
+        return first === null || second === null
+          ? []
+          : [
+              {
+                label: String(year),
+                capability: first,
+                heritage: second,
+                opens: `group:${year}:${mean}:total`,
+              },
+            ];
+      }),
+      notes: [],
+    },
+    language,
+  );
+}

@@ -1,0 +1,21 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { MeanKind } from '@nylage/charts';
+import { useLanguage } from '@nylage/ui';
+import { say } from '../web-words.ts';
+
+/** Which of the two means is shown. */
+export function MeanChoice({ mean, onChange }: { mean: MeanKind; onChange: (mean: MeanKind) => void }) {
+  const language = useLanguage();
+  return (
+    <RadioGroup
+      layout="horizontal"
+      style={{ flexWrap: 'wrap' }}
+      aria-label={say.weighing[language]}
+      value={mean}
+      onChange={(_, { value }) => onChange(value === 'respondent' ? 'respondent' : 'organisation')}
+    >
+      <Radio value="organisation" label={say.meanOrganisation[language]} />
+      <Radio value="respondent" label={say.meanRespondent[language]} />
+    </RadioGroup>
+  );
+}

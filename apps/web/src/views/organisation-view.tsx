@@ -1,0 +1,74 @@
+import { mergeClasses } from '@fluentui/react-components';
+import {
+  ProblemList,
+  ScoreTree,
+  StatusBadge,
+  useLanguage,
+  useSurface,
+  VerdictBanner,
+  words,
+} from '@nylage/ui';
+import type { GroupViewData } from '../protocol.ts';
+import { openOrganisation } from '../state/group-state.ts';
+import { address } from '../state/route.ts';
+import { useAnswer } from '../state/use-answer.ts';
+import { say, statusWords } from '../web-words.ts';
+import { STATUS_TONES } from './group-overview.tsx';
+
+/** One organisation: how it stands, what is wrong, and its own result. */
+export function OrganisationView({ id, view }: { id: string; view: GroupViewData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const row = view.organisations.find((one) => one.id === id) ?? null;
+  const refused = view.failed.find(({ files }) => `file:${files[0] ?? ''}` === id) ?? null;
+  return (
+    <div className={surface.stack} style={{ gap: '16px' }}>
+      <div>
+        <a className={surface.link} href={address(['koncern', 'organisationer'])}>
+          {say.back[language]}
+        </a>
+        <h2 className={surface.heading}>{row?.name ?? id}</h2>
+        {row !== null && (
+          <StatusBadge tone={STATUS_TONES[row.status]}>{statusWords[row.status][language]}</StatusBadge>
+        )}
+      </div>
+      {refused !== null ? (
+        <VerdictBanner verdict="unreadable" errors={0}>
+          <p className={surface.plain}>{refused.reason[language]}</p>
+        </VerdictBanner>
+      ) : row === null ? (
+        <p>{say.notFound[language]}</p>
+      ) : (
+        <Files id={id} stamp={row.files.join()} />
+      )}
+    </div>
+  );
+}
+
+function Files({ id, stamp }: { id: string; stamp: string }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const answer = useAnswer(`${id} ${stamp}`, () => openOrganisation(id));
+  if (answer.state === 'waiting') return <p role="status">{say.waiting[language]}</p>;
+  if (answer.state === 'none') return <p role="status">{say.gone[language]}</p>;
+  return (
+    <>
+      {answer.value.files.map(({ file, verdict, counts, problems, maturity }) => (
+        <section key={file} className={surface.stack} style={{ gap: '16px' }}>
+          <VerdictBanner verdict={verdict} errors={counts.error}>
+            <span className={surface.breakable}>{file}</span>
+          </VerdictBanner>
+          <ProblemList problems={problems} />
+          <div className={mergeClasses(surface.card, surface.stack)}>
+            <h3 className={surface.heading}>{say.maturity[language]}</h3>
+            {maturity === null ? (
+              <p className={surface.plain}>{words.masked[language]}</p>
+            ) : (
+              <ScoreTree tree={maturity} caption={say.maturity[language]} />
+            )}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import {
+  ExplainAddress,
+  FileDrop,
+  ProblemList,
+  useLanguage,
+  useSurface,
+  VerdictBanner,
+  WorkProgress,
+  words,
+} from '@nylage/ui';
+import type { WorkbookView } from '../protocol.ts';
+import { address, useRoute } from '../state/route.ts';
+import { useStore } from '../state/store.ts';
+import { closeWorkbook, explainWorkbook, openWorkbook, workbookStore } from '../state/workbook-state.ts';
+import { say } from '../web-words.ts';
+import { ExplanationDrawer } from './explanation-drawer.tsx';
+import { FixPanel } from './fix-panel.tsx';
+import { HandInPanel } from './hand-in-panel.tsx';
+import { ResultPanel } from './result-panel.tsx';
+import { TabLinks } from './tab-links.tsx';
+
+const ACCEPT = '.xlsx,.xlsm,.json,.xls,.xlsb,.ods,.csv';
+
+const useStyles = makeStyles({
+  title: { margin: '8px 0 16px' },
+  file: { overflowWrap: 'anywhere' },
+});
+
+/** Door 1: one workbook. */
+export function WorkbookDoor() {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const state = useStore(workbookStore);
+  const drop = (
+    <FileDrop
+      button={say.chooseFile[language]}
+      accept={ACCEPT}
+      multiple={false}
+      onFiles={([file]) => {
+        if (file === undefined) return;
+        window.location.hash = '#/kontrollera';
+        void openWorkbook(file);
+      }}
+    >
+      <p className={surface.plain}>{say.dropFile[language]}</p>
+      <p className={mergeClasses(surface.plain, surface.muted)}>{say.dropFileMore[language]}</p>
+    </FileDrop>
+  );
+  return (
+    <>
+      <h1 className={mergeClasses(surface.heading, styles.title)}>{say.doorCheck[language]}</h1>
+      {state.kind === 'empty' && drop}
+      {state.kind === 'reading' && (
+        <WorkProgress label={say.reading(state.file)[language]} part={null} onCancel={closeWorkbook} />
+      )}
+      {state.kind === 'broken' && (
+        <div className={surface.stack}>
+          <p role="alert">{say.broken[language]}</p>
+          {drop}
+        </div>
+      )}
+      {state.kind === 'refused' && (
+        <div className={surface.stack}>
+          <VerdictBanner verdict="unreadable" errors={0}>
+            <span>{state.file}</span>
+            <p className={surface.plain}>{state.reason[language]}</p>
+          </VerdictBanner>
+          {drop}
+        </div>
+      )}
+      {state.kind === 'workbook' && <Opened view={state} />}
+    </>
+  );
+}
+
+function Opened({ view }: { view: WorkbookView }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const { path, shows } = useRoute();
+  const tab = path[1] ?? 'att-gora';
+  const tabs = [
+    ['att-gora', say.tabTodo],
+    ['ratta', say.tabFix],
+    ['resultat', say.tabResult],
+    ['lamna-in', say.tabHandIn],
+  ] as const;
+  const about = [view.organisation, view.year === null ? null : String(view.year)]
+    .filter((part) => part !== null)
+    .join(' · ');
+  return (
+    <ExplainAddress value={(opens) => address(['kontrollera', tab], { visa: opens })}>
+      <VerdictBanner verdict={view.verdict} errors={view.counts.error}>
+        <span className={styles.file}>
+          {view.file}
+          {about === '' ? '' : ` · ${about}`}
+        </span>
+        <span className={surface.muted}>
+          {view.verdict === 'ready'
+            ? view.problems.length > 0
+              ? words.readyMore[language]
+              : ''
+            : words.notReadyMore[language]}
+        </span>
+        <div className={surface.row}>
+          <Button onClick={closeWorkbook}>{say.chooseOther[language]}</Button>
+        </div>
+      </VerdictBanner>
+      <TabLinks
+        label={say.doorCheck[language]}
+        tabs={tabs.map(([name, label]) => ({
+          href: address(['kontrollera', name]),
+          name: label[language],
+          here: tab === name,
+        }))}
+      />
+      <div className={surface.stack} style={{ gap: '16px' }}>
+        {tab === 'att-gora' && <ProblemList problems={view.problems} />}
+        {tab === 'ratta' && <FixPanel problems={view.problems} form={view.form} />}
+        {tab === 'resultat' && <ResultPanel view={view} />}
+        {tab === 'lamna-in' && <HandInPanel view={view} />}
+      </div>
+      <ExplanationDrawer
+        shows={shows}
+        ask={explainWorkbook}
+        onClose={() => {
+          window.location.hash = address(['kontrollera', tab]);
+        }}
+      />
+    </ExplainAddress>
+  );
+}

@@ -1,0 +1,219 @@
+import { type Text, text } from '@nylage/core/text';
+import type { WeightKind } from '@nylage/core/workbook';
+import type { OrganisationStatus } from './protocol.ts';
+
+/** Words of the web view. */
+export const say = {
+  tagline: text('Kontrollerar, räknar och slår samman', 'Checks, scores and merges'),
+  local: text(
+    'Allt sker på din dator. Inget skickas någonstans.',
+    'Everything happens on your computer. Nothing is sent anywhere.',
+  ),
+  start: text('Start', 'Start'),
+  doorCheck: text('Kontrollera min arbetsbok', 'Check my workbook'),
+  doorCheckMore: text(
+    'För dig på en förvaltning eller ett bolag. Se om något hindrar inlämning, vad som ska rättas och i vilken cell, och vad resultatet blir.',
+    'For you at a department or a company. See whether anything keeps it from being handed in, what to put right and in which cell, and what the result is.',
+  ),
+  doorGroup: text('Kommunkoncernen samlat', 'The whole city together'),
+  doorGroupMore: text(
+    'För dig som samordnar. Se vilka som har lämnat in, vad som behöver ditt beslut, och vad alla arbetsböcker säger tillsammans.',
+    'For you who coordinate. See who has handed in, what needs your decision, and what all workbooks say together.',
+  ),
+  openDoor: text('Öppna', 'Open'),
+  trySample: text('Prova med påhittade exempel', 'Try with invented examples'),
+  invented: text(
+    'Allt här är påhittat: organisationerna, svaren och siffrorna.',
+    'Everything here is invented: the organisations, the answers and the numbers.',
+  ),
+  exampleInstrument: text(
+    'Mätinstrumentet är ett exempel, inte DiMiOS.',
+    'The instrument is an example, not DiMiOS.',
+  ),
+  chooseFile: text('Välj arbetsbok', 'Choose workbook'),
+  chooseOther: text('Välj en annan arbetsbok', 'Choose another workbook'),
+  dropFile: text('Släpp arbetsboken här, eller välj den.', 'Drop the workbook here, or choose it.'),
+  dropFileMore: text(
+    'Vi läser .xlsx och .xlsm, och utdrag som Nyläge har gjort.',
+    'We read .xlsx and .xlsm, and extracts made by Nyläge.',
+  ),
+  reading: (file: string): Text => text(`Läser ${file} …`, `Reading ${file} …`),
+  broken: text(
+    'Läsningen avbröts. Prova igen, eller välj en annan fil.',
+    'Reading was interrupted. Try again, or choose another file.',
+  ),
+  tabTodo: text('Att göra', 'To do'),
+  tabFix: text('Rätta', 'Fix'),
+  tabResult: text('Resultat', 'Result'),
+  tabHandIn: text('Lämna in', 'Hand in'),
+  fixTitle: text('Rätta i en kopia', 'Fix in a copy'),
+  fixMore: text(
+    'Er egen fil ändras inte. I kopian ändras bara cellerna nedan; allt annat är kvar som det var.',
+    'Your own file is not changed. In the copy only the cells below change; everything else stays as it was.',
+  ),
+  fixSafe: text('Ändrar inte vad ni menar', 'Does not change what you mean'),
+  fixAsk: text('Kryssa i det som stämmer', 'Tick what is right'),
+  fixNone: text('Det finns inget som vi kan rätta åt er.', 'There is nothing that we can fix for you.'),
+  before: text('Före', 'Before'),
+  after: text('Efter', 'After'),
+  cell: text('Cell', 'Cell'),
+  blank: text('(tomt)', '(blank)'),
+  download: (count: number): Text =>
+    count === 1
+      ? text('Rätta 1 sak och hämta kopian', 'Fix 1 thing and download the copy')
+      : text(`Rätta ${count} saker och hämta kopian`, `Fix ${count} things and download the copy`),
+  fixed: (changed: number, left: number): Text =>
+    left === 0
+      ? text(
+          `${changed} ändringar gjorda. Inget hindrar inlämning av kopian.`,
+          `${changed} changes made. Nothing keeps the copy from being handed in.`,
+        )
+      : text(
+          `${changed} ändringar gjorda. ${left} saker måste fortfarande rättas.`,
+          `${changed} changes made. ${left} things must still be fixed.`,
+        ),
+  skipped: (count: number): Text =>
+    text(
+      `${count} ändringar gick inte att göra säkert och är utelämnade. Gör dem i Excel.`,
+      `${count} changes could not be made safely and are left out. Make them in Excel.`,
+    ),
+  maturity: text('Digital mognad', 'Digital maturity'),
+  withinControl: text('Inom vår rådighet', 'Within our control'),
+  outsideControl: text('Utanför vår rådighet', 'Outside our control'),
+  controlMore: text(
+    'Påståenden som ni har märkt att ni inte själva kan påverka räknas också för sig.',
+    'Statements that you have marked as outside your influence are also counted apart.',
+  ),
+  portfolio: text('Portföljen', 'The portfolio'),
+  portfolioNone: text('Ingen portfölj i år.', 'No portfolio this year.'),
+  portfolioMissing: text(
+    'Punkten saknas: inget initiativ har både vikt och klassning.',
+    'There is no point: no initiative has both weight and classification.',
+  ),
+  innovation: text('Innovation', 'Innovation'),
+  external: text('Extern nytta', 'External benefit'),
+  covers: (counted: number, all: number): Text =>
+    text(`Visar ${counted} av ${all} initiativ`, `Shows ${counted} of ${all} initiatives`),
+  notRepresentative: text('ej representativ', 'not representative'),
+  beside: (whatIf: number, finished: number, cancelled: number): Text =>
+    text(
+      `Vid sidan av: ${whatIf} planerade, ${finished} avslutade, ${cancelled} avbrutna.`,
+      `Beside it: ${whatIf} planned, ${finished} finished, ${cancelled} cancelled.`,
+    ),
+  cells: text('Så fördelar sig vikten', 'How the weight is spread'),
+  cellNames: {
+    innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
+    innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
+    efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
+    efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
+  },
+  otherWeights: text('Samma punkt med annan vikt', 'The same point under other weights'),
+  extractTitle: text('Lämna in ett utdrag', 'Hand in an extract'),
+  extractMore: text(
+    'Utdraget har era resultat men inga enskilda svar. Det är vad vi föreslår att ni lämnar in: svaren stannar hos er.',
+    'The extract has your results but no single answers. It is what we propose that you hand in: the answers stay with you.',
+  ),
+  extractNotReady: text(
+    'Det finns saker som måste rättas först. Ett utdrag nu räknas inte med.',
+    'There are things that must be fixed first. An extract made now does not count.',
+  ),
+  extractXlsx: text('Hämta utdraget (Excel)', 'Download the extract (Excel)'),
+  extractJson: text('Hämta som JSON', 'Download as JSON'),
+  receipt: text('Kvittokod', 'Receipt'),
+  receiptMore: text(
+    'Spara kvittokoden. Den visar att det ni lämnade in är det ni kontrollerade.',
+    'Keep the receipt. It shows that what you handed in is what you checked.',
+  ),
+  isExtract: text('Filen är ett utdrag.', 'The file is an extract.'),
+  chooseFiles: text('Välj filer', 'Choose files'),
+  chooseFolder: text('Välj en mapp', 'Choose a folder'),
+  dropFiles: text(
+    'Släpp arbetsböcker, utdrag eller en hel mapp här.',
+    'Drop workbooks, extracts or a whole folder here.',
+  ),
+  dropFilesMore: text(
+    'Ligger organisationer.json i mappen vet vi vilka som väntas lämna in.',
+    'With organisationer.json in the folder we know who is expected to hand in.',
+  ),
+  readingMany: (done: number, all: number): Text =>
+    text(`Läst ${done} av ${all} filer`, `Read ${done} of ${all} files`),
+  tabState: text('Läget', 'The state'),
+  tabOrganisations: text('Organisationer', 'Organisations'),
+  tabMaturity: text('Mognad', 'Maturity'),
+  tabPortfolio: text('Portfölj', 'Portfolio'),
+  tabDecide: text('Beslut', 'Decisions'),
+  addFiles: text('Lägg till filer', 'Add files'),
+  startOver: text('Börja om', 'Start over'),
+  measuringYear: (year: number): Text => text(`Mätår ${year}`, `Year ${year}`),
+  noYear: text('Inget mätår än', 'No year yet'),
+  of: (count: number): Text => text(`av ${count}`, `of ${count}`),
+  handedIn: text('har lämnat in', 'have handed in'),
+  takeDecision: text('Ta beslut', 'Decide'),
+  copyReminder: text('Kopiera påminnelse', 'Copy reminder'),
+  reminderCopied: text('Kopierat.', 'Copied.'),
+  canSay: text('Det vi kan säga', 'What we can say'),
+  cannotSay: text('Det vi inte kan säga än, och vad som krävs', 'What we cannot say yet, and what it takes'),
+  noLink: text('Saknar koppling', 'Without a link'),
+  searchName: text('Sök organisation', 'Search organisation'),
+  all: text('Alla', 'All'),
+  organisation: text('Organisation', 'Organisation'),
+  status: text('Läge', 'Status'),
+  mustFix: text('Måste rättas', 'Must be fixed'),
+  responses: text('Svar (n)', 'Responses (n)'),
+  noneMatch: text('Ingen organisation stämmer med sökningen.', 'No organisation matches the search.'),
+  notRanked: text(
+    'Listan är i bokstavsordning. Resultaten är självskattningar och går inte att rangordna.',
+    'The list is in alphabetical order. The results are self-ratings and cannot be ranked.',
+  ),
+  back: text('Alla organisationer', 'All organisations'),
+  nothingHere: text('Det finns inget att visa än.', 'There is nothing to show yet.'),
+  notFound: text('Sidan finns inte.', 'There is no such page.'),
+  waiting: text('Hämtar …', 'Fetching …'),
+  gone: text(
+    'Det går inte att visa. Filen kan ha flyttats.',
+    'It cannot be shown. The file may have been moved.',
+  ),
+  weighing: text('Så vägs organisationerna', 'How organisations are weighed'),
+  meanOrganisation: text('varje organisation väger lika', 'every organisation weighs the same'),
+  meanRespondent: text('varje svar väger lika', 'every response weighs the same'),
+  figure1: text('Figur 1', 'Figure 1'),
+  figure2: text('Figur 2', 'Figure 2'),
+  figure: text('Figur', 'Figure'),
+  decideTitle: text('Vilken arbetsbok gäller?', 'Which workbook holds?'),
+  decideMore: text(
+    'Samma organisation har lämnat in mer än en arbetsbok för samma år, och de är olika. Ingen av dem räknas förrän någon har bestämt. Att bestämma här i vyn kommer i nästa version; tills dess tar du bort den fil som inte gäller ur mappen, eller skriver beslutet i beslut.json.',
+    'The same organisation has handed in more than one workbook for the same year, and they differ. None of them counts until somebody has decided. Deciding here in the view comes in the next version; until then, remove the file that does not hold from the folder, or write the decision in beslut.json.',
+  ),
+  nothingToDecide: text('Det finns inget att bestämma.', 'There is nothing to decide.'),
+  decided: text('Beslutat', 'Decided'),
+  differing: (count: number): Text =>
+    count === 1
+      ? text('1 cell skiljer', '1 cell differs')
+      : text(`${count} celler skiljer`, `${count} cells differ`),
+  header: text('Rubrik', 'Header'),
+  row: text('Rad', 'Row'),
+  showAll: text('Visa alla', 'Show all'),
+  maskedNote: (count: number): Text =>
+    text(
+      `${count} organisationers egna resultat visas inte (färre än 5 svar, eller för att en annans inte ska gå att räkna fram). De räknas med i medelvärdena.`,
+      `The own results of ${count} organisations are not shown (fewer than 5 responses, or so that another's cannot be worked out). They count in the means.`,
+    ),
+} as const;
+
+/** An organisation's status, in the words of the screen. */
+export const statusWords: Readonly<Record<OrganisationStatus, Text>> = {
+  missing: text('Inte inlämnad än', 'Not handed in yet'),
+  unreadable: text('Går inte att läsa', 'Cannot be read'),
+  'not-ready': text('Behöver kompletteras', 'Needs supplements'),
+  conflict: text('Behöver ditt beslut', 'Needs your decision'),
+  'other-instrument': text('Klar, annat mätinstrument', 'Ready, another instrument'),
+  done: text('Klar', 'Ready'),
+};
+
+/** What an initiative weighs. */
+export const weightWords: Readonly<Record<WeightKind, Text>> = {
+  budget: text('budget i tkr', 'budget in SEK thousand'),
+  hours: text('timmar', 'hours'),
+  size: text('storlek', 'size'),
+  equal: text('lika för alla', 'the same for all'),
+};

@@ -1,0 +1,25 @@
+import { expose } from 'comlink';
+import type { GroupDesk, WorkbookDesk } from '../protocol.ts';
+import { LocalGroupDesk } from './group-desk.ts';
+import { LocalWorkbookDesk } from './workbook-desk.ts';
+
+/** A worker holds one of two desks; the page starts one worker for each door. */
+class Engine {
+  readonly #workbook = new LocalWorkbookDesk();
+  readonly #group = new LocalGroupDesk();
+
+  open: WorkbookDesk['open'] = (file) => this.#workbook.open(file);
+  explainWorkbook: WorkbookDesk['explain'] = (id) => this.#workbook.explain(id);
+  fixed: WorkbookDesk['fixed'] = (problems) => this.#workbook.fixed(problems);
+  extract: WorkbookDesk['extract'] = (format) => this.#workbook.extract(format);
+  read: GroupDesk['read'] = (files, tell) => this.#group.read(files, tell);
+  sample: GroupDesk['sample'] = (tell) => this.#group.sample(tell);
+  cancel: GroupDesk['cancel'] = () => this.#group.cancel();
+  explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);
+  differences: GroupDesk['differences'] = (conflict) => this.#group.differences(conflict);
+  organisation: GroupDesk['organisation'] = (id) => this.#group.organisation(id);
+}
+
+export type { Engine };
+
+expose(new Engine());

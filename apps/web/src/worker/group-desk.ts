@@ -1,0 +1,241 @@
+import {
+  type Decisions,
+  decisionsSchema,
+  diffSubmissions,
+  disclose,
+  type FileOutcome,
+  type GroupView,
+  mergeGroup,
+  NO_DECISIONS,
+  type Register,
+  registerSchema,
+  releaseId,
+} from '@nylage/core/group';
+import { exampleInstrument } from '@nylage/core/instrument';
+import { explain } from '@nylage/core/scoring';
+import { type Text, text } from '@nylage/core/text';
+import type { Explained } from '@nylage/ui';
+import {
+  contributionOf,
+  type IntakeContext,
+  intakeRefusalText,
+  type OpenedFile,
+  openFile,
+  scoreOpened,
+} from '@nylage/xlsx/intake';
+import type {
+  DifferenceItem,
+  GroupDesk,
+  GroupProgress,
+  GroupViewData,
+  OrganisationView,
+  SourceFile,
+} from '../protocol.ts';
+import { explainedItem } from './explained-items.ts';
+import { groupData } from './group-data.ts';
+import { groupExplained } from './group-explained.ts';
+import { browserIntake, inBoth, sha256 } from './platform.ts';
+import { problemItems } from './problem-items.ts';
+import { sampleFiles } from './sample-files.ts';
+import { scoreItem } from './score-items.ts';
+
+/** How often the page is told, in milliseconds. */
+const TELL_EVERY = 400;
+
+/** Door 2 in the worker: everybody's files, read one at a time and merged. Answers are never kept: files are read again when one is opened. */
+export class LocalGroupDesk implements GroupDesk {
+  readonly #files = new Map<string, Blob>();
+  readonly #outcomes = new Map<string, FileOutcome>();
+  readonly #reasons = new Map<string, Text>();
+  #register: Register | null = null;
+  #decisions: Decisions = NO_DECISIONS;
+  #context: IntakeContext = browserIntake(null);
+  #view: GroupView | null = null;
+  #isShown: (fingerprint: string, node: string) => boolean = () => true;
+  #invented = false;
+  #cancelled = false;
+
+  async read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
+    await this.#readBeside(files);
+    const workbooks = files.filter(({ name }) => !isBeside(name));
+    return this.#readAll(workbooks.length, workbooks, tell);
+  }
+
+  async sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
+    const sample = sampleFiles();
+    this.#files.clear();
+    this.#outcomes.clear();
+    this.#invented = true;
+    this.#setRegister(sample.register);
+    return this.#readAll(sample.count, sample.files(), tell);
+  }
+
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  async explain(id: string): Promise<readonly Explained[] | null> {
+    const view = this.#view;
+    if (view === null) return null;
+    if (!id.startsWith('own:')) return groupExplained(view, id, this.#isShown);
+    const [, fingerprint = '', ...rest] = id.split(':');
+    const node = rest.join(':');
+    const submission = view.submissions.find((one) => one.fingerprint === fingerprint);
+    const file = submission?.files[0];
+    if (file === undefined || !this.#isShown(fingerprint, node)) return null;
+    const opened = await this.#reopen(file);
+    if (opened === null) return null;
+    const made = explain(opened.submission, scoreOpened(opened, this.#context), node);
+    return (
+      made?.map((one) =>
+        explainedItem(one, file, (below) =>
+          this.#isShown(fingerprint, below) ? `own:${fingerprint}:${below}` : null,
+        ),
+      ) ?? null
+    );
+  }
+
+  async differences(conflict: number): Promise<readonly DifferenceItem[]> {
+    const [first, second] = this.#view?.status.conflicts[conflict]?.submissions ?? [];
+    const left = await this.#reopen(first?.files[0]);
+    const right = await this.#reopen(second?.files[0]);
+    if (left === null || right === null) return [];
+    return diffSubmissions(left.submission, right.submission);
+  }
+
+  async organisation(id: string): Promise<OrganisationView | null> {
+    const view = this.#view;
+    const own = view?.submissions.filter(
+      (one) => one.organisation === id && (one.year === view.newest || one.year === null),
+    );
+    const [first] = own ?? [];
+    if (own === undefined || first === undefined) return null;
+    const files: OrganisationView['files'][number][] = [];
+    for (const one of own) {
+      const file = one.files[0];
+      const opened = await this.#reopen(file);
+      if (file === undefined || opened === null) continue;
+      const { submission, findings } = opened;
+      const score = scoreOpened(opened, this.#context);
+      const isShown = (node: string): boolean =>
+        one.standing === 'counts' ? this.#isShown(one.fingerprint, node) : score.maturity.all.n >= 5;
+      files.push({
+        file: one.files.join(', '),
+        verdict: findings.verdict,
+        counts: findings.counts,
+        problems: problemItems(submission, findings),
+        maturity: isShown('total')
+          ? scoreItem(score.maturity.all, submission.instrument, (node) =>
+              isShown(node) ? `own:${one.fingerprint}:${node}` : null,
+            )
+          : null,
+      });
+    }
+    return { id, name: first.name, files };
+  }
+
+  async #readAll(
+    count: number,
+    files: Iterable<SourceFile>,
+    tell: (progress: GroupProgress) => void,
+  ): Promise<GroupViewData> {
+    this.#cancelled = false;
+    let done = 0;
+    let told = Number.NEGATIVE_INFINITY;
+    for (const file of files) {
+      await this.#readOne(file);
+      done++;
+      const now = performance.now();
+      const isTime = done === 1 || now - told > TELL_EVERY;
+      tell({ done, all: count, view: isTime ? this.#merge() : null });
+      if (isTime) told = performance.now();
+      // A turn for whoever wants to cancel.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.#cancelled) break;
+    }
+    return this.#merge();
+  }
+
+  async #readOne({ name, blob }: SourceFile): Promise<void> {
+    const outcome = await this.#outcome(name, blob);
+    this.#files.set(name, blob);
+    this.#outcomes.set(name, outcome);
+  }
+
+  async #outcome(file: string, blob: Blob): Promise<FileOutcome> {
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await blob.arrayBuffer());
+    } catch {
+      this.#reasons.set(file, UNREACHABLE);
+      return { ok: false, file, bytes: file, reason: UNREACHABLE.sv };
+    }
+    const hash = sha256(bytes);
+    const opened = openFile(bytes, this.#context);
+    if (opened.ok)
+      return { ok: true, file, bytes: hash, contribution: contributionOf(opened, hash, this.#context) };
+    const reason = inBoth((language) => intakeRefusalText(opened.refusal, language));
+    this.#reasons.set(file, reason);
+    return { ok: false, file, bytes: hash, reason: reason.sv };
+  }
+
+  async #readBeside(files: readonly SourceFile[]): Promise<void> {
+    for (const { name, blob } of files) {
+      if (!isBeside(name)) continue;
+      const json = await parsed(blob);
+      const register = registerSchema.safeParse(json);
+      if (register.success) this.#setRegister(register.data);
+      const decisions = decisionsSchema.safeParse(json);
+      if (decisions.success) this.#decisions = decisions.data;
+    }
+  }
+
+  #setRegister(register: Register): void {
+    this.#register = register;
+    this.#context = browserIntake(register);
+  }
+
+  #merge(): GroupViewData {
+    const view = mergeGroup([...this.#outcomes.values()], {
+      instrument: exampleInstrument,
+      register: this.#register,
+      decisions: this.#decisions,
+      includeNotReady: false,
+    });
+    const disclosure = disclose(view, []);
+    this.#view = view;
+    this.#isShown = (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
+    return groupData({
+      view,
+      register: this.#register,
+      invented: this.#invented,
+      reasons: this.#reasons,
+      isShown: this.#isShown,
+    });
+  }
+
+  async #reopen(file: string | undefined): Promise<(OpenedFile & { ok: true }) | null> {
+    const blob = file === undefined ? undefined : this.#files.get(file);
+    if (blob === undefined) return null;
+    const opened = openFile(new Uint8Array(await blob.arrayBuffer()), this.#context);
+    return opened.ok ? opened : null;
+  }
+}
+
+const UNREACHABLE = text(
+  'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
+  'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
+);
+
+/** Files that lie beside the workbooks and say who is expected and what was decided. */
+function isBeside(name: string): boolean {
+  return /(^|\/)(organisationer|beslut)\.json$/i.test(name);
+}
+
+async function parsed(blob: Blob): Promise<unknown> {
+  try {
+    return JSON.parse(await blob.text());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { type Instrument, type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
+import type { MaturityNode, PortfolioScore } from '@nylage/core/scoring';
+import { text } from '@nylage/core/text';
+import type { ScoreItem } from '@nylage/ui';
+import type { PortfolioItem } from '../protocol.ts';
+
+/** A scored tree with its names; `opens` says what explains a node, or null where nothing does. */
+export function scoreItem(
+  tree: MaturityNode,
+  instrument: Instrument,
+  opens: (id: string) => string | null,
+): ScoreItem {
+  return named(tree, instrumentTree(instrument), opens);
+}
+
+function named(node: MaturityNode, known: InstrumentNode, opens: (id: string) => string | null): ScoreItem {
+  const label = (id: string): InstrumentNode['label'] =>
+    known.children.find((child) => child.id === id)?.label ?? text(id, id);
+  return {
+    id: node.id,
+    label: known.label,
+    level: node.level,
+    value: node.value,
+    n: node.n,
+    sd: node.spread.sd,
+    asked: node.asked,
+    answered: node.answered,
+    delivered: node.source === 'delivered',
+    missing: node.missing.map(label),
+    opens: node.value === null ? null : opens(node.id),
+    children: node.children.flatMap((child, at) => {
+      const below = known.children[at];
+      return below === undefined ? [] : [named(child, below, opens)];
+    }),
+  };
+}
+
+/** A portfolio score as the page shows it. */
+export function portfolioItem(score: Omit<PortfolioScore, 'scope' | 'beside'>): PortfolioItem {
+  const { weight, point, cells, spread, coverage, representative, alternatives } = score;
+  return { weight, point, cells, spread, coverage, representative, alternatives };
+}

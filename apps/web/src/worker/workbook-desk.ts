@@ -1,0 +1,106 @@
+import { extractAsSheets, extractChecksum, fingerprint, makeExtract } from '@nylage/core/group';
+import { explain, type Score } from '@nylage/core/scoring';
+import type { Explained } from '@nylage/ui';
+import { plainBook } from '@nylage/xlsx/books';
+import { browserDeflate } from '@nylage/xlsx/inflate-browser';
+import { intakeRefusalText, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
+import { writeWorkbook } from '@nylage/xlsx/write';
+import type {
+  FixedCopy,
+  MadeFile,
+  RefusedView,
+  SourceFile,
+  WorkbookDesk,
+  WorkbookView,
+} from '../protocol.ts';
+import { explainedItem } from './explained-items.ts';
+import { fixedCopy, XLSX_TYPE } from './fixed-copy.ts';
+import { browserIntake, inBoth, sha256 } from './platform.ts';
+import { problemItems } from './problem-items.ts';
+import { portfolioItem, scoreItem } from './score-items.ts';
+
+interface Open {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly opened: OpenedFile & { ok: true };
+  readonly score: Score;
+}
+
+/** Door 1 in the worker: one workbook, opened, checked and scored. */
+export class LocalWorkbookDesk implements WorkbookDesk {
+  readonly #context = browserIntake(null);
+  #open: Open | null = null;
+
+  async open(file: SourceFile): Promise<WorkbookView | RefusedView> {
+    this.#open = null;
+    const bytes = new Uint8Array(await file.blob.arrayBuffer());
+    const opened = openFile(bytes, this.#context);
+    if (!opened.ok) {
+      const { refusal } = opened;
+      return {
+        kind: 'refused',
+        file: file.name,
+        reason: inBoth((language) => intakeRefusalText(refusal, language)),
+      };
+    }
+    const score = scoreOpened(opened, this.#context);
+    this.#open = { name: file.name, bytes, opened, score };
+    return workbookView(this.#open);
+  }
+
+  async explain(id: string): Promise<readonly Explained[] | null> {
+    const open = this.#open;
+    if (open === null) return null;
+    const made = explain(open.opened.submission, open.score, id.replace(/^node:/, ''));
+    return made?.map((one) => explainedItem(one, open.name, (node) => `node:${node}`)) ?? null;
+  }
+
+  async fixed(problems: readonly string[]): Promise<FixedCopy> {
+    const { name, bytes, opened } = this.#required();
+    return fixedCopy(name, bytes, opened.findings, problems, this.#context);
+  }
+
+  async extract(format: 'xlsx' | 'json'): Promise<MadeFile> {
+    const { name, opened } = this.#required();
+    const made = makeExtract(opened.submission, opened.findings, sha256);
+    const stem = name.replace(/\.[^.]*$/, '');
+    if (format === 'json')
+      return {
+        name: `${stem}.utdrag.json`,
+        blob: new Blob([`${JSON.stringify(made, null, 2)}\n`], { type: 'application/json' }),
+      };
+    const sheets = extractAsSheets(made, this.#context.contract, extractChecksum(made, sha256));
+    const bytes = writeWorkbook(plainBook('Utdrag', sheets), { deflate: browserDeflate });
+    return {
+      name: `${stem} utdrag.xlsx`,
+      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }),
+    };
+  }
+
+  #required(): Open {
+    if (this.#open === null) throw new Error('No workbook is open');
+    return this.#open;
+  }
+}
+
+function workbookView({ name, opened, score }: Open): WorkbookView {
+  const { submission, findings } = opened;
+  const { instrument } = submission;
+  const { maturity, portfolio } = score;
+  return {
+    kind: 'workbook',
+    file: name,
+    form: submission.extract === null ? 'workbook' : 'extract',
+    organisation: submission.about?.values.organisation ?? null,
+    year: submission.about?.values.year ?? null,
+    verdict: findings.verdict,
+    counts: findings.counts,
+    problems: problemItems(submission, findings),
+    maturity: scoreItem(maturity.all, instrument, (id) => `node:${id}`),
+    withinControl: scoreItem(maturity.withinControl, instrument, () => null),
+    outsideControl: scoreItem(maturity.outsideControl, instrument, () => null),
+    portfolio: { ...portfolioItem(portfolio), scope: portfolio.scope, beside: portfolio.beside },
+    receipt: fingerprint(submission, sha256).slice(0, 12),
+    instrument: { title: instrument.title, notice: instrument.notice },
+  };
+}
