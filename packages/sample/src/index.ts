@@ -2,6 +2,7 @@
  * The sample: fictitious organisations and their workbooks, made from a seed. Pure: no Node, no DOM,
  * no clock; works on the command line and in a worker. Imports core and xlsx, never test code.
  */
+export { BENCH_CELLS, type BenchOptions, benchWorkbooks } from './bench/bench-workbooks.ts';
 export { plainSheets } from './cells/plain-sheets.ts';
 export { type CellRow, toCells, type WorkbookCells } from './cells/to-cells.ts';
 export type { DraftCell, Edit } from './draft/edit.ts';

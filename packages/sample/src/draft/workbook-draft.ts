@@ -1,5 +1,5 @@
 import { a1, type Grid, gridFromRows } from '@nylage/core/grid';
-import { profiles, type SheetKey, type WorkbookContract } from '@nylage/core/workbook';
+import type { SheetKey, WorkbookContract } from '@nylage/core/workbook';
 import { templateWorkbook, type WorkbookToWrite } from '@nylage/xlsx/write';
 import type { WorkbookCells } from '../cells/to-cells.ts';
 import { FICTITIOUS_NOTICE } from '../names/register.ts';
@@ -25,10 +25,9 @@ export class WorkbookDraft {
   readonly sheets: SheetDraft[];
 
   constructor(contract: WorkbookContract, cells: WorkbookCells, organisations: readonly string[]) {
-    const minimum = new Set<string>(profiles.find(({ id }) => id === 'minimum')?.sheets ?? []);
-    const fits = Object.keys(cells.rows).every((key) => minimum.has(key));
+    const used = Object.keys(cells.rows) as SheetKey[];
     const template = templateWorkbook(contract, {
-      sheets: fits ? 'minimum' : 'own',
+      sheets: ['survey', 'portfolio', ...used],
       prefill: cells,
       choices: { organisations },
     });
