@@ -27,7 +27,7 @@ export function shortenCalcChain(
   const part = workbook.targetOfType(workbook.workbook, 'calcChain');
   if (part === null || !workbook.has(part)) return;
   const splices = new Splices();
-  const scanner = workbook.scan(part);
+  const scanner = workbook.describing(part);
   let kept = 0;
   // An entry without a sheet is on the sheet of the entry before it.
   let sheet = '';

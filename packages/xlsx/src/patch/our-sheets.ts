@@ -2,7 +2,7 @@ import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
 import { readSharedStrings } from '../read/shared-strings.ts';
 import { readStringItem } from '../read/string-item.ts';
 import { eachChild } from '../read/xml-children.ts';
-import type { WorkbookPackage } from './workbook-package.ts';
+import { newBudget, type WorkbookPackage } from './workbook-package.ts';
 import { type ListedSheet, listSheets } from './workbook-sheets.ts';
 
 /** The sheets that we have added before, known by the marker in their first cell and not by their names. */
@@ -10,7 +10,7 @@ export function ourSheets(workbook: WorkbookPackage): readonly ListedSheet[] {
   let strings: readonly string[] | null = null;
   const shared = (index: number): string => {
     const part = workbook.targetOfType(workbook.workbook, 'sharedStrings');
-    strings ??= part === null ? [] : readSharedStrings(workbook.part(part), part, workbook.budget);
+    strings ??= part === null ? [] : readSharedStrings(workbook.part(part), part, newBudget());
     return strings[index] ?? '';
   };
   return listSheets(workbook).filter(

@@ -20,13 +20,13 @@ export function addContentType(workbook: WorkbookPackage, part: string, kind: Pa
 /** Says what kind all parts with an ending are, where nothing says so yet. */
 export function addDefaultType(workbook: WorkbookPackage, extension: string, content: string): void {
   let isKnown = false;
-  const scanner = workbook.scan(CONTENT_TYPES);
+  const scanner = workbook.describing(CONTENT_TYPES);
   readRoot(scanner, 'Types', (name) => {
     if (name === 'Default' && scanner.attribute('Extension')?.toLowerCase() === extension) isKnown = true;
   });
   if (isKnown) return;
   const splices = new Splices();
-  const opening = workbook.scan(CONTENT_TYPES);
+  const opening = workbook.describing(CONTENT_TYPES);
   opening.next();
   const prefix = prefixOf(new RawTag(opening.bytes, opening.tagStart, opening.position).name);
   splices.insert(
@@ -84,7 +84,7 @@ export function removeLinks(workbook: WorkbookPackage, source: string, ids: Read
 
 /** Whether the workbook is of the strict kind, whose names of everything differ. */
 export function isStrict(workbook: WorkbookPackage): boolean {
-  const scanner = workbook.scan(workbook.workbook);
+  const scanner = workbook.describing(workbook.workbook);
   scanner.next();
   const tag = new RawTag(scanner.bytes, scanner.tagStart, scanner.position).toString();
   return tag.includes('purl.oclc.org');
@@ -104,7 +104,7 @@ function addRelationship(workbook: WorkbookPackage, source: string, type: string
   const name = relationshipsOf(source);
   if (!workbook.has(name)) workbook.set(name, partBytes(element('Relationships', { xmlns: RELATIONSHIPS })));
   const used = new Set<string>();
-  const scanner = workbook.scan(name);
+  const scanner = workbook.describing(name);
   readRoot(scanner, 'Relationships', () => {
     used.add(scanner.attribute('Id') ?? '');
   });
@@ -126,7 +126,7 @@ function addRelationship(workbook: WorkbookPackage, source: string, type: string
 
 /** Puts an element last in a part's root. */
 function insertBeforeEnd(workbook: WorkbookPackage, part: string, made: (prefix: string) => string): void {
-  const scanner = workbook.scan(part);
+  const scanner = workbook.describing(part);
   scanner.next();
   const root = new RawTag(scanner.bytes, scanner.tagStart, scanner.position);
   const splices = new Splices();
@@ -148,7 +148,7 @@ function removeElements(
   root: string,
   isGone: (attribute: (name: string) => string | null) => boolean,
 ): void {
-  const scanner = workbook.scan(part);
+  const scanner = workbook.describing(part);
   const splices = new Splices();
   readRoot(scanner, root, () => {
     const start = scanner.tagStart;

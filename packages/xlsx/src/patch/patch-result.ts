@@ -11,6 +11,8 @@ export type PatchRefusal =
 export type SkipReason =
   | 'no-such-sheet'
   | 'outside-grid'
+  /** Rows or cells of the sheet stand out of order or twice, so that nobody knows which one is meant. */
+  | 'disordered'
   /** The cell is the first of a formula that fills other cells too. */
   | 'shared-formula'
   /** The cell is part of a formula that fills several cells at once. */

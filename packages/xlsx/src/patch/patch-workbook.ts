@@ -25,7 +25,7 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[], options
   return guarded(bytes, options, (workbook) => applyEdits(workbook, edits));
 }
 
-/** Opens a workbook, changes it and saves it; whatever the bytes are, it gives a result and does not throw. */
+/** Opens a workbook, changes it and saves it; what can not be read comes back as a refusal. */
 export function guarded(
   bytes: Uint8Array,
   options: PatchOptions,

@@ -71,7 +71,7 @@ function followPositions(
   move: (position: number) => number,
   splices: Splices,
 ): void {
-  const scanner = workbook.scan(workbook.workbook);
+  const scanner = workbook.describing(workbook.workbook);
   readRoot(scanner, 'workbook', (element) => {
     if (element === 'definedNames') followNames(scanner, changed, move, splices);
     if (element !== 'bookViews') return;

@@ -41,6 +41,7 @@ export function patchSheet(
 class SheetPatch {
   readonly #bytes: Uint8Array;
   readonly #context: SheetPatchContext;
+  readonly #edits: readonly Edit[];
   readonly #sets = new Map<number, Map<number, SetEdit>>();
   readonly #shownRows = new Set<number>();
   readonly #shownColumns = new Set<number>();
@@ -54,6 +55,7 @@ class SheetPatch {
   constructor(scanner: XmlScanner, edits: readonly Edit[], context: SheetPatchContext) {
     this.#bytes = scanner.bytes;
     this.#context = context;
+    this.#edits = edits;
     for (const edit of edits) this.#sort(edit);
     const wanted = new Map<number, Set<number>>();
     for (const [row, cells] of this.#sets) wanted.set(row, new Set(cells.keys()));
@@ -62,6 +64,7 @@ class SheetPatch {
   }
 
   make(): SheetPatchResult {
+    if (!this.#sites.isOrdered) return this.#leave();
     for (const [row, site] of this.#sites.rows) this.#patchRow(row, site);
     this.#addRows();
     showColumns(this.#sites.columns, this.#shownColumns, this.#splices);
@@ -72,6 +75,18 @@ class SheetPatch {
       made: this.#made,
       skipped: this.#skipped,
       lostFormulas: this.#lostFormulas,
+      hasFormulas: this.#sites.hasFormulas,
+    };
+  }
+
+  /** Leaves every edit. */
+  #leave(): SheetPatchResult {
+    const skipped = this.#edits.map((edit): SkippedEdit => ({ edit, reason: 'disordered' }));
+    return {
+      bytes: null,
+      made: [],
+      skipped,
+      lostFormulas: [],
       hasFormulas: this.#sites.hasFormulas,
     };
   }

@@ -53,6 +53,8 @@ export interface SheetSites {
   /** Relationship ids of the sheet's tables. */
   readonly tableIds: readonly string[];
   readonly hasFormulas: boolean;
+  /** Every row and cell stands once and after those before it. */
+  readonly isOrdered: boolean;
 }
 
 /** Which cells of which rows are looked for; a row without columns is only looked at itself. */
@@ -79,6 +81,7 @@ class SiteFinder {
   #sheetData: TagSite | null = null;
   #mergeList: SheetSites['mergeList'] = null;
   #hasFormulas = false;
+  #isOrdered = true;
 
   constructor(scanner: XmlScanner, wanted: Wanted) {
     this.#scanner = scanner;
@@ -116,6 +119,7 @@ class SiteFinder {
       merges: this.#merges,
       tableIds: this.#tableIds,
       hasFormulas: this.#hasFormulas,
+      isOrdered: this.#isOrdered,
     };
   }
 
@@ -133,10 +137,11 @@ class SiteFinder {
     eachChild(scanner, (name) => {
       if (name !== 'row') return;
       const row = scanner.whole('r', last + 2) - 1;
+      if (row <= last) this.#isOrdered = false;
       last = row;
       this.#placeRowsBefore(row, scanner.tagStart);
       if (this.#wanted.has(row)) this.#readWantedRow(row);
-      else this.#readOtherRow();
+      else this.#readOtherRow(row);
       end = scanner.position;
     });
     // The scanner has passed the closing tag; a new last row stands before it.
@@ -154,11 +159,24 @@ class SiteFinder {
     }
   }
 
-  #readOtherRow(): void {
+  #readOtherRow(row: number): void {
     const scanner = this.#scanner;
+    let last = -1;
     eachChild(scanner, (name) => {
-      if (name === 'c') eachChild(scanner, (child) => child === 'f' && this.#readFormula());
+      if (name !== 'c') return;
+      last = this.#columnAfter(last, row);
+      eachChild(scanner, (child) => {
+        if (child === 'f') this.#readFormula();
+      });
     });
+  }
+
+  /** The column of the cell just opened; one without an address follows the one before. */
+  #columnAfter(last: number, row: number): number {
+    const address = this.#scanner.attribute('r');
+    const place = address === null ? { row, column: last + 1 } : parseA1(address);
+    if (place === null || place.row !== row || place.column <= last) this.#isOrdered = false;
+    return place?.column ?? last;
   }
 
   #readWantedRow(row: number): void {
@@ -176,7 +194,7 @@ class SiteFinder {
     eachChild(scanner, (name) => {
       if (name !== 'c') return;
       const start = scanner.tagStart;
-      const column = parseA1(scanner.attribute('r') ?? '')?.column ?? last + 1;
+      const column = this.#columnAfter(last, row);
       const style = scanner.attribute('s') === null ? null : scanner.whole('s', 0);
       last = column;
       place(column, start);

@@ -30,7 +30,7 @@ export class StylePatch {
   #newDateFormat: number | null = null;
 
   constructor(workbook: WorkbookPackage, part: string) {
-    this.#lists = new StyleLists(workbook.scan(part), workbook.scan(part), (list, scanner) => {
+    this.#lists = new StyleLists(workbook.describing(part), workbook.describing(part), (list, scanner) => {
       if (list === 'numFmts') {
         this.#codes.set(scanner.whole('numFmtId', -1), scanner.attribute('formatCode') ?? '');
       } else if (list === 'cellXfs') {

@@ -15,7 +15,7 @@ export class TableNumbers {
       if (!workbook.has(relationshipsOf(part))) continue;
       for (const { type, target } of workbook.links(part).values()) {
         if (type !== 'table' || !workbook.has(target)) continue;
-        const scanner = workbook.scan(target);
+        const scanner = workbook.describing(target);
         scanner.next();
         this.#lastId = Math.max(this.#lastId, scanner.whole('id', 0));
         if (replaced.has(part)) continue;

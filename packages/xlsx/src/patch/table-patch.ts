@@ -77,10 +77,10 @@ export class TablePatch {
 }
 
 function readTable(workbook: WorkbookPackage, part: string): Table {
-  const opening = workbook.scan(part);
+  const opening = workbook.describing(part);
   opening.next();
   const root = new RawTag(opening.bytes, opening.tagStart, opening.position);
-  const scanner = workbook.scan(part);
+  const scanner = workbook.describing(part);
   const columns: TableColumn[] = [];
   readRoot(scanner, 'table', (element) => {
     if (element !== 'tableColumns') return;

@@ -26,7 +26,7 @@ export class UserStyles {
     }
     const numFmts = new Map<number, string>();
     const items: Record<ItemList, string[]> = { fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
-    this.#lists = new StyleLists(workbook.scan(part), workbook.scan(part), (list, scanner) => {
+    this.#lists = new StyleLists(workbook.describing(part), workbook.describing(part), (list, scanner) => {
       if (list === 'numFmts')
         numFmts.set(scanner.whole('numFmtId', -1), scanner.attribute('formatCode') ?? '');
       else if (Object.hasOwn(items, list)) {

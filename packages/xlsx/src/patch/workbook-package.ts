@@ -20,7 +20,6 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export class WorkbookPackage {
   /** The main part's name. */
   readonly workbook: string;
-  readonly budget = new Budget(DEFAULT_LIMITS, undefined, undefined);
   readonly #inflate: Inflate;
   readonly #entries = new Map<string, ZipEntry>();
   readonly #parts = new Map<string, Uint8Array>();
@@ -65,9 +64,17 @@ export class WorkbookPackage {
     return bytes;
   }
 
-  /** A scanner at the start of a part. */
+  /** A scanner at the start of a sheet. Parts are scanned more than once, each time within the limits. */
   scan(name: string): XmlScanner {
-    return new XmlScanner(this.part(name), name, this.budget);
+    return new XmlScanner(this.part(name), name, newBudget());
+  }
+
+  /** A scanner at the start of any other part, which must be of a size that describing parts have. */
+  describing(name: string): XmlScanner {
+    const bytes = this.part(name);
+    const budget = newBudget();
+    budget.description(name, bytes.length);
+    return new XmlScanner(bytes, name, budget);
   }
 
   /** Changes a part, or adds it. */
@@ -86,7 +93,9 @@ export class WorkbookPackage {
   /** The links out of a part; empty source: out of the package. */
   links(source: string): ReadonlyMap<string, Relationship> {
     const name = relationshipsOf(source);
-    return this.has(name) ? readRelationships(this.scan(name), source) : new Map<string, Relationship>();
+    return this.has(name)
+      ? readRelationships(this.describing(name), source)
+      : new Map<string, Relationship>();
   }
 
   /** The part that a link of a type leads to, if there is one. */
@@ -97,7 +106,7 @@ export class WorkbookPackage {
 
   /** What the workbook part says. */
   describe(): ReturnType<typeof readWorkbookPart> {
-    return readWorkbookPart(this.scan(this.workbook), this.budget);
+    return readWorkbookPart(this.describing(this.workbook), newBudget());
   }
 
   /** The names of all parts, as written in the file. */
@@ -126,6 +135,11 @@ export class WorkbookPackage {
     const bytes = this.part('mimetype');
     return decodeUtf8(bytes, 0, bytes.length) ?? '';
   }
+}
+
+/** What one scan may use. */
+export function newBudget(): Budget {
+  return new Budget(DEFAULT_LIMITS, undefined, undefined);
 }
 
 /** Parts are found by name without regard to case. */

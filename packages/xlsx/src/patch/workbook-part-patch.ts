@@ -22,7 +22,7 @@ const BEFORE_CALCULATION = new Set([
 /** Shows hidden sheets by name. */
 export function showSheets(workbook: WorkbookPackage, names: ReadonlySet<string>): void {
   if (names.size === 0) return;
-  const scanner = workbook.scan(workbook.workbook);
+  const scanner = workbook.describing(workbook.workbook);
   const splices = new Splices();
   readRoot(scanner, 'workbook', (element) => {
     if (element !== 'sheets') return;
@@ -38,7 +38,7 @@ export function showSheets(workbook: WorkbookPackage, names: ReadonlySet<string>
 
 /** Asks Excel to calculate every formula anew when the workbook is opened, since what they rest on has changed. */
 export function calculateOnLoad(workbook: WorkbookPackage): void {
-  const scanner = workbook.scan(workbook.workbook);
+  const scanner = workbook.describing(workbook.workbook);
   const splices = new Splices();
   let prefix = '';
   let after = -1;

@@ -21,7 +21,7 @@ export interface ListedSheet {
 /** Every sheet in the order of the tabs, with where the workbook part lists it. */
 export function listSheets(workbook: WorkbookPackage): readonly ListedSheet[] {
   const links = workbook.links(workbook.workbook);
-  const scanner = workbook.scan(workbook.workbook);
+  const scanner = workbook.describing(workbook.workbook);
   const sheets: ListedSheet[] = [];
   readRoot(scanner, 'workbook', (element) => {
     if (element !== 'sheets') return;
