@@ -10,7 +10,7 @@ export default defineConfig({
     minify: false,
     rollupOptions: {
       input: { nylage: 'src/main.ts', worker: 'src/worker.ts' },
-      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       external: ['write-file-atomic', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
     },
   },

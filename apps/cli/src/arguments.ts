@@ -24,6 +24,13 @@ const OWN = {
     from: { type: 'string' },
     out: { type: 'string' },
   },
+  sample: {
+    out: { type: 'string' },
+    organisations: { type: 'string' },
+    seed: { type: 'string' },
+    years: { type: 'string' },
+    faults: { type: 'boolean' },
+  },
   check: { fix: { type: 'boolean' }, out: { type: 'string' } },
   score: {},
   explain: {},

@@ -45,6 +45,23 @@ const helps: Readonly<Record<CommandName, Help>> = {
       out('Filen att skriva.', 'The file to write.'),
     ],
   },
+  sample: {
+    usage: 'sample --out MAPP [--organisations 62] [--seed 1] [--years 1] [--faults]',
+    does: text(
+      'Skriver arbetsböcker för påhittade organisationer, deras register och vad som är sant om dem.',
+      'Writes workbooks of fictitious organisations, their register and what is true of them.',
+    ),
+    options: [
+      [
+        '--faults',
+        text(
+          'Lägger in fel som människor gör; expected.json säger var.',
+          'Plants mistakes that people make; expected.json says where.',
+        ),
+      ],
+      out('Mappen att skriva i.', 'The folder to write to.'),
+    ],
+  },
   check: {
     usage: 'check FIL…|MAPP [--fix --out MAPP] [--json]',
     does: text(

@@ -9,6 +9,7 @@ type Command = (args: Arguments) => Promise<ExitCode>;
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/schema.ts')).schema,
   template: async () => (await import('./commands/template.ts')).template,
+  sample: async () => (await import('./commands/sample.ts')).sample,
   check: async () => (await import('./commands/check.ts')).check,
   score: async () => (await import('./commands/score.ts')).score,
   explain: async () => (await import('./commands/explain.ts')).explainCommand,

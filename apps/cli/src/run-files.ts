@@ -45,7 +45,7 @@ function runHere<J extends JobName>(
   });
 }
 
-/** Built beside this bundle. */
+/** Built beside this bundle: every file of the build lies in one folder. */
 const workerFile = fileURLToPath(new URL('./worker.mjs', import.meta.url));
 
 function runInWorkers<J extends JobName>(

@@ -14,17 +14,14 @@ export interface MaturityTrees {
 
 /** Scores a submission's maturity: [S1]–[S10]. */
 export function scoreMaturity(submission: Submission): MaturityTrees {
+  const { instrument, survey } = submission;
   const marked = new Set(submission.about?.values.outsideControl ?? []);
-  const delivered = deliveredResults(submission);
-  const score = (
-    uses: (statement: string) => boolean,
-    results: ReadonlyMap<string, DeliveredResult>,
-  ): MaturityNode => scoreTree(submission.instrument, submission.survey, uses, results);
-  return {
-    all: score(() => true, delivered),
-    withinControl: score((statement) => !marked.has(statement), marked.size === 0 ? delivered : new Map()),
-    outsideControl: score((statement) => marked.has(statement), new Map()),
-  };
+  const all = scoreTree(instrument, survey, () => true, deliveredResults(submission));
+  const outsideControl = scoreTree(instrument, survey, (statement) => marked.has(statement), new Map());
+  // With nothing marked, everything is within control: the same tree.
+  const withinControl =
+    marked.size === 0 ? all : scoreTree(instrument, survey, (statement) => !marked.has(statement), new Map());
+  return { all, withinControl, outsideControl };
 }
 
 interface Scored {

@@ -13,12 +13,7 @@ export interface SheetBindings {
 }
 
 /** Binds sheets by exact normalised name or alias; a sheet that we wrote is known by its marker. */
-export function bindSheets(grid: Grid, specs: readonly SheetSpec[]): SheetBindings {
-  const byLabel = new Map<string, SheetKey>();
-  for (const spec of specs) {
-    for (const label of [spec.name, ...spec.aliases])
-      byLabel.set(normaliseLabel(label), spec.key as SheetKey);
-  }
+export function bindSheets(grid: Grid, byLabel: ReadonlyMap<string, SheetKey>): SheetBindings {
   const bound = new Map<SheetKey, GridSheet>();
   const duplicates: { key: SheetKey; sheet: GridSheet }[] = [];
   const ours: GridSheet[] = [];
@@ -71,6 +66,8 @@ export function bindHeader(grid: Grid, sheet: GridSheet, spec: SheetSpec): Heade
       if (key !== undefined) keys.add(key);
     }
     if (keys.size > (best?.hits ?? 0)) best = { position, hits: keys.size };
+    // Nothing further down can be more of a header than a row that binds most columns.
+    if (keys.size * 2 > Object.keys(spec.columns).length) break;
   }
   const enough = Math.min(2, Object.keys(spec.columns).length);
   if (best === null || best.hits < enough)

@@ -3,6 +3,7 @@ import { statementHeader, statementsOf } from '../instrument/walk.ts';
 import { text } from '../text/text.ts';
 import { roleCodes } from './code-lists.ts';
 import { type Column, column, defineSheet, type SheetSpec } from './column.ts';
+import { normaliseLabel } from './normalise.ts';
 import { aboutSheet } from './sheets/about.ts';
 import { actionsSheet } from './sheets/actions.ts';
 import { benefitsSheet } from './sheets/benefits.ts';
@@ -126,16 +127,31 @@ export interface WorkbookContract {
   /** Every sheet in the order of the template. */
   readonly sheets: readonly SheetSpec[];
   readonly survey: SheetSpec;
+  /** Keys of all sheets, an extract's too, by normalised name and alias. */
+  readonly sheetLabels: ReadonlyMap<string, SheetKey>;
+}
+
+function sheetLabels(specs: readonly SheetSpec[]): ReadonlyMap<string, SheetKey> {
+  return new Map(
+    specs.flatMap((spec) =>
+      [spec.name, ...spec.aliases].map((label): [string, SheetKey] => [
+        normaliseLabel(label),
+        spec.key as SheetKey,
+      ]),
+    ),
+  );
 }
 
 /** The workbook contract for an instrument. */
 export function workbookContract(instrument: Instrument): WorkbookContract {
   const survey = surveySheet(instrument);
+  const sheets: readonly SheetSpec[] = [aboutSheet, survey, ...Object.values(tableSheets)];
   return {
     version: CONTRACT_VERSION,
     instrument,
     survey,
-    sheets: [aboutSheet, survey, ...Object.values(tableSheets)],
+    sheets,
+    sheetLabels: sheetLabels([...sheets, ...Object.values(extractSheets)]),
   };
 }
 

@@ -4,7 +4,6 @@ import { bindSheets, type SheetBindings } from './bind.ts';
 import type { CellIssue } from './cell-issue.ts';
 import type { SheetSpec } from './column.ts';
 import {
-  extractSheets,
   type SheetKey,
   type TableKey,
   type TableSheets,
@@ -53,7 +52,7 @@ export interface Submission {
 /** Reads a grid as a submission. Total: any grid gives a submission, odd ones a poor one. */
 export function readSubmission(grid: Grid, contract: WorkbookContract): Submission {
   const { instrument } = contract;
-  const bindings = bindSheets(grid, [...contract.sheets, ...Object.values(extractSheets)]);
+  const bindings = bindSheets(grid, contract.sheetLabels);
   const issues: CellIssue[] = [];
   const context: ReadContext = {
     grid,

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { formatCount } from '@nylage/core/text';
+import { mergeWorkbooks, scoreWorkbook } from '@nylage/oracle';
+import { writeSample } from '@nylage/sample';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { type Arguments, wholeNumber } from '../arguments.ts';
+import { ExitCode, UsageError } from '../exit-code.ts';
+import { printJson, tell } from '../print.ts';
+import { terminalProgress } from '../progress.ts';
+import { readSetting } from '../setting.ts';
+import { writeWhole } from '../write-file.ts';
+
+/**
+ * `sample`: workbooks of fictitious organisations, their register, and what is true of them. The true
+ * scores come from the independent implementation in `test/oracle` (ADR 0003).
+ */
+export async function sample(args: Arguments): Promise<ExitCode> {
+  const out = args.option('out');
+  if (out === null || args.operands.length > 0)
+    throw new UsageError(out === null ? '--out' : args.operands.join(' '));
+  const { language, instrument } = await readSetting(args);
+  const progress = terminalProgress(language === 'sv' ? 'Skriver' : 'Writing');
+  const organisations = wholeNumber(args, 'organisations', 62);
+  const seed = wholeNumber(args, 'seed', 1);
+  const years = wholeNumber(args, 'years', 1);
+  if (organisations < 1 || years < 1 || years > 4)
+    throw new UsageError(organisations < 1 ? '--organisations 0' : `--years ${years}: 1–4`);
+  const written: string[] = [];
+  const files = writeSample({
+    organisations,
+    seed,
+    years,
+    instrument,
+    faults: args.flag('faults'),
+    deflate: nodeDeflate,
+    oracle: { scoreWorkbook, mergeWorkbooks },
+    onProgress: ({ done, total }) => {
+      progress.show(done, total);
+    },
+  });
+  for (const { path, bytes } of files) {
+    await writeWhole(join(out, path), bytes);
+    written.push(path);
+  }
+  progress.end();
+  if (args.json) printJson({ out, organisations, seed, years, files: written });
+  else {
+    const count = formatCount(written.length, language);
+    tell(
+      language,
+      `Skrev ${count} filer i ${out}. Organisationerna är påhittade. Prova: nylage merge ${out}`,
+      `Wrote ${count} files in ${out}. The organisations are fictitious. Try: nylage merge ${out}`,
+    );
+  }
+  return ExitCode.done;
+}
