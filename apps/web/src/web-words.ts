@@ -151,7 +151,6 @@ export const say = {
   takeDecision: text('Ta beslut', 'Decide'),
   copyReminder: text('Kopiera påminnelse', 'Copy reminder'),
   reminderCopied: text('Kopierat.', 'Copied.'),
-  canSay: text('Det vi kan säga', 'What we can say'),
   cannotSay: text('Det vi inte kan säga än, och vad som krävs', 'What we cannot say yet, and what it takes'),
   noLink: text('Saknar koppling', 'Without a link'),
   searchName: text('Sök organisation', 'Search organisation'),

@@ -46,6 +46,7 @@ export function GroupDoor() {
     <>
       <div className={styles.head}>
         <h1 className={surface.heading}>{say.doorGroup[language]}</h1>
+        {view?.invented === true && <span className={styles.invented}>{say.invented[language]}</span>}
         {view !== null && progress === null && (
           <Button onClick={closeGroup}>{say.startOver[language]}</Button>
         )}
@@ -92,8 +93,6 @@ export function GroupDoor() {
 }
 
 function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }) {
-  const styles = useStyles();
-  const surface = useSurface();
   const language = useLanguage();
   const [, tab = 'laget', item] = path;
   const open = view.conflicts.filter(({ decided }) => !decided).length;
@@ -106,9 +105,6 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
   ] as const;
   return (
     <>
-      {view.invented && (
-        <p className={mergeClasses(surface.plain, styles.invented)}>{say.invented[language]}</p>
-      )}
       <TabLinks
         label={say.doorGroup[language]}
         tabs={tabs.map(([name, label]) => ({

@@ -10,7 +10,7 @@ import {
   useSurface,
 } from '@nylage/ui';
 import { useMemo, useState } from 'react';
-import type { GroupViewData, OrganisationStatus } from '../protocol.ts';
+import type { GroupViewData, GroupYearData, OrganisationStatus } from '../protocol.ts';
 import { address } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
 import { figureOne, figureTwo, newestYear, portfolioCoverage } from './group-figures.ts';
@@ -28,11 +28,9 @@ export const STATUS_TONES: Readonly<Record<OrganisationStatus, StatusTone>> = {
 
 const useStyles = makeStyles({
   top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '12px 40px',
-    alignItems: 'center',
-    justifyContent: 'space-between',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(300px, 100%), 1fr))',
+    gap: '16px',
   },
   hero: {
     margin: 0,
@@ -40,28 +38,32 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero900,
     fontWeight: 600,
   },
-  heroRest: { fontSize: tokens.fontSizeBase500, fontWeight: 400 },
+  heroRest: { fontSize: tokens.fontSizeBase400, fontWeight: 400 },
   statuses: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '6px 24px',
+    gap: '4px 20px',
     listStyleType: 'none',
     margin: 0,
     padding: 0,
   },
   figures: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(460px, 100%), 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateRows: 'auto 1fr',
+    gridTemplateAreas: '"one two" "rest two"',
     gap: '16px',
     alignItems: 'start',
+    '@media (max-width: 960px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'auto',
+      gridTemplateAreas: '"one" "two" "rest"',
+    },
   },
-  facts: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0 },
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(460px, 100%), 1fr))',
-    gap: '16px',
-  },
-  big: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: 600 },
+  one: { gridArea: 'one', minWidth: 0 },
+  two: { gridArea: 'two', minWidth: 0 },
+  rest: { gridArea: 'rest', minWidth: 0, gap: '16px' },
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, paddingLeft: '20px' },
 });
 
 /** The first screen: who has handed in, what to decide, what can be said and what cannot. */
@@ -74,43 +76,46 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
   const two = useMemo(() => figureTwo(view, language), [view, language]);
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
-      <HandedIn view={view} />
+      <div className={styles.top}>
+        <HandedIn view={view} />
+        {newest !== null && <Facts newest={newest} />}
+      </div>
       {newest === null ? (
         <p className={surface.card}>{say.nothingHere[language]}</p>
       ) : (
         <>
-          <section className={mergeClasses(surface.card, surface.stack)}>
-            <h2 className={surface.subheading}>{say.canSay[language]}</h2>
-            <Facts view={view} />
-          </section>
           <div className={styles.figures}>
-            <ChartFigure chart={one} number={say.figure1[language]} />
-            <ChartFigure chart={two} number={say.figure2[language]} />
-          </div>
-          <div className={styles.columns}>
-            {view.orphans.length > 0 && (
+            <div className={styles.one}>
+              <ChartFigure chart={one} number={say.figure1[language]} />
+            </div>
+            <div className={styles.two}>
+              <ChartFigure chart={two} number={say.figure2[language]} />
+            </div>
+            <div className={mergeClasses(surface.stack, styles.rest)}>
+              {view.orphans.length > 0 && (
+                <section className={mergeClasses(surface.card, surface.stack)}>
+                  <h2 className={surface.subheading}>{say.noLink[language]}</h2>
+                  <ul className={styles.list}>
+                    {view.orphans.map(({ id, title }) => (
+                      <li key={id}>
+                        {id} {title[language]}:{' '}
+                        {language === 'sv'
+                          ? 'ingen organisation har en insats.'
+                          : 'no organisation has an action.'}
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )}
               <section className={mergeClasses(surface.card, surface.stack)}>
-                <h2 className={surface.subheading}>{say.noLink[language]}</h2>
-                <ul className={styles.facts}>
-                  {view.orphans.map(({ id, title }) => (
-                    <li key={id}>
-                      {id} {title[language]}:{' '}
-                      {language === 'sv'
-                        ? 'ingen organisation har en insats.'
-                        : 'no organisation has an action.'}
-                    </li>
+                <h2 className={surface.subheading}>{say.cannotSay[language]}</h2>
+                <ul className={styles.list}>
+                  {unsaid(view).map((line) => (
+                    <li key={line.sv}>{line[language]}</li>
                   ))}
                 </ul>
               </section>
-            )}
-            <section className={mergeClasses(surface.card, surface.stack)}>
-              <h2 className={surface.subheading}>{say.cannotSay[language]}</h2>
-              <ul className={styles.facts}>
-                {unsaid(view).map((line) => (
-                  <li key={line.sv}>{line[language]}</li>
-                ))}
-              </ul>
-            </section>
+            </div>
           </div>
         </>
       )}
@@ -134,44 +139,16 @@ function HandedIn({ view }: { view: GroupViewData }) {
   ];
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
-      <div className={styles.top}>
-        <div>
-          <p className={mergeClasses(surface.plain, surface.muted)}>
-            {view.year === null ? say.noYear[language] : say.measuringYear(view.year)[language]}
-          </p>
-          <h2 className={styles.hero}>
-            {formatCount(view.received, language)}{' '}
-            <span className={styles.heroRest}>
-              {view.expected === null ? '' : `${say.of(view.expected)[language]} `}
-              {say.handedIn[language]}
-            </span>
-          </h2>
-        </div>
-        <div className={surface.row}>
-          {undecided > 0 && (
-            <Button
-              appearance="primary"
-              size="large"
-              onClick={() => {
-                window.location.hash = address(['koncern', 'beslut']);
-              }}
-            >
-              {say.takeDecision[language]}
-            </Button>
-          )}
-          {count('missing') > 0 && (
-            <Button
-              size="large"
-              onClick={() => {
-                void copyText(reminderText(view)).then(setCopied);
-              }}
-            >
-              {say.copyReminder[language]}
-            </Button>
-          )}
-          <span role="status">{copied ? say.reminderCopied[language] : ''}</span>
-        </div>
-      </div>
+      <h2 className={surface.subheading}>
+        {view.year === null ? say.noYear[language] : say.measuringYear(view.year)[language]}
+      </h2>
+      <p className={styles.hero}>
+        {formatCount(view.received, language)}{' '}
+        <span className={styles.heroRest}>
+          {view.expected === null ? '' : `${say.of(view.expected)[language]} `}
+          {say.handedIn[language]}
+        </span>
+      </p>
       <ul className={styles.statuses}>
         {statuses.map(([status, number, href]) =>
           number === 0 ? null : (
@@ -186,30 +163,50 @@ function HandedIn({ view }: { view: GroupViewData }) {
           ),
         )}
       </ul>
+      <div className={surface.row}>
+        {undecided > 0 && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              window.location.hash = address(['koncern', 'beslut']);
+            }}
+          >
+            {say.takeDecision[language]}
+          </Button>
+        )}
+        {count('missing') > 0 && (
+          <Button
+            onClick={() => {
+              void copyText(reminderText(view)).then(setCopied);
+            }}
+          >
+            {say.copyReminder[language]}
+          </Button>
+        )}
+        <span role="status">{copied ? say.reminderCopied[language] : ''}</span>
+      </div>
     </section>
   );
 }
 
-function Facts({ view }: { view: GroupViewData }) {
+function Facts({ newest }: { newest: GroupYearData }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const newest = newestYear(view);
-  if (newest === null) return null;
   const { maturity, portfolio, year } = newest;
   const { quartiles } = maturity;
   const sv = language === 'sv';
   return (
-    <div className={styles.columns}>
-      <div>
-        <div className={styles.big}>
+    <>
+      <section className={mergeClasses(surface.card, surface.stack)}>
+        <h2 className={surface.subheading}>{say.maturity[language]}</h2>
+        <div className={styles.hero}>
           <NumberLink
             text={formatPercent(maturity.organisationMean, language)}
             opens={maturity.organisationMean === null ? null : `group:${year}:organisation:total`}
           />
         </div>
-        <div>{say.maturity[language]}</div>
-        <div className={surface.muted}>
+        <p className={mergeClasses(surface.plain, surface.muted)}>
           {formatCount(maturity.organisations, language)} {sv ? 'organisationer' : 'organisations'},{' '}
           {say.meanOrganisation[language]}
           {quartiles === null
@@ -217,28 +214,26 @@ function Facts({ view }: { view: GroupViewData }) {
             : `; ${sv ? 'hälften ligger' : 'half lie'} ${formatNumber(quartiles[0], 0, language)}–${formatNumber(quartiles[2], 0, language)}`}
           . {formatPercent(maturity.respondentMean, language)} {sv ? 'när' : 'when'}{' '}
           {say.meanRespondent[language]}.
-        </div>
-      </div>
-      <div>
-        <div className={styles.big}>
+        </p>
+      </section>
+      <section className={mergeClasses(surface.card, surface.stack)}>
+        <h2 className={surface.subheading}>{say.portfolio[language]}</h2>
+        <div className={styles.hero}>
           <NumberLink
             text={formatPercent(portfolio.point?.innovation ?? null, language)}
             opens={portfolio.point === null ? null : `pool:${year}:innovation`}
           />
-          {' · '}
+          <span className={styles.heroRest}> {say.innovation[language].toLowerCase()}</span>
+        </div>
+        <p className={mergeClasses(surface.plain, surface.muted)}>
           <NumberLink
             text={formatPercent(portfolio.point?.external ?? null, language)}
             opens={portfolio.point === null ? null : `pool:${year}:external`}
-          />
-        </div>
-        <div>
-          {sv ? 'Portföljen: innovation · extern nytta' : 'The portfolio: innovation · external benefit'}
-        </div>
-        <div className={surface.muted}>
-          {portfolioCoverage(newest, language)}
+          />{' '}
+          {say.external[language].toLowerCase()}, {portfolioCoverage(newest, language)}
           {portfolio.representative ? '' : `, ${say.notRepresentative[language]}`}.
-        </div>
-      </div>
-    </div>
+        </p>
+      </section>
+    </>
   );
 }

@@ -36,7 +36,7 @@ import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { browserIntake, inBoth, sha256 } from './platform.ts';
 import { problemItems } from './problem-items.ts';
-import { sampleFiles } from './sample-files.ts';
+import { isRegister, sampleFiles } from './sample-files.ts';
 import { scoreItem } from './score-items.ts';
 
 /** How often the page is told, in milliseconds. */
@@ -58,16 +58,18 @@ export class LocalGroupDesk implements GroupDesk {
   async read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
     await this.#readBeside(files);
     const workbooks = files.filter(({ name }) => !isBeside(name));
-    return this.#readAll(workbooks.length, workbooks, tell);
+    return this.#readAll(() => workbooks.length, workbooks, tell);
   }
 
   async sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
-    const sample = sampleFiles();
-    this.#files.clear();
-    this.#outcomes.clear();
+    let count = 0;
+    const files = sampleFiles((total) => {
+      count = total;
+    });
+    const { value: first } = files.next();
+    if (first !== undefined && isRegister(first)) await this.#readBeside([first]);
     this.#invented = true;
-    this.#setRegister(sample.register);
-    return this.#readAll(sample.count, sample.files(), tell);
+    return this.#readAll(() => count, files, tell);
   }
 
   cancel(): void {
@@ -135,7 +137,7 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async #readAll(
-    count: number,
+    count: () => number,
     files: Iterable<SourceFile>,
     tell: (progress: GroupProgress) => void,
   ): Promise<GroupViewData> {
@@ -147,7 +149,7 @@ export class LocalGroupDesk implements GroupDesk {
       done++;
       const now = performance.now();
       const isTime = done === 1 || now - told > TELL_EVERY;
-      tell({ done, all: count, view: isTime ? this.#merge() : null });
+      tell({ done, all: count(), view: isTime ? this.#merge() : null });
       if (isTime) told = performance.now();
       // A turn for whoever wants to cancel.
       await new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,34 +1,25 @@
-import type { Register } from '@nylage/core/group';
-import { exampleInstrument } from '@nylage/core/instrument';
-import { workbookContract } from '@nylage/core/workbook';
-import { plainSheets, sampleModel, toCells } from '@nylage/sample';
-import { plainBook } from '@nylage/xlsx/books';
+import { EXPECTED_FILE, REGISTER_FILE, writeSample } from '@nylage/sample';
 import { browserDeflate } from '@nylage/xlsx/inflate-browser';
-import { writeWorkbook } from '@nylage/xlsx/write';
 import type { SourceFile } from '../protocol.ts';
 
-/** The sample's size and seed: the same invented city every time. */
-const OPTIONS = { organisations: 62, seed: 2022, years: 2 } as const;
+/** The sample's size and seed: the same invented city every time, with faults planted in the newest year. */
+const OPTIONS = { organisations: 62, seed: 2022, years: 2, faults: true } as const;
 
-/** An invented city: its register, and its workbooks made one at a time as they are read. */
-export function sampleFiles(): {
-  readonly register: Register;
-  readonly count: number;
-  readonly files: () => Iterable<SourceFile>;
-} {
-  const model = sampleModel(OPTIONS);
-  const contract = workbookContract(exampleInstrument);
-  return {
-    register: model.register,
-    count: model.workbooks.length,
-    *files() {
-      // The newest year first: that is what the screen is about.
-      for (const workbook of [...model.workbooks].sort((a, b) => b.year - a.year)) {
-        const name = `${workbook.year}/${workbook.organisation.id}.xlsx`;
-        const sheets = plainSheets(toCells(workbook, contract), contract);
-        const bytes = writeWorkbook(plainBook(name, sheets), { deflate: browserDeflate });
-        yield { name, blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) };
-      }
-    },
-  };
+/** An invented city, made one file at a time as it is read. `total` is told while they are made. */
+export function* sampleFiles(total: (files: number) => void): Generator<SourceFile, void, undefined> {
+  const made = writeSample<never, never>({
+    ...OPTIONS,
+    deflate: browserDeflate,
+    // The register and the truth lie beside the workbooks and are no workbooks themselves.
+    onProgress: (progress) => total(progress.total - 2),
+  });
+  for (const { path, bytes } of made) {
+    if (path === EXPECTED_FILE) return;
+    yield { name: path, blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) };
+  }
+}
+
+/** Whether a file of the sample is its register. */
+export function isRegister({ name }: SourceFile): boolean {
+  return name === REGISTER_FILE;
 }

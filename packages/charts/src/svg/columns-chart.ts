@@ -88,7 +88,7 @@ export function columnsChart(chart: ClusteredColumns, width: number, language: L
   nodes.push(node('line', { x1: LEFT, x2: width - RIGHT, y1: bottom, y2: bottom, ...AXIS }));
   let most = 1;
   chart.categories.forEach((name, at) => {
-    const lines = fit(name, groups.step() - 6);
+    const lines = fit(name, groups.step() - 2);
     most = Math.max(most, lines.length);
     const middle = (groups(String(at)) ?? LEFT) + groups.bandwidth() / 2;
     nodes.push(...labelLines(middle, bottom + 18, lines, { anchor: 'middle' }));
