@@ -5,4 +5,5 @@
  */
 export { annotateWorkbook } from './annotate-workbook.ts';
 export type { PatchRefusal, PatchResult, SkippedEdit, SkipReason } from './patch-result.ts';
+export { patchRefusalText, skipReasonText } from './patch-text.ts';
 export { type PatchOptions, patchWorkbook } from './patch-workbook.ts';

@@ -4,6 +4,7 @@
  */
 export { type CellStyle, type DifferentialStyle, numberFormats } from './cell-style.ts';
 export { type ChartSheet, chartSheet } from './results/chart-sheet.ts';
+export { findingsSheet } from './results/findings-sheet.ts';
 export type { ResultCell, ResultColumn, ResultKind } from './results/result-column.ts';
 export type { ResultHeading } from './results/result-heading.ts';
 export { type TableSheet, tableSheet } from './results/table-sheet.ts';
