@@ -138,6 +138,7 @@ export const aboutFaults: readonly Fault[] = [
     id: 'none-this-year-with-rows',
     rule: 'no-portfolio-means-no-rows',
     blocks: false,
+    alone: true,
     plant: (site) => {
       const { about, tables } = site.workbook;
       if ((tables.portfolio?.length ?? 0) === 0 || about.portfolioScope !== 'all') return null;

@@ -25,6 +25,8 @@ export interface Fault {
   readonly rule: string;
   /** Whether it keeps the workbook from being ready. */
   readonly blocks: boolean;
+  /** Whether it needs a sheet that nothing else is wrong with; such are planted first. */
+  readonly alone?: true;
   /** Plants it; null where the workbook has no place for it. */
   readonly plant: (site: FaultSite) => Planting | null;
 }

@@ -59,6 +59,7 @@ export const layoutFaults: readonly Fault[] = [
     id: 'renamed-header',
     rule: 'required-column-is-present',
     blocks: true,
+    alone: true,
     plant: (site) => {
       if (!claimAll(site)) return null;
       const at = { sheet: 'portfolio', row: 'header', column: 'motivation' } as const;
@@ -126,6 +127,7 @@ export const layoutFaults: readonly Fault[] = [
     id: 'merged-cells',
     rule: 'data-cells-are-not-merged',
     blocks: false,
+    alone: true,
     plant: (site) => {
       if (!claimAll(site)) return null;
       const at = { sheet: 'portfolio', row: 1, column: 'mayBeShared' } as const;
@@ -141,6 +143,7 @@ export const layoutFaults: readonly Fault[] = [
     id: 'renamed-sheet',
     rule: 'required-sheet-is-present',
     blocks: true,
+    alone: true,
     plant: (site) =>
       claimToLose(site)
         ? {
@@ -154,6 +157,7 @@ export const layoutFaults: readonly Fault[] = [
     id: 'no-portfolio-sheet',
     rule: 'required-sheet-is-present',
     blocks: true,
+    alone: true,
     plant: (site) =>
       claimToLose(site)
         ? {
@@ -167,12 +171,14 @@ export const layoutFaults: readonly Fault[] = [
     id: 'empty-portfolio',
     rule: 'portfolio-is-listed-or-declared-none',
     blocks: true,
+    alone: true,
     plant: (site) => (claimToLose(site) ? { at: { sheet: 'portfolio' }, written: withoutPortfolio } : null),
   },
   {
     id: 'weighs-in-what-nobody-filled-in',
     rule: 'weight-is-of-the-chosen-kind',
     blocks: false,
+    alone: true,
     plant: (site) => {
       const { about, tables } = site.workbook;
       const rows = tables.portfolio ?? [];

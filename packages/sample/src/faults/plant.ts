@@ -70,10 +70,12 @@ export function plantFaults(
     if (planted !== null) faulty[at] = planted;
     return planted !== null;
   };
+  const wanted = workbooks.map(() => random.int(2, 4));
   let waiting: Fault[] = [];
-  for (const at of workbooks.keys()) {
-    for (let wanted = random.int(2, 4); wanted > 0; wanted--) {
-      if (waiting.length === 0) waiting = random.shuffle(catalogue);
+  for (let round = 0; round < Math.max(...wanted); round++) {
+    for (const at of workbooks.keys()) {
+      if (round >= (wanted[at] ?? 0)) continue;
+      if (waiting.length === 0) waiting = inPlantingOrder(random);
       const found = waiting.findIndex((fault) => tryAt(at, fault));
       if (found >= 0) waiting.splice(found, 1);
     }
@@ -83,4 +85,8 @@ export function plantFaults(
     random.shuffle([...workbooks.keys()]).some((at) => tryAt(at, fault));
   }
   return faulty;
+}
+
+function inPlantingOrder(random: Random): Fault[] {
+  return random.shuffle(catalogue).sort((a, b) => Number(b.alone ?? false) - Number(a.alone ?? false));
 }

@@ -23,6 +23,7 @@ export const resultsFaults: readonly Fault[] = [
     id: 'result-twice',
     rule: 'result-is-given-once',
     blocks: true,
+    alone: true,
     plant: (site) => {
       const at = claimFactor(site);
       const row = at === null ? undefined : site.workbook.results[at];
@@ -40,6 +41,7 @@ export const resultsFaults: readonly Fault[] = [
     id: 'result-of-unknown-name',
     rule: 'result-name-is-in-instrument',
     blocks: true,
+    alone: true,
     plant: (site) => {
       const at = claimFactor(site);
       if (at === null) return null;
@@ -53,6 +55,7 @@ export const resultsFaults: readonly Fault[] = [
     id: 'result-of-another-year',
     rule: 'result-is-for-the-year',
     blocks: false,
+    alone: true,
     plant: (site) => {
       const at = claimFactor(site);
       if (at === null) return null;

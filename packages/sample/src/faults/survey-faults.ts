@@ -96,6 +96,7 @@ export const surveyFaults: readonly Fault[] = [
     id: 'no-role-column',
     rule: 'required-column-is-present',
     blocks: true,
+    alone: true,
     plant: (site) =>
       site.workbook.respondents.length >= 8 && site.claimSheet('survey')
         ? { at: { sheet: 'survey' }, edits: [{ kind: 'remove-column', sheet: 'survey', column: 'role' }] }
@@ -105,6 +106,7 @@ export const surveyFaults: readonly Fault[] = [
     id: 'statement-renamed',
     rule: 'required-column-is-present',
     blocks: true,
+    alone: true,
     plant: (site) => {
       const statement = site.random.pick(statementsOf(site.instrument));
       if (site.workbook.respondents.length < 8 || !site.claimSheet('survey')) return null;
@@ -168,6 +170,7 @@ export const surveyFaults: readonly Fault[] = [
     id: 'hard-statement',
     rule: 'statement-can-be-answered',
     blocks: false,
+    alone: true,
     plant: (site) => {
       const { respondents, about } = site.workbook;
       const marked = new Set(about.outsideControl);
@@ -186,6 +189,7 @@ export const surveyFaults: readonly Fault[] = [
     id: 'almost-only-managers',
     rule: 'sample-is-not-one-role',
     blocks: false,
+    alone: true,
     plant: (site) => {
       const { respondents, about } = site.workbook;
       if (respondents.length < 8 || about.selection !== null) return null;
@@ -213,6 +217,7 @@ export const surveyFaults: readonly Fault[] = [
     id: 'no-answers-at-all',
     rule: 'answers-or-results-are-given',
     blocks: true,
+    alone: true,
     plant: (site) =>
       site.workbook.respondents.length >= 8 && site.claimFact('invited') && site.claimSheet('survey')
         ? { at: { sheet: 'survey' }, written: (workbook) => ({ ...workbook, respondents: [] }) }
