@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three projects: `unit` beside the code, `generated` (docs and schemas made from the code, repaired
+ * The projects: `unit` beside the code, `generated` (docs and schemas made from the code, repaired
  * with `npm run generate`), `repo` (what holds for the whole repository, and across packages).
  */
 export default defineConfig({
@@ -19,6 +19,15 @@ export default defineConfig({
           name: 'repo',
           include: ['test/repo/**/*.test.ts', 'test/workbooks/**/*.test.ts'],
           testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/journeys/support/browser-setup.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
         },
       },
     ],

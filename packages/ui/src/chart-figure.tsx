@@ -37,9 +37,9 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
     <figure className={mergeClasses(surface.card, styles.figure)} aria-labelledby={heading}>
       <div>
         <span className={mergeClasses(surface.small, surface.muted)}>{props.number}</span>
-        <h3 id={heading} className={surface.subheading}>
+        <h2 id={heading} className={surface.subheading}>
           {chart.title}
-        </h3>
+        </h2>
       </div>
       {props.controls}
       {/* Choosing a mark is a shortcut for the mouse: the same numbers are links in the table. */}

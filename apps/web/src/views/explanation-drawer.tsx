@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { type Explained, ExplanationView, useLanguage, useSay, useSurface, words } from '@nylage/ui';
+import { useEffect, useRef } from 'react';
 import { type Answer, useAnswer } from '../state/use-answer.ts';
 import { say } from '../web-words.ts';
 
@@ -50,10 +51,20 @@ function Body(props: { shows: string; ask: (id: string) => Promise<readonly Expl
   const surface = useSurface();
   const language = useLanguage();
   const answer: Answer<readonly Explained[]> = useAnswer(props.shows, () => props.ask(props.shows));
+  const content = useRef<HTMLDivElement>(null);
+  // Following a number inside removes what had the focus; without this the keyboard would be lost.
+  useEffect(() => {
+    if (answer.state !== 'waiting' && document.activeElement === document.body) content.current?.focus();
+  }, [answer.state]);
   if (answer.state === 'waiting') return <p role="status">{say.waiting[language]}</p>;
-  if (answer.state === 'none') return <p role="status">{say.gone[language]}</p>;
+  if (answer.state === 'none')
+    return (
+      <div ref={content} tabIndex={-1} role="status">
+        {say.gone[language]}
+      </div>
+    );
   return (
-    <div className={surface.stack}>
+    <div ref={content} tabIndex={-1} className={surface.stack} style={{ outline: 'none' }}>
       {answer.value.map((one) => (
         <ExplanationView key={one.id} explained={one} />
       ))}
