@@ -112,7 +112,8 @@ export function organisationMaturitySheet(input: KoncernInput, stamp: string): S
       ),
     ],
     columns: [
-      { header: say('Organisation', 'Organisation'), kind: 'text', width: 34 },
+      // A factor is called Organisation, so the column of names is not.
+      { header: say('Förvaltning eller bolag', 'Department or company'), kind: 'text', width: 34 },
       ...nodes.map(({ node }) => ({
         header: node.label[input.language],
         kind: 'percent' as const,
