@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Grid, gridFromRows, type PlainSheet } from '@nylage/core/grid';
-import { fingerprint, mergeGroup, NO_DECISIONS } from '@nylage/core/group';
+import { fingerprint, makeExtract, mergeGroup, NO_DECISIONS } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
+import type { Findings } from '@nylage/core/rules';
 import { scoreSubmission } from '@nylage/core/scoring';
 import { readSubmission, type Submission, specByKey, workbookContract } from '@nylage/core/workbook';
 import { mergeWorkbooks, scoreWorkbook } from '@nylage/oracle';
@@ -17,7 +18,7 @@ import {
   toOracle,
 } from '@nylage/sample';
 import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
-import { contributionOf } from '@nylage/xlsx/intake';
+import { contributionOf, fileOutcome } from '@nylage/xlsx/intake';
 import { readWorkbook } from '@nylage/xlsx/read';
 import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
 import fc from 'fast-check';
@@ -111,7 +112,20 @@ describe('one workbook', () => {
   });
 });
 
+/** As if nothing were wrong: what is wrong in the wild ones is not the question here. */
+const FINDINGS: Findings = {
+  verdict: 'ready',
+  counts: { error: 0, warning: 0, advice: 0 },
+  problems: [],
+};
+
 describe('the koncern', () => {
+  const options = {
+    instrument,
+    register: sampleRegister(12),
+    decisions: NO_DECISIONS,
+    includeNotReady: true,
+  };
   const merged = (workbooks: readonly SampleWorkbook[]) => {
     const outcomes = workbooks.map((workbook) => {
       const submission = read(workbook);
@@ -150,6 +164,24 @@ describe('the koncern', () => {
       { numRuns: 40 },
     );
     expect(sharedSeen).toBeGreaterThan(20);
+  });
+
+  it('[K7] is the same to the last bit from extracts as from whole workbooks', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const workbooks = Array.from({ length: 5 }, (_, at) => wild(seed, at));
+        const extracts = workbooks.map((workbook) => {
+          const extract = makeExtract(read(workbook), FINDINGS, sha256);
+          const bytes = new TextEncoder().encode(JSON.stringify(extract));
+          return fileOutcome(`${workbook.organisation.id}.json`, bytes, context, 'sv') ?? [];
+        });
+        const [fromWorkbooks] = merged(workbooks).years;
+        const [fromExtracts] = mergeGroup(extracts.flat(), options).years;
+        if (fromWorkbooks === undefined || fromExtracts === undefined) throw new Error('nothing was merged');
+        expect(coreGroup(fromExtracts)).toStrictEqual(coreGroup(fromWorkbooks));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('[K3] is the same to the last bit in any order', () => {

@@ -22,11 +22,12 @@ function problemsOf(sample: typeof model) {
 }
 
 describe('a sample without faults', () => {
-  it('is ready everywhere, and little is said about it', () => {
-    for (const seed of [1, 2, 3]) {
-      const problems = problemsOf(sampleModel({ organisations: 62, seed, years: 2 }));
+  it('is ready everywhere, and little is said about it', { timeout: 60_000 }, () => {
+    for (const sample of [model, sampleModel({ organisations: 20, seed: 1, years: 3 })]) {
+      const problems = problemsOf(sample);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(new Set(problems.map(({ organisation }) => organisation)).size).toBeLessThan(62 / 6);
+      const spokenOf = new Set(problems.map(({ organisation }) => organisation));
+      expect(spokenOf.size).toBeLessThan(sample.register.organisations.length / 6);
     }
   });
 

@@ -27,7 +27,10 @@ export class OwnPortfolio {
     const first = this.#rows.length === 0;
     const kept = this.#rows.flatMap((before): SampleRow<'portfolio'>[] => {
       const schedule = laterSchedule(before, year, this.#random);
-      return schedule === null ? [] : [{ ...before, ...schedule }];
+      if (schedule === null) return [];
+      // Rows that still hold are ticked off in the prefilled workbook, not typed again.
+      const unchanged = schedule.status === before.status && schedule.end === before.end ? true : null;
+      return [{ ...before, ...schedule, unchanged }];
     });
     const wanted = this.#character.initiatives;
     const added = first ? wanted : Math.max(this.#random.int(0, 3), wanted - kept.length);
