@@ -7,6 +7,9 @@ export function headerHeight(headers: readonly { readonly text: string; readonly
   return 9 + 15 * Math.max(1, ...lines);
 }
 
+/** Running text takes less room than the digits that widths are counted in. */
+export const TEXT_PER_WIDTH = 1.1;
+
 /** How many lines words take in a width, each word kept whole. */
 export function wrappedLines(text: string, width: number): number {
   let lines = 1;

@@ -15,7 +15,7 @@ export function workbookRoot(
   const definedNames = [...ownNames(workbook, sheetName), ...printTitles(workbook, names)];
   return element('workbook', { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIPS_NAMESPACE }, [
     element('workbookPr'),
-    element('bookViews', {}, element('workbookView', { activeTab: workbook.activeSheet || undefined })),
+    element('bookViews', {}, element('workbookView', { activeTab: workbook.activeSheet })),
     element(
       'sheets',
       {},

@@ -1,6 +1,6 @@
 import { type CellStyle, numberFormats } from '../cell-style.ts';
 import { ink, requiredHeader } from '../house-styles.ts';
-import { wrappedLines } from '../text-size.ts';
+import { TEXT_PER_WIDTH, wrappedLines } from '../text-size.ts';
 import type { CellContent, CellToWrite, LinkToWrite } from '../workbook-model.ts';
 
 /** What a column of results holds. Percentages are given as 0–100. */
@@ -74,7 +74,7 @@ export function resultRowHeight(
   const lines = columns.map((column, at) => {
     const cell = row[at];
     return column.kind === 'sentence' && typeof cell === 'string'
-      ? wrappedLines(cell, resultWidth(column))
+      ? wrappedLines(cell, resultWidth(column) * TEXT_PER_WIDTH)
       : 1;
   });
   const most = Math.max(1, ...lines);

@@ -1,7 +1,7 @@
 import type { SheetSpec } from '@nylage/core/workbook';
 import type { CellStyle } from '../cell-style.ts';
 import { bodyStyle, ink, leftToDo, mutedStyle, optionalHeader, requiredHeader } from '../house-styles.ts';
-import { wrappedLines } from '../text-size.ts';
+import { TEXT_PER_WIDTH, wrappedLines } from '../text-size.ts';
 import type { CellContent, CellToWrite, SheetToWrite, ValidationToWrite } from '../workbook-model.ts';
 import { columnStyle } from './column-looks.ts';
 import { columnValidation, type ValidationContext } from './column-validation.ts';
@@ -53,7 +53,7 @@ export function aboutSheetToWrite(
           },
           { value: said, style: help },
         ];
-        return { cells, height: 7 + 15 * Math.max(1, wrappedLines(said, WIDTHS.help * 1.1)) };
+        return { cells, height: 7 + 15 * Math.max(1, wrappedLines(said, WIDTHS.help * TEXT_PER_WIDTH)) };
       }),
     ],
     frozen: { rows: 1, columns: 0 },

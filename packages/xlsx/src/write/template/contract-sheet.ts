@@ -2,7 +2,7 @@ import { a1, type CellRange } from '@nylage/core/grid';
 import type { Column, SheetSpec } from '@nylage/core/workbook';
 import { type CellStyle, numberFormats } from '../cell-style.ts';
 import { ink, leftToDo, optionalHeader, requiredHeader } from '../house-styles.ts';
-import { headerHeight, wrappedLines } from '../text-size.ts';
+import { headerHeight, TEXT_PER_WIDTH, wrappedLines } from '../text-size.ts';
 import type {
   CellContent,
   CellToWrite,
@@ -125,7 +125,7 @@ function tableHeaderHeight(columns: Columns, looks: readonly { readonly width: n
 
 /** Statement headers stand upright on two lines at most, as evenly divided as their words allow. */
 function surveyHeaderHeight(columns: Columns): number {
-  return 16 + 5.5 * Math.max(...columns.map(([, column]) => longerHalf(column.header)));
+  return 16 + 6 * Math.max(...columns.map(([, column]) => longerHalf(column.header)));
 }
 
 function longerHalf(header: string): number {
@@ -147,7 +147,7 @@ function frozenColumns(spec: SheetSpec, columns: Columns): number {
 function prefilledHeight(columns: Columns, row: PrefilledRow): number | undefined {
   const lines = columns.map(([key, column]) => {
     const value = row[key];
-    return typeof value === 'string' ? wrappedLines(value, columnWidth(column)) : 1;
+    return typeof value === 'string' ? wrappedLines(value, columnWidth(column) * TEXT_PER_WIDTH) : 1;
   });
   const most = Math.max(1, ...lines);
   return most === 1 ? undefined : 15 * most;

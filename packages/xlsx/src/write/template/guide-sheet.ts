@@ -12,7 +12,7 @@ import {
   sectionStyle,
   titleStyle,
 } from '../house-styles.ts';
-import { wrappedLines } from '../text-size.ts';
+import { TEXT_PER_WIDTH, wrappedLines } from '../text-size.ts';
 import type { RowToWrite, SheetToWrite } from '../workbook-model.ts';
 import { words } from './words.ts';
 
@@ -25,7 +25,7 @@ export interface GuideContext {
   readonly isPrefilled: boolean;
 }
 
-const WIDTHS = { margin: 3, first: 26, second: 66, third: 30 };
+const WIDTHS = { margin: 3, first: 31, second: 66, third: 30 };
 const numberStyle: CellStyle = { bold: true, color: ink.blue, vertical: 'top', align: 'center' };
 const cellBorder = { border: { sides: 'all', color: ink.line }, vertical: 'center' } as const;
 
@@ -96,7 +96,10 @@ function stepRow(number: number, said: string): RowToWrite {
 function sheetRow(spec: SheetSpec, language: Language): RowToWrite {
   const said = spec.help[language];
   const needed = neededWords(spec)[language];
-  const lines = Math.max(wrappedLines(said, WIDTHS.second * 1.1), wrappedLines(needed, WIDTHS.third * 1.1));
+  const lines = Math.max(
+    wrappedLines(said, WIDTHS.second * TEXT_PER_WIDTH),
+    wrappedLines(needed, WIDTHS.third * TEXT_PER_WIDTH),
+  );
   return {
     cells: [
       null,
