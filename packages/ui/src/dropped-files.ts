@@ -16,7 +16,10 @@ export async function droppedFiles(transfer: DataTransfer): Promise<readonly Giv
 
 /** Files of an input: with their folders where a folder was chosen. */
 export function chosenFiles(list: FileList | null): readonly GivenFile[] {
-  return [...(list ?? [])].map((blob) => ({ name: blob.webkitRelativePath || blob.name, blob }));
+  return [...(list ?? [])].map((blob) => ({
+    name: blob.webkitRelativePath === '' ? blob.name : blob.webkitRelativePath,
+    blob,
+  }));
 }
 
 async function walk(entry: FileSystemEntry, found: GivenFile[]): Promise<void> {

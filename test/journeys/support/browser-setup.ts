@@ -2,17 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type Chromium from '@sparticuz/chromium';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: { readonly path: string; readonly libraries: string; readonly fonts: string };
   }
-}
-
-/** Loaded when asked for: it looks at the environment while it loads. */
-interface Packed {
-  executablePath(): Promise<string>;
 }
 
 /** Browsers that may already be installed, where the packed one cannot run. */
@@ -52,7 +48,8 @@ export async function unpackBrowser(): Promise<{
   process.env.TMPDIR = folder;
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   mkdirSync(join(folder, 'al2023', 'lib'), { recursive: true });
-  const chromium = createRequire(import.meta.url)('@sparticuz/chromium') as Packed;
+  // Loaded here and not above: it looks at the environment while it loads.
+  const chromium = createRequire(import.meta.url)('@sparticuz/chromium') as typeof Chromium;
   const path = await chromium.executablePath();
   // Its own list of font folders names places that are not where it was unpacked.
   writeFileSync(

@@ -3,10 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import type { ClusteredColumns } from '../description.ts';
 import { AXIS } from './chart-style.ts';
 import { columnsLegend } from './columns-legend.ts';
+import type { Drawing } from './drawing.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { textWidth } from './measure-text.ts';
 import { patternDefinitions, patternFill } from './patterns.ts';
-import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 const BAR = 18;

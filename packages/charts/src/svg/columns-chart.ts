@@ -4,11 +4,11 @@ import type { ClusteredColumns } from '../description.ts';
 import { barsChart } from './bars-chart.ts';
 import { AXIS, GRID } from './chart-style.ts';
 import { columnsLegend } from './columns-legend.ts';
+import type { Drawing } from './drawing.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { textWidth } from './measure-text.ts';
 import { patternDefinitions, patternFill } from './patterns.ts';
 import { quarters } from './quarters.ts';
-import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 const PLOT_HEIGHT = 220;

@@ -3,10 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { lineRadial } from 'd3-shape';
 import type { Radar } from '../description.ts';
 import { fillOf, GRID, lineOf } from './chart-style.ts';
+import type { Drawing } from './drawing.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { legend } from './legend.ts';
 import { quarters } from './quarters.ts';
-import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 /** Narrower than this the spokes carry numbers, and their names stand below. */

@@ -2,12 +2,12 @@ import { formatNumber, type Language } from '@nylage/core/text';
 import { type ScaleLinear, scaleLinear, scaleSqrt } from 'd3-scale';
 import type { PointRole, Scatter } from '../description.ts';
 import { AXIS, GRID } from './chart-style.ts';
+import type { Drawing } from './drawing.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { legend } from './legend.ts';
 import { placeLabels } from './place-labels.ts';
 import { MARK_RADIUS, pointMark } from './point-marks.ts';
 import { quarters } from './quarters.ts';
-import type { Drawing } from './svg-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 const LEFT = 46;

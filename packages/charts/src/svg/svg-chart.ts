@@ -2,16 +2,11 @@ import type { Language } from '@nylage/core/text';
 import type { ChartDescription } from '../description.ts';
 import { chartStyle } from './chart-style.ts';
 import { columnsChart } from './columns-chart.ts';
+import type { Drawing } from './drawing.ts';
 import { safeId } from './patterns.ts';
 import { radarChart } from './radar-chart.ts';
 import { scatterChart } from './scatter-chart.ts';
 import { node, type SvgNode } from './svg-node.ts';
-
-/** What a chart's own part draws: everything below the SVG element, and how high it became. */
-export interface Drawing {
-  readonly nodes: readonly SvgNode[];
-  readonly height: number;
-}
 
 /** How a chart is drawn. Texts keep their size: draw for the width that there is, do not scale. */
 export interface SvgOptions {
