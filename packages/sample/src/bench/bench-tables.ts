@@ -31,7 +31,6 @@ export function benchTables(model: SampleModel, workbook: SampleWorkbook, random
   const systemIds = systems.flatMap(({ id }) => id ?? []);
   const portfolio = Array.from({ length: ROWS.portfolio }, (_, at) => {
     const named = names.next().value;
-    if (named === undefined) throw new Error('the names never end');
     return newInitiative(numbered('INT', at), named, year, about.weight ?? 'budget', systemIds, random);
   });
   const { processMeasures } = sampleMeasures(year, random);

@@ -78,7 +78,8 @@ function valueCell(column: Column, value: unknown): CellContent {
   if (typeof value === 'boolean') return value ? YES_TEXT : NO_TEXT;
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) {
-    return value.map((part) => (column.codes === undefined ? part : choiceCell(column, part))).join('; ');
+    const parts = value.map(String);
+    return parts.map((part) => (column.codes === undefined ? part : choiceCell(column, part))).join('; ');
   }
   const said = String(value);
   if (column.codes !== undefined) return choiceCell(column, said);

@@ -124,7 +124,7 @@ export const aboutFaults: readonly Fault[] = [
     rule: 'outside-control-statement-exists',
     blocks: false,
     column: 'outsideControl',
-    says: ({ workbook: { about } }) => ({ outsideControl: [...(about.outsideControl ?? []), 'Q77'] }),
+    says: ({ workbook: { about } }) => ({ outsideControl: [...(about.outsideControl ?? []), 'ZZ98'] }),
   }),
   factFault({
     id: 'selection-not-described',

@@ -1,4 +1,4 @@
-import { exampleInstrument } from '@nylage/core/instrument';
+import { exampleInstrument, type Instrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { checkedFile } from '@nylage/core/report';
 import { checkSubmission, rules } from '@nylage/core/rules';
@@ -9,53 +9,62 @@ import { sampleModel } from '../model/sample-model.ts';
 import { Random } from '../random/random.ts';
 import { faults } from './catalogue.ts';
 import { type FaultyWorkbook, faultless, plantFault } from './plant.ts';
+import { surveyFaults } from './survey-faults.ts';
 
-const instrument = exampleInstrument;
-const contract = workbookContract(instrument);
-const model = sampleModel({ organisations: 62, seed: 7 });
-const organisations = model.register.organisations;
-
-/** What checking says of a workbook, as `check --json` does. */
-function check(workbook: FaultyWorkbook) {
-  const draft = draftOf(workbook, contract, organisations);
-  const submission = readSubmission(draft.toGrid(), contract);
-  const findings = checkSubmission(submission, { plan: goteborg2022, organisations });
-  const { problems, verdict } = checkedFile('x.xlsx', submission, findings, '', 'sv');
-  return { draft, verdict, problems: problems.map(({ rule, sheet, cell }) => ({ rule, sheet, cell })) };
+/** A city that measures with an instrument, and what checking says of its workbooks as `check --json` does. */
+function cityOf(instrument: Instrument) {
+  const contract = workbookContract(instrument);
+  const model = sampleModel({ organisations: 62, seed: 7, instrument });
+  const organisations = model.register.organisations;
+  const check = (workbook: FaultyWorkbook) => {
+    const draft = draftOf(workbook, contract, organisations);
+    const submission = readSubmission(draft.toGrid(), contract);
+    const findings = checkSubmission(submission, { plan: goteborg2022, organisations });
+    const { problems, verdict } = checkedFile('x.xlsx', submission, findings, '', 'sv');
+    return { draft, verdict, problems: problems.map(({ rule, sheet, cell }) => ({ rule, sheet, cell })) };
+  };
+  return { instrument, model, organisations, check };
 }
 
-/** What is said of a workbook without any fault: few responses, or another instrument. */
-const natural = new Map(
-  model.workbooks.map((workbook) => [workbook, check(faultless(workbook)).problems] as const),
-);
+const city = cityOf(exampleInstrument);
+const sevenGrades = cityOf({
+  ...exampleInstrument,
+  id: 'sju-steg',
+  title: { sv: 'Sju steg', en: 'Seven steps' },
+  aliases: [],
+  scale: { ...exampleInstrument.scale, min: 1, max: 7 },
+});
 
-describe('every fault', () => {
-  it.each(faults.map((fault) => [fault.id, fault] as const))(
+describe.each([
+  ['a fault', city, faults],
+  ['a fault in answers on another scale', sevenGrades, surveyFaults],
+])('%s', (_, { instrument, model, organisations, check }, catalogue) => {
+  it.each(catalogue.map((fault) => [fault.id, fault] as const))(
     '%s is found where it is, and nothing else',
     (_, fault) => {
       const random = Random.of(7, fault.id);
       let planted = 0;
       for (const workbook of random.shuffle(model.workbooks)) {
-        const faulty = plantFault(
-          faultless(workbook),
-          fault,
-          { instrument, organisations, random },
-          new Set(),
-        );
+        const site = { instrument, organisations, random };
+        const faulty = plantFault(faultless(workbook), fault, site, new Set());
         if (faulty === null) continue;
         const { draft, verdict, problems } = check(faulty);
         const expected = faulty.faults.map(({ at }) => ({ rule: fault.rule, ...draft.reported(at) }));
         expect(problems).toEqual(expect.arrayContaining(expected));
         expect(verdict).toBe(fault.blocks ? 'not-ready' : 'ready');
-        const known = [...expected, ...(natural.get(workbook) ?? [])].map(({ rule }) => rule);
+        // Few responses and another instrument are no faults, and are told of all the same.
+        const natural = check(faultless(workbook)).problems;
+        const known = [...expected, ...natural].map(({ rule }) => rule);
         expect(problems.filter(({ rule }) => !known.includes(rule))).toEqual([]);
         if (++planted === 3) break;
       }
       expect(planted).toBeGreaterThan(0);
     },
   );
+});
 
-  it('belongs to a rule that exists, and has an id of its own', () => {
+describe('the catalogue', () => {
+  it('names rules that exist, and each fault by an id of its own', () => {
     const ids = new Set(rules.map(({ id }) => id));
     expect(faults.filter(({ rule }) => !ids.has(rule))).toEqual([]);
     expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);

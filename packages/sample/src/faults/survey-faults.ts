@@ -1,4 +1,4 @@
-import { statementHeader, statementsOf } from '@nylage/core/instrument';
+import { type Instrument, statementHeader, statementsOf } from '@nylage/core/instrument';
 import { type Role, statementKey } from '@nylage/core/workbook';
 import type { DraftCell } from '../draft/edit.ts';
 import type { SampleAnswer, SampleRespondent } from '../model/model.ts';
@@ -9,8 +9,7 @@ import type { Change, Fault } from './fault.ts';
 function answerFault(spec: {
   readonly id: string;
   readonly rule: string;
-  readonly typed: DraftCell;
-  readonly read: SampleAnswer;
+  readonly says: (scale: Instrument['scale']) => { readonly typed: DraftCell; readonly read: SampleAnswer };
 }): Fault {
   return {
     ...spec,
@@ -20,11 +19,12 @@ function answerFault(spec: {
       if (index === null) return null;
       const statement = site.random.pick(statementsOf(site.instrument)).id;
       const at = { sheet: 'survey', row: index, column: statementKey({ id: statement }) } as const;
+      const { typed, read } = spec.says(site.instrument.scale);
       return {
         at,
-        edits: [{ kind: 'write', ...at, value: spec.typed }],
+        edits: [{ kind: 'write', ...at, value: typed }],
         // The written workbook gets the readable answer, so that the cell is there to write in.
-        written: withAnswer(index, statement, spec.read),
+        written: withAnswer(index, statement, read),
       };
     },
   };
@@ -40,16 +40,18 @@ export const surveyFaults: readonly Fault[] = [
   answerFault({
     id: 'answer-off-the-scale',
     rule: 'answer-is-on-scale',
-    typed: 7,
-    read: { typed: 7 },
+    says: ({ max }) => ({ typed: max + 2, read: { typed: max + 2 } }),
   }),
   answerFault({
     id: 'answer-in-words',
     rule: 'answer-is-recognised',
-    typed: 'ganska bra',
-    read: { typed: 'ganska bra' },
+    says: () => ({ typed: 'ganska bra', read: { typed: 'ganska bra' } }),
   }),
-  answerFault({ id: 'answer-as-text', rule: 'number-is-not-text', typed: '4', read: 4 }),
+  answerFault({
+    id: 'answer-as-text',
+    rule: 'number-is-not-text',
+    says: ({ max }) => ({ typed: String(max), read: max }),
+  }),
   {
     id: 'response-number-twice',
     rule: 'response-number-is-unique',
@@ -127,7 +129,7 @@ export const surveyFaults: readonly Fault[] = [
     blocks: false,
     plant: (site) => {
       if (site.workbook.respondents.length < 8 || !site.claimLayout('survey')) return null;
-      const header = 'P77 Egen fråga';
+      const header = 'ZZ99 Egen fråga';
       return {
         at: { sheet: 'survey', ownColumn: header },
         edits: [{ kind: 'add-column', sheet: 'survey', header, value: 3 }],

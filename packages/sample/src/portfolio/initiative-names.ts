@@ -13,7 +13,10 @@ export interface NamedTheme {
  * Names of initiatives for one organisation, each once, in an order of its own. When the names are
  * used up they come back as a second stage, and so on.
  */
-export function* initiativeNames(type: RegisterEntry['type'], random: Random): Generator<NamedTheme> {
+export function* initiativeNames(
+  type: RegisterEntry['type'],
+  random: Random,
+): Generator<NamedTheme, never, undefined> {
   const all = random.shuffle(
     themes.flatMap((theme) =>
       theme[type].map((subject): NamedTheme => ({ theme, name: theme.name.replace('{}', subject) })),

@@ -8,7 +8,7 @@ import { laterSchedule } from './schedule.ts';
 
 /** An organisation's own initiatives from year to year; ids and names are never used twice. */
 export class OwnPortfolio {
-  readonly #names: Generator<NamedTheme>;
+  readonly #names: Generator<NamedTheme, never, undefined>;
   readonly #random: Random;
   readonly #systems: readonly string[];
   readonly #character: Character;
@@ -41,7 +41,7 @@ export class OwnPortfolio {
   #add(year: number): SampleRow<'portfolio'> {
     this.#taken++;
     const id = `INT-${String(this.#taken).padStart(3, '0')}`;
-    const named = this.#names.next().value as NamedTheme;
+    const named = this.#names.next().value;
     return newInitiative(id, named, year, this.#character.weight, this.#systems, this.#random);
   }
 }
