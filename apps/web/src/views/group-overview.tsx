@@ -83,41 +83,39 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
       {newest === null ? (
         <p className={surface.card}>{say.nothingHere[language]}</p>
       ) : (
-        <>
-          <div className={styles.figures}>
-            <div className={styles.one}>
-              <ChartFigure chart={one} number={say.figure1[language]} />
-            </div>
-            <div className={styles.two}>
-              <ChartFigure chart={two} number={say.figure2[language]} />
-            </div>
-            <div className={mergeClasses(surface.stack, styles.rest)}>
-              {view.orphans.length > 0 && (
-                <section className={mergeClasses(surface.card, surface.stack)}>
-                  <h2 className={surface.subheading}>{say.noLink[language]}</h2>
-                  <ul className={styles.list}>
-                    {view.orphans.map(({ id, title }) => (
-                      <li key={id}>
-                        {id} {title[language]}:{' '}
-                        {language === 'sv'
-                          ? 'ingen organisation har en insats.'
-                          : 'no organisation has an action.'}
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              )}
+        <div className={styles.figures}>
+          <div className={styles.one}>
+            <ChartFigure chart={one} number={say.figure1[language]} />
+          </div>
+          <div className={styles.two}>
+            <ChartFigure chart={two} number={say.figure2[language]} />
+          </div>
+          <div className={mergeClasses(surface.stack, styles.rest)}>
+            {view.orphans.length > 0 && (
               <section className={mergeClasses(surface.card, surface.stack)}>
-                <h2 className={surface.subheading}>{say.cannotSay[language]}</h2>
+                <h2 className={surface.subheading}>{say.noLink[language]}</h2>
                 <ul className={styles.list}>
-                  {unsaid(view).map((line) => (
-                    <li key={line.sv}>{line[language]}</li>
+                  {view.orphans.map(({ id, title }) => (
+                    <li key={id}>
+                      {id} {title[language]}:{' '}
+                      {language === 'sv'
+                        ? 'ingen organisation har en insats.'
+                        : 'no organisation has an action.'}
+                    </li>
                   ))}
                 </ul>
               </section>
-            </div>
+            )}
+            <section className={mergeClasses(surface.card, surface.stack)}>
+              <h2 className={surface.subheading}>{say.cannotSay[language]}</h2>
+              <ul className={styles.list}>
+                {unsaid(view).map((line) => (
+                  <li key={line.sv}>{line[language]}</li>
+                ))}
+              </ul>
+            </section>
           </div>
-        </>
+        </div>
       )}
     </div>
   );

@@ -120,7 +120,9 @@ export class LocalGroupDesk implements GroupDesk {
       const { submission, findings } = opened;
       const score = scoreOpened(opened, this.#context);
       const isShown = (node: string): boolean =>
-        one.standing === 'counts' ? this.#isShown(one.fingerprint, node) : score.maturity.all.n >= 5;
+        one.standing === 'counts'
+          ? this.#isShown(one.fingerprint, node)
+          : score.maturity.all.n >= FEWEST_SHOWN;
       files.push({
         file: one.files.join(', '),
         verdict: findings.verdict,
@@ -149,13 +151,13 @@ export class LocalGroupDesk implements GroupDesk {
       done++;
       const now = performance.now();
       const isTime = done === 1 || now - told > TELL_EVERY;
-      tell({ done, all: count(), view: isTime ? this.#merge() : null });
+      tell({ done, all: count(), view: isTime ? this.#merge('so far') : null });
       if (isTime) told = performance.now();
       // A turn for whoever wants to cancel.
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.#cancelled) break;
     }
-    return this.#merge();
+    return this.#merge('all');
   }
 
   async #readOne({ name, blob }: SourceFile): Promise<void> {
@@ -197,16 +199,15 @@ export class LocalGroupDesk implements GroupDesk {
     this.#context = browserIntake(register);
   }
 
-  #merge(): GroupViewData {
+  #merge(read: 'so far' | 'all'): GroupViewData {
     const view = mergeGroup([...this.#outcomes.values()], {
       instrument: exampleInstrument,
       register: this.#register,
       decisions: this.#decisions,
       includeNotReady: false,
     });
-    const disclosure = disclose(view, []);
     this.#view = view;
-    this.#isShown = (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
+    this.#isShown = read === 'all' ? afterDisclosure(view) : fewHidden(view);
     return groupData({
       view,
       register: this.#register,
@@ -228,6 +229,27 @@ const UNREACHABLE = text(
   'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
   'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
 );
+
+/** Who is shown once everything is read: nothing hidden can be worked out from what is shown. */
+function afterDisclosure(view: GroupView): (fingerprint: string, node: string) => boolean {
+  const disclosure = disclose(view, []);
+  return (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
+}
+
+/** Who is shown while reading goes on: the full control takes longer than the page should wait, many times over. */
+function fewHidden(view: GroupView): (fingerprint: string, node: string) => boolean {
+  const enough = new Set(
+    view.submissions.flatMap(({ fingerprint, contribution }) =>
+      contribution.extract.maturity.all.flatMap(({ id, n }) =>
+        n >= FEWEST_SHOWN ? [`${fingerprint} ${id}`] : [],
+      ),
+    ),
+  );
+  return (fingerprint, node) => enough.has(`${fingerprint} ${node}`);
+}
+
+/** As core's own limit (k): fewer respondents than this are not shown to others. */
+const FEWEST_SHOWN = 5;
 
 /** Files that lie beside the workbooks and say who is expected and what was decided. */
 function isBeside(name: string): boolean {
