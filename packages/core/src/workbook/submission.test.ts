@@ -103,6 +103,15 @@ describe('finding sheets, headers and columns', () => {
     expect(maturityResults?.rows.map(({ values }) => values.value)).toEqual([40]);
   });
 
+  it('[C6] counts a formula without a saved value as blank, and a fault in its place as excluded', () => {
+    const { survey, issues } = read('Enkätsvar', [
+      ['Svarsnummer', 'P01', 'P02', 'P03'],
+      [1, { formula: '2+2', cached: null }, 9, 3],
+    ]);
+    expect([...(survey?.grades ?? [])].slice(0, 3)).toEqual([NotAnswer.blank, NotAnswer.excluded, 3]);
+    expect(issues.map(({ what }) => what.code)).toEqual(['formula-without-value', 'answer-off-scale']);
+  });
+
   it('reads pairs by their label wherever they stand, and only a row’s first text as label', () => {
     const { about } = read('Om arbetsboken', [
       [null, 'Organisation', 'Mätår'],

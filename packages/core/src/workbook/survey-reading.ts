@@ -74,7 +74,8 @@ export function readSurvey(
             grades[statement] = value;
             answered = true;
           } else if ((value as Answer | null) === 'dontKnow') grades[statement] = NotAnswer.dontKnow;
-          else if (context.issues.length > known) grades[statement] = NotAnswer.excluded;
+          else if (context.issues.length > known && !isUnsavedFormula(context.issues))
+            grades[statement] = NotAnswer.excluded;
         } else if (column.key === 'number') number = value as string | null;
         else if (column.key === 'role') role = value as Role | null;
       }
@@ -104,6 +105,11 @@ export function readSurvey(
     strayRows,
     summaryRows,
   };
+}
+
+/** Whether the last oddity is a formula without a saved value: an empty cell, not an answer ([C6]). */
+function isUnsavedFormula(issues: ReadContext['issues']): boolean {
+  return issues.at(-1)?.what.code === 'formula-without-value';
 }
 
 /**
