@@ -86,6 +86,7 @@ describe.each([
     expect(differences(coreGroup(newest), oracleGroup(expected.merge.group))).toEqual([]);
     const { missing, failed, notReady, conflicts } = expected.merge.organisations;
     expect(view.status.missing.map(({ id }) => id)).toEqual(missing);
+    expect(view.status.received + missing.length).toBe(expected.organisations);
     expect(view.status.failed.flatMap(({ files }) => files).toSorted()).toEqual(failed);
     expect(view.status.notReady.flatMap(({ files }) => files).toSorted()).toEqual(notReady);
     expect(

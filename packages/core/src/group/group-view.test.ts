@@ -83,6 +83,16 @@ describe('who has handed in', () => {
     });
   });
 
+  it('counts among those waited for only names that the register knows', () => {
+    const files = [handedIn('a.xlsx', of(NAMES[0] ?? '')), handedIn('b.xlsx', of('Prov förvaltningen'))];
+    expect(mergeGroup(files, options).status).toMatchObject({ expected: 4, received: 1 });
+    expect(mergeGroup(files, { ...options, register: null }).status).toMatchObject({
+      expected: null,
+      received: 2,
+      missing: [],
+    });
+  });
+
   it('expects those that exist at the end of the year', () => {
     const view = mergeGroup([handedIn('a.xlsx', of(NAMES[0] ?? '', fact('year', 2021)))], options);
     // In 2021 the old company existed too.

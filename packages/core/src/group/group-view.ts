@@ -27,7 +27,7 @@ export interface GroupYear {
 export interface GroupStatus {
   /** Null without a register. */
   readonly expected: number | null;
-  /** Organisations with at least one readable submission for the year. */
+  /** Organisations with at least one readable submission for the year; with a register, of those expected. */
   readonly received: number;
   readonly missing: readonly RegisterEntry[];
   readonly failed: Collated['failed'];
@@ -120,11 +120,14 @@ function onePerOrganisation(
 function statusOf(collated: Collated, year: number | null, options: CollateOptions): GroupStatus {
   const ofYear = collated.submissions.filter((one) => one.year === year);
   const handedIn = new Set(ofYear.map(({ organisation }) => organisation));
-  const expected = options.register === null || year === null ? null : expectedIn(options.register, year);
+  const { register } = options;
+  const expected =
+    register === null ? null : year === null ? register.organisations : expectedIn(register, year);
   return {
-    expected: expected?.length ?? options.register?.organisations.length ?? null,
-    received: handedIn.size,
-    missing: (expected ?? options.register?.organisations ?? []).filter(({ id }) => !handedIn.has(id)),
+    expected: expected?.length ?? null,
+    // A name that the register does not know is none of those waited for.
+    received: expected?.filter(({ id }) => handedIn.has(id)).length ?? handedIn.size,
+    missing: expected?.filter(({ id }) => !handedIn.has(id)) ?? [],
     failed: collated.failed,
     notReady: collated.submissions.filter(({ standing }) => standing === 'not-ready'),
     conflicts: collated.conflicts,
