@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import {
   type Difference,
   type GroupState,
@@ -48,4 +48,13 @@ export async function readKoncern(file: string, language: Language): Promise<Gro
   const state = readGroupState(parseJson(file, kept.state));
   if (!state.ok) throw new UsageError(`${file}: ${state.issue}`);
   return state.state;
+}
+
+/**
+ * What was handed out from the workbook that is about to be written over: later hand-outs must not
+ * be subtractable from it. Refuses to write over anything but a koncern workbook.
+ */
+export async function earlierHandouts(file: string, language: Language): Promise<GroupState['handouts']> {
+  const exists = await stat(file).catch(() => null);
+  return exists === null ? [] : (await readKoncern(file, language)).handouts;
 }

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { compareText } from '@nylage/core/text';
 import { UsageError } from './exit-code.ts';
 
@@ -13,19 +13,32 @@ const HANDED_IN = /\.(xlsx|xlsm|xls|xlsb|ods|csv)$/i;
 /** Extracts as JSON end so, which keeps registers and decisions apart from them. */
 const EXTRACT_JSON = /\.utdrag\.json$/i;
 
+/** A file to read, and the name by which results speak of it. */
+export interface WorkbookFile {
+  readonly path: string;
+  /** Its path within the folder that was asked for, so that where the folder lies leaves no trace. */
+  readonly name: string;
+}
+
 /**
  * The files to read: those named, and everything handed in below the folders named. Excel's own
  * lock files (`~$…`) and hidden files are passed over. Sorted, each once.
  */
-export async function workbookFiles(operands: readonly string[]): Promise<readonly string[]> {
-  const found = new Set<string>();
+export async function workbookFiles(operands: readonly string[]): Promise<readonly WorkbookFile[]> {
+  const found = new Map<string, string>();
   for (const operand of operands) {
     const about = await stat(operand).catch(() => null);
     if (about === null) throw new UsageError(operand);
-    if (!about.isDirectory()) found.add(operand);
-    else for (const file of await filesBelow(operand)) found.add(file);
+    if (!about.isDirectory()) found.set(operand, basename(operand));
+    else
+      for (const file of await filesBelow(operand))
+        found.set(file, relative(operand, file).split(sep).join('/'));
   }
-  return [...found].sort(compareText);
+  const uses = new Map<string, number>();
+  for (const name of found.values()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return [...found]
+    .map(([path, name]) => ({ path, name: uses.get(name) === 1 ? name : path }))
+    .sort((a, b) => compareText(a.path, b.path));
 }
 
 async function filesBelow(folder: string): Promise<string[]> {

@@ -18,7 +18,7 @@ import { writeWhole } from '../write-file.ts';
 /** `check`: what keeps workbooks from being handed in, where, and what to do. */
 export async function check(args: Arguments): Promise<ExitCode> {
   if (args.operands.length === 0) throw new UsageError('…');
-  const files = await workbookFiles(args.operands);
+  const files = (await workbookFiles(args.operands)).map(({ path }) => path);
   const setting = await readSetting(args, files);
   const checked = args.flag('fix') ? await fixAll(args, files, setting) : await checkAll(files, setting);
   if (args.json) printJson(checkReport(checked));

@@ -17,7 +17,7 @@ import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
-import { writeKoncern } from '../koncern-file.ts';
+import { earlierHandouts, writeKoncern } from '../koncern-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
@@ -29,12 +29,16 @@ import { DECISIONS_FILE, workbookFiles } from '../workbook-files.ts';
 export async function merge(args: Arguments): Promise<ExitCode> {
   if (args.operands.length === 0) throw new UsageError('…');
   const files = await workbookFiles(args.operands);
-  const setting = await readSetting(args, files);
+  const paths = files.map(({ path }) => path);
+  const setting = await readSetting(args, paths);
   const { language } = setting;
-  const answers = await runFiles('outcome', files, setting, terminalProgress(words.merging[language]));
-  const outcomes = answers.flatMap((one): FileOutcome[] => {
-    if ('error' in one) return [{ file: one.file, bytes: one.file, ok: false, reason: one.error }];
-    return one.answer === null ? [] : [one.answer];
+  const out = args.option('out');
+  const handouts = out === null ? [] : await earlierHandouts(out, language);
+  const answers = await runFiles('outcome', paths, setting, terminalProgress(words.merging[language]));
+  const outcomes = answers.flatMap((one, at): FileOutcome[] => {
+    const file = files[at]?.name ?? one.file;
+    if ('error' in one) return [{ file, bytes: file, ok: false, reason: one.error }];
+    return one.answer === null ? [] : [{ ...one.answer, file }];
   });
   const state: GroupState = {
     instrument: setting.instrument,
@@ -42,11 +46,14 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     decisions: await readDecisions(args),
     includeNotReady: args.flag('include-not-ready'),
     outcomes,
-    handouts: [],
+    handouts,
   };
   const view = mergeGroup(outcomes, state);
-  const differences = await conflictDifferences(view, setting);
-  const out = args.option('out');
+  const differences = await conflictDifferences(
+    view,
+    setting,
+    new Map(files.map(({ name, path }) => [name, path])),
+  );
   if (out !== null) {
     await writeKoncern(out, { state, view, language, differences: (at) => differences[at] ?? [] });
     tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
@@ -87,11 +94,13 @@ function isNotAFolder(error: unknown): boolean {
 async function conflictDifferences(
   view: GroupView,
   setting: Setting,
+  paths: ReadonlyMap<string, string>,
 ): Promise<readonly (readonly Difference[])[]> {
   const context = intakeContext(setting);
   const read = async (file: string | undefined): Promise<Submission | null> => {
-    if (file === undefined) return null;
-    const opened = openFile(new Uint8Array(await readFile(file)), context);
+    const path = file === undefined ? undefined : paths.get(file);
+    if (path === undefined) return null;
+    const opened = openFile(new Uint8Array(await readFile(path)), context);
     return opened.ok ? opened.submission : null;
   };
   const differences: (readonly Difference[])[] = [];

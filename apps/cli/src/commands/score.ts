@@ -15,7 +15,7 @@ import { workbookFiles } from '../workbook-files.ts';
 /** `score`: maturity and portfolio of each workbook, ready or not. */
 export async function score(args: Arguments): Promise<ExitCode> {
   if (args.operands.length === 0) throw new UsageError('…');
-  const listed = await workbookFiles(args.operands);
+  const listed = (await workbookFiles(args.operands)).map(({ path }) => path);
   const setting = await readSetting(args, listed);
   const answers = await runFiles('score', listed, setting, terminalProgress(words.scoring[setting.language]));
   const files: ScoredFile[] = [];

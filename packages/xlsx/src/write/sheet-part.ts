@@ -1,4 +1,4 @@
-import { a1, a1Range, type CellRange } from '@nylage/core/grid';
+import { a1, a1Range, type CellRange, MAX_COLUMNS } from '@nylage/core/grid';
 import { conditionalFormatElements } from './conditional-format-xml.ts';
 import { absoluteCell } from './references.ts';
 import type { WrittenCells } from './sheet-data.ts';
@@ -128,7 +128,18 @@ function pageElements(page: PageToWrite | undefined): readonly (Xml | null)[] {
       fitToHeight: 0,
     }),
     element('headerFooter', {}, element('oddFooter', {}, xmlText('&L&A&R&P (&N)'))),
+    rowBreaks(page.breaksBefore ?? []),
   ];
+}
+
+/** A break stands below the row that it names, counted from 1. */
+function rowBreaks(rows: readonly number[]): Xml | null {
+  if (rows.length === 0) return null;
+  return element(
+    'rowBreaks',
+    { count: rows.length, manualBreakCount: rows.length },
+    rows.map((row) => element('brk', { id: row, max: MAX_COLUMNS - 1, man: true })),
+  );
 }
 
 function ignoredErrors(ranges: readonly CellRange[]): Xml | null {

@@ -159,4 +159,8 @@ export interface PageToWrite {
   readonly repeatRows?: number;
   readonly repeatColumns?: number;
   readonly gridLines?: boolean;
+  /** Rows that start a new page. */
+  readonly breaksBefore?: readonly number[];
+  /** Only so many rows from the top are printed; all of them unless said otherwise. */
+  readonly printedRows?: number;
 }

@@ -12,7 +12,11 @@ export function workbookRoot(
   sheetIds: readonly string[],
   sheetName: (given: string) => string,
 ): Xml {
-  const definedNames = [...ownNames(workbook, sheetName), ...printTitles(workbook, names)];
+  const definedNames = [
+    ...ownNames(workbook, sheetName),
+    ...printAreas(workbook, names),
+    ...printTitles(workbook, names),
+  ];
   return element('workbook', { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIPS_NAMESPACE }, [
     element('workbookPr'),
     element('bookViews', {}, element('workbookView', { activeTab: workbook.activeSheet })),
@@ -29,6 +33,16 @@ function ownNames(workbook: WorkbookToWrite, sheetName: (given: string) => strin
   return (workbook.definedNames ?? []).map(({ name, sheet, range }) =>
     element('definedName', { name }, xmlText(absoluteRange(sheetName(sheet), range))),
   );
+}
+
+/** The rows that are printed, where not all of them are. */
+function printAreas(workbook: WorkbookToWrite, names: readonly string[]): readonly Xml[] {
+  return workbook.sheets.flatMap(({ page, columns = [] }, at) => {
+    if (page?.printedRows === undefined) return [];
+    const right = columnLetters(Math.max(0, columns.length - 1));
+    const area = `${quotedSheet(names[at] ?? '')}!$A$1:$${right}$${page.printedRows}`;
+    return [element('definedName', { name: '_xlnm.Print_Area', localSheetId: at }, xmlText(area))];
+  });
 }
 
 /** Rows and columns that are repeated on each printed page. */

@@ -19,6 +19,7 @@ export function stateSheet(state: string, checksum: string, note: string): Sheet
   return {
     name: STATE_SHEET,
     columns: [{ width: 24 }, { width: 80 }],
+    page: { landscape: false, printedRows: 3 },
     rows: [[STATE_MARKER], [note], [checksum], ...chunks.map((chunk) => [chunk])],
   };
 }

@@ -39,11 +39,31 @@ const MARKS: Readonly<
   alternative: { symbol: 'square', size: 8, pale: true },
 };
 
+/** What is drawn first lies lowest: many organisations must never cover the point that is asked for. */
+const LOWEST_FIRST: readonly PointRole[] = [
+  'organisation',
+  'alternative',
+  'milestone',
+  'start',
+  'target',
+  'today',
+];
+
 /** The plot area of points in a square (figure 2): bubbles when any point has a size, marks otherwise. */
 export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData): Xml {
   const bubbles = hasSizes(chart);
-  const labelled = chart.series.reduce((count, { points }) => count + points.length, 0) <= MAX_LABELS;
-  const series = chart.series.map((_, at) => pointSeries(chart, at, source, data, { bubbles, labelled }));
+  const allLabelled = chart.series.reduce((count, { points }) => count + points.length, 0) <= MAX_LABELS;
+  const depth = ({ role }: Scatter['series'][number]): number => LOWEST_FIRST.indexOf(role);
+  const series = chart.series
+    .map((one, at) => ({ one, at }))
+    .sort((a, b) => depth(a.one) - depth(b.one) || a.at - b.at)
+    .map(({ one, at }, order) =>
+      pointSeries(chart, at, source, data, {
+        bubbles,
+        order,
+        labelled: allLabelled || one.role !== 'organisation',
+      }),
+    );
   const corners = cornerSeries(chart, source, data, bubbles);
   const all = corners === null ? series : [...series, corners];
   return element('c:plotArea', {}, [
@@ -86,20 +106,24 @@ function pointSeries(
   at: number,
   source: PointSource,
   data: ChartData,
-  { bubbles, labelled }: { readonly bubbles: boolean; readonly labelled: boolean },
+  {
+    bubbles,
+    order,
+    labelled,
+  }: { readonly bubbles: boolean; readonly order: number; readonly labelled: boolean },
 ): Xml {
   const series = chart.series[at];
   const place = source.series[at];
   if (series === undefined || place === undefined) throw new Error(`The chart's series ${at} has no cells`);
   const color = seriesColor(at).light;
   const mark = MARKS[series.role];
-  const fill = solid(mark.pale ? paler(color) : color, bubbles ? 70 : 100);
+  const fill = solid(mark.pale ? paler(color) : color, bubbles && series.role === 'organisation' ? 40 : 100);
   const { points } = series;
   const orGap = (values: readonly (number | null)[]): readonly (number | null)[] =>
     values.length === 0 ? [null] : values;
   return element('c:ser', {}, [
     val('idx', at),
-    val('order', at),
+    val('order', order),
     data.name(place.name, series.name),
     bubbles ? shape(fill, line(color, 1.75)) : shape(null, line(null)),
     bubbles

@@ -20,13 +20,17 @@ export interface ChartSheet extends ResultHeading {
 
 const COLUMN_WIDTHS = [34, 24, 15, 15, 15, 15];
 const OTHER_WIDTH = 15;
-const CHART_ROWS = 26;
+const CHART_ROWS = 23;
+/** So many charts fit on a printed page. */
+const CHARTS_ON_A_PAGE = 2;
 
 /** Native charts one below the other, each with what it shows in words, and after them the numbers they are drawn from. */
 export function chartSheet(sheet: ChartSheet): SheetToWrite {
   const { language } = sheet;
   const rows: RowToWrite[] = [...headingRows(sheet)];
-  const anchors = sheet.charts.map((chart) => {
+  const breaksBefore: number[] = [];
+  const anchors = sheet.charts.map((chart, at) => {
+    if (at > 0 && at % CHARTS_ON_A_PAGE === 0) breaksBefore.push(rows.length);
     rows.push(section(chart.title), [plain(chart.sentence)]);
     const top = rows.length;
     for (let row = 0; row < CHART_ROWS; row++) rows.push([]);
@@ -37,7 +41,10 @@ export function chartSheet(sheet: ChartSheet): SheetToWrite {
   const tables: TableToWrite[] = [];
   const charts: ChartToWrite[] = [];
   let widest = COLUMN_WIDTHS.length;
-  if (sheet.charts.length > 0) rows.push(section(words.numbers[language]));
+  if (sheet.charts.length > 0) {
+    breaksBefore.push(rows.length);
+    rows.push(section(words.numbers[language]));
+  }
   sheet.charts.forEach((description, at) => {
     rows.push([], [plain(description.title)]);
     const origin = { row: rows.length, column: 0 };
@@ -69,7 +76,7 @@ export function chartSheet(sheet: ChartSheet): SheetToWrite {
     rows,
     tables,
     charts,
-    page: { landscape: false },
+    page: { landscape: false, breaksBefore },
     tabColor: sheet.tabColor ?? ink.blue,
     hideGridLines: true,
   };
