@@ -54,9 +54,8 @@ export const say = {
   fixSafe: text('Ändrar inte vad ni menar', 'Does not change what you mean'),
   fixAsk: text('Kryssa i det som stämmer', 'Tick what is right'),
   fixNone: text('Det finns inget som vi kan rätta åt er.', 'There is nothing that we can fix for you.'),
-  before: text('Före', 'Before'),
-  after: text('Efter', 'After'),
-  cell: text('Cell', 'Cell'),
+  becomes: text('blir', 'becomes'),
+  chooseFixes: text('Välj vad som ska rättas', 'Choose what to fix'),
   blank: text('(tomt)', '(blank)'),
   download: (count: number): Text =>
     count === 1

@@ -1,4 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { CellAddress, type ProblemItem, useLanguage, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import type { FixedCopy } from '../protocol.ts';
@@ -73,7 +74,7 @@ export function FixPanel({
           disabledFocusable={chosen.size === 0 || working}
           onClick={() => void download()}
         >
-          {say.download(chosen.size)[language]}
+          {(chosen.size === 0 ? say.chooseFixes : say.download(chosen.size))[language]}
         </Button>
         <span role="status">{made === null ? '' : outcome(made, language)}</span>
       </div>
@@ -120,7 +121,10 @@ function Changes({ fix }: { fix: Fixable['fix'] }) {
               <del className={styles.before}>
                 {change.before === '' ? say.blank[language] : change.before}
               </del>
-              {' → '}
+              <ArrowRight16Regular
+                aria-label={say.becomes[language]}
+                style={{ margin: '0 6px', verticalAlign: 'middle' }}
+              />
               <ins className={styles.after} style={{ textDecoration: 'none' }}>
                 {change.after === '' ? say.blank[language] : change.after}
               </ins>

@@ -5,11 +5,13 @@ import { ChartFigure, DataTable, NumberLink, useLanguage, useSurface } from '@ny
 import { useMemo, useState } from 'react';
 import type { GroupScoreItem, GroupViewData } from '../protocol.ts';
 import { say } from '../web-words.ts';
+import { useFigureGrid } from './figure-grid.styles.ts';
 import { figureOne, meanOf, newestYear, nodesAt } from './group-figures.ts';
 import { MeanChoice } from './mean-choice.tsx';
 
 /** Figure 1 with both means, förmåga and arv, the principles, and every number in a table. */
 export function GroupMaturityView({ view }: { view: GroupViewData }) {
+  const styles = useFigureGrid();
   const surface = useSurface();
   const language = useLanguage();
   const [mean, setMean] = useState<MeanKind>('organisation');
@@ -70,8 +72,10 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
           }))}
         />
       </section>
-      <ChartFigure chart={radar} number={say.figure[language]} />
-      <ChartFigure chart={plane} number={say.figure[language]} />
+      <div className={styles.figures}>
+        <ChartFigure chart={radar} number={say.figure[language]} />
+        <ChartFigure chart={plane} number={say.figure[language]} />
+      </div>
     </div>
   );
 }

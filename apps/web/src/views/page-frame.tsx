@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '4px 20px',
+    gap: '0 20px',
     padding: '10px 0',
     marginBottom: '12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

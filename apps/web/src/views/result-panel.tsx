@@ -11,10 +11,12 @@ import { ChartFigure, type ScoreItem, ScoreTree, useLanguage, useSurface } from 
 import { useMemo } from 'react';
 import type { WorkbookView } from '../protocol.ts';
 import { say } from '../web-words.ts';
+import { useFigureGrid } from './figure-grid.styles.ts';
 import { PortfolioResult } from './portfolio-result.tsx';
 
 /** *Resultat* of one workbook. */
 export function ResultPanel({ view }: { view: WorkbookView }) {
+  const styles = useFigureGrid();
   const surface = useSurface();
   const language = useLanguage();
   const year = view.year ?? 0;
@@ -49,8 +51,10 @@ export function ResultPanel({ view }: { view: WorkbookView }) {
           </>
         )}
       </section>
-      <ChartFigure chart={factors} number={say.figure[language]} />
-      <ChartFigure chart={radar} number={say.figure[language]} />
+      <div className={styles.figures}>
+        <ChartFigure chart={factors} number={say.figure[language]} />
+        <ChartFigure chart={radar} number={say.figure[language]} />
+      </div>
       <PortfolioResult view={view} />
     </>
   );

@@ -50,7 +50,11 @@ export function WorkbookDoor() {
   );
   return (
     <>
-      <h1 className={mergeClasses(surface.heading, styles.title)}>{say.doorCheck[language]}</h1>
+      <h1
+        className={state.kind === 'workbook' ? surface.hidden : mergeClasses(surface.heading, styles.title)}
+      >
+        {say.doorCheck[language]}
+      </h1>
       {state.kind === 'empty' && drop}
       {state.kind === 'reading' && (
         <WorkProgress label={say.reading(state.file)[language]} part={null} onCancel={closeWorkbook} />

@@ -1,0 +1,99 @@
+import { writeSample } from '@nylage/sample';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { describe, expect, it } from 'vitest';
+import type { GroupProgress, SourceFile } from '../protocol.ts';
+import { LocalGroupDesk } from './group-desk.ts';
+import { LocalWorkbookDesk } from './workbook-desk.ts';
+
+const made = [
+  ...writeSample<never, never>({ organisations: 16, seed: 3, faults: true, deflate: nodeDeflate }),
+].map(({ path, bytes }): SourceFile => ({ name: path, blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) }));
+const expected = JSON.parse(
+  (await made.find(({ name }) => name === 'expected.json')?.blob.text()) ?? '{}',
+) as {
+  files: { file: string; verdict: string; faults: { rule: string }[] }[];
+  merge: { organisations: { expected: number; missing: string[] } };
+};
+const workbooks = made.filter(({ name }) => name !== 'expected.json');
+
+function fileNamed(name: string): SourceFile {
+  const found = made.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found;
+}
+
+describe('the desk of one workbook', () => {
+  it('says the verdict that is true, in words of both languages', async () => {
+    const desk = new LocalWorkbookDesk();
+    for (const { file, verdict, faults } of expected.files.slice(0, 8)) {
+      const view = await desk.open(fileNamed(file));
+      if (verdict === 'unreadable') {
+        expect(view.kind).toBe('refused');
+        continue;
+      }
+      if (view.kind !== 'workbook') throw new Error(file);
+      const found = new Set(view.problems.map(({ rule }) => rule));
+      for (const { rule } of faults)
+        if (rule !== 'organisation-is-known') expect(found, file).toContain(rule);
+      for (const { says, why } of view.problems)
+        for (const text of [says.sv, says.en, why.sv]) expect(text).not.toBe('');
+    }
+  });
+
+  it('explains a number down to cells, and makes an extract that reads back as the same submission', async () => {
+    const desk = new LocalWorkbookDesk();
+    const ready = expected.files.find(({ verdict }) => verdict === 'ready');
+    const view = await desk.open(fileNamed(ready?.file ?? ''));
+    if (view.kind !== 'workbook') throw new Error('refused');
+    const [total] = (await desk.explain('node:total')) ?? [];
+    expect(total?.value).toBe(view.maturity.value);
+    const extract = await desk.extract('xlsx');
+    const again = await desk.open({ name: extract.name, blob: extract.blob });
+    if (again.kind !== 'workbook') throw new Error('refused');
+    expect(again.form).toBe('extract');
+    expect(again.maturity.value).toBe(view.maturity.value);
+  });
+});
+
+describe('the desk of everybody', () => {
+  it('tells of the first file before the rest, and says who is missing', async () => {
+    const told: GroupProgress[] = [];
+    const desk = new LocalGroupDesk();
+    const view = await desk.read(workbooks, (progress) => told.push(progress));
+    expect(told[0]).toMatchObject({ done: 1, view: { received: 1 } });
+    expect(told.at(-1)?.done).toBe(told.at(-1)?.all);
+    expect(view.expected).toBe(expected.merge.organisations.expected);
+    expect(view.organisations.filter(({ status }) => status === 'missing').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(expected.merge.organisations.missing),
+    );
+  });
+
+  it('hides what few have answered, and everything that would give it away', async () => {
+    const desk = new LocalGroupDesk();
+    const view = await desk.read(workbooks, () => undefined);
+    const [explained] = (await desk.explain(`group:${view.year}:organisation:total`)) ?? [];
+    const hidden = (explained?.rows ?? []).filter(({ masked }) => masked);
+    for (const { value, n, opens } of hidden) expect([value, n, opens]).toEqual([null, null, null]);
+    for (const { n, leftOut } of explained?.rows ?? [])
+      if (leftOut === null && n !== null) expect(n).toBeGreaterThanOrEqual(5);
+    expect(hidden).not.toHaveLength(1);
+    for (const { masked, maturity, n } of view.organisations)
+      if (masked) expect([maturity, n]).toEqual([null, null]);
+  });
+
+  it('stops when told to, and keeps what was read', async () => {
+    const desk = new LocalGroupDesk();
+    const view = await desk.read(workbooks, ({ done }) => {
+      if (done === 2) desk.cancel();
+    });
+    expect(view.received + view.failed.length).toBeLessThanOrEqual(3);
+    expect(view.received).toBeGreaterThan(0);
+  });
+
+  it('gives nothing for what it does not know', async () => {
+    const desk = new LocalGroupDesk();
+    expect(await desk.explain('group:2022:organisation:total')).toBeNull();
+    expect(await desk.organisation('x')).toBeNull();
+    expect(await desk.differences(0)).toEqual([]);
+  });
+});
