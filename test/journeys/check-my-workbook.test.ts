@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
+import { violations } from './support/violations.ts';
 import { openPage, tabTo, untilRead } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -116,6 +117,24 @@ describe('Kontrollera min arbetsbok', () => {
     await page.getByRole('heading', { name: 'The file cannot be read' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await page.getByRole('main').innerText()).toContain('not an Excel workbook');
+    await close();
+  });
+
+  it('has no accessibility faults that axe can see, with a workbook open', async () => {
+    const { page, close } = await openPage(browser, `${server.url}#/kontrollera`);
+    await page.locator('input[type=file]').first().setInputFiles(join(sample.folder, faulty));
+    await page.getByRole('heading', { name: /måste rättas/ }).waitFor();
+    for (const forced of [false, true]) {
+      await page.emulateMedia({
+        forcedColors: forced ? 'active' : 'none',
+        colorScheme: forced ? 'light' : 'dark',
+      });
+      for (const tab of ['Att göra', 'Rätta', 'Resultat', 'Lämna in']) {
+        await page.getByRole('link', { name: tab }).click();
+        await page.waitForTimeout(250);
+        expect(await violations(page, forced), `${tab} ${forced}`).toEqual([]);
+      }
+    }
     await close();
   });
 

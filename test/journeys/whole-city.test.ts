@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
+import { violations } from './support/violations.ts';
 import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -189,13 +189,3 @@ const VIEWS = [
   '#/koncern/beslut',
   '#/koncern/mognad?visa=group:2023:organisation:total',
 ];
-
-/**
- * What axe finds. Left out, as docs/accessibility.md says: Tabster's focus sentinels inside Fluent's
- * dialogs, and contrast where the colours are the person's own.
- */
-async function violations(page: Page, forced: boolean): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
-  const { violations: found } = await (forced ? axe.disableRules(['color-contrast']) : axe).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { unpackBrowser } from './support/browser-setup.ts';
+import { launch } from './support/launch.ts';
+import { PAGE } from './support/page-server.ts';
+import { openPage, untilRead } from './support/watched-page.ts';
+
+const FOLDER = join(import.meta.dirname, '../../docs/pictures');
+
+/** Takes the pictures of the docs, of the invented city: `node scripts/pictures.mjs`. */
+export async function takePictures(): Promise<readonly string[]> {
+  const { remove, ...unpacked } = await unpackBrowser();
+  const browser = await launch(unpacked);
+  mkdirSync(FOLDER, { recursive: true });
+  const taken: string[] = [];
+  const take = async (page: Page, name: string): Promise<void> => {
+    const path = join(FOLDER, `${name}.png`);
+    await page.screenshot({ path });
+    taken.push(path);
+  };
+  try {
+    const { page, close } = await openPage(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
+    await page.getByText('har lämnat in').waitFor();
+    await untilRead(page);
+    const show = async (hash: string): Promise<void> => {
+      await page.evaluate((address) => {
+        window.location.hash = address;
+      }, hash);
+      await page.waitForTimeout(800);
+    };
+    await show('#/koncern');
+    await take(page, 'koncern');
+    await show('#/koncern/organisationer');
+    await take(page, 'organisationer');
+    await show('#/koncern/mognad?visa=group:2023:organisation:total');
+    await take(page, 'sa-raknades-det');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await show('#/koncern/mognad');
+    await take(page, 'mognad-dark');
+    await close();
+  } finally {
+    await browser.close();
+    remove();
+  }
+  return taken;
+}

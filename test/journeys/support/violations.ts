@@ -1,0 +1,12 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/**
+ * What axe finds. Left out, as docs/accessibility.md says: Tabster's focus sentinels inside Fluent's
+ * dialogs, and contrast where the colours are the person's own.
+ */
+export async function violations(page: Page, forced: boolean): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
+  const { violations: found } = await (forced ? axe.disableRules(['color-contrast']) : axe).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
