@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { singlePage } from './build/single-page.ts';
+import { singlePage } from './src/build/single-page.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -31,6 +31,16 @@ const useStyles = makeStyles({
     margin: '8px 0 4px',
   },
   invented: { fontWeight: 600 },
+  // On a phone the door above says it already.
+  title: {
+    '@media (max-width: 600px)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
 });
 
 /** Door 2: everybody's workbooks. */
@@ -45,7 +55,9 @@ export function GroupDoor() {
   return (
     <>
       <div className={styles.head}>
-        <h1 className={surface.heading}>{say.doorGroup[language]}</h1>
+        <h1 className={mergeClasses(surface.heading, view !== null && styles.title)}>
+          {say.doorGroup[language]}
+        </h1>
         {view?.invented === true && <span className={styles.invented}>{say.invented[language]}</span>}
         {view !== null && progress === null && (
           <Button onClick={closeGroup}>{say.startOver[language]}</Button>

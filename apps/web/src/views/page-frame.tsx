@@ -28,7 +28,15 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     color: tokens.colorNeutralForeground1,
   },
-  doors: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', flexGrow: 1 },
+  doors: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 16px',
+    flexGrow: 1,
+    // On a phone the languages stand beside the name, and the doors below both.
+    '@media (max-width: 600px)': { order: 3, width: '100%', fontSize: tokens.fontSizeBase200 },
+  },
+  space: { flexGrow: 1, display: 'none', '@media (max-width: 600px)': { display: 'block' } },
   door: {
     color: tokens.colorNeutralForeground1,
     padding: '4px 0',
@@ -60,6 +68,7 @@ export function PageFrame(props: {
         <a className={mergeClasses(surface.link, styles.name)} href="#/">
           Nyläge
         </a>
+        <span className={styles.space} />
         <nav className={styles.doors} aria-label="Nyläge">
           {doors.map(([door, name]) => (
             <a
