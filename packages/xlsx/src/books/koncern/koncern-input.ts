@@ -1,7 +1,7 @@
 import type { Difference, Disclosure, GroupView, GroupYear } from '@nylage/core/group';
 import { releaseId } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
-import { formatNumber, type Language } from '@nylage/core/text';
+import type { Language } from '@nylage/core/text';
 import type { ResultCell } from '../../write/index.ts';
 
 /** What a koncern workbook is made from. */
@@ -79,9 +79,4 @@ export function shownGroup(
 /** The number behind a shown cell, for charts: null where it is not shown. */
 export function numberOrNull(cell: ResultCell): number | null {
   return typeof cell === 'number' ? cell : null;
-}
-
-/** A number in running text. */
-export function inText(value: number, language: Language): string {
-  return formatNumber(value, 1, language);
 }

@@ -42,7 +42,7 @@ export function chartSheet(sheet: ChartSheet): SheetToWrite {
   const charts: ChartToWrite[] = [];
   let widest = COLUMN_WIDTHS.length;
   if (sheet.charts.length > 0) {
-    breaksBefore.push(rows.length);
+    if (sheet.charts.length > 1) breaksBefore.push(rows.length);
     rows.push(section(words.numbers[language]));
   }
   sheet.charts.forEach((description, at) => {
