@@ -31,6 +31,7 @@ export interface GroupStatus {
   readonly received: number;
   readonly missing: readonly RegisterEntry[];
   readonly failed: Collated['failed'];
+  /** Of every year, since each keeps a number from being made. */
   readonly notReady: readonly CollatedSubmission[];
   readonly conflicts: readonly Conflict[];
 }

@@ -55,15 +55,23 @@ export function isForSubmission(row: RowOf<'maturityResults'>, submission: Submi
   return row.values.year === year && namesInstrument(row.values.instrument, submission.instrument);
 }
 
-/** The delivered results that apply to the submission, by node; the first row wins ([S10]). */
+/** The delivered results that apply to the submission, by node ([S10]). */
 export function deliveredResults(submission: Submission): ReadonlyMap<string, DeliveredResult> {
   const results = new Map<string, DeliveredResult>();
   for (const row of submission.tables.maturityResults?.rows ?? []) {
     const { level, name, value, respondents, spread } = row.values;
     if (level === null || value === null || !isForSubmission(row, submission)) continue;
     const node = findByName(submission.instrument, level, name);
-    if (node === null || results.has(node.id)) continue;
-    results.set(node.id, { nodeId: node.id, value, n: respondents ?? 0, sd: spread, row: row.row });
+    if (node === null) continue;
+    const result = { nodeId: node.id, value, n: respondents ?? 0, sd: spread, row: row.row };
+    const known = results.get(node.id);
+    if (known === undefined || outranks(result, known)) results.set(node.id, result);
   }
   return results;
+}
+
+/** Which of two rows for one node holds must not depend on how the sheet is sorted ([C8]). */
+function outranks(one: DeliveredResult, other: DeliveredResult): boolean {
+  const difference = one.n - other.n || one.value - other.value || (one.sd ?? -1) - (other.sd ?? -1);
+  return difference > 0;
 }

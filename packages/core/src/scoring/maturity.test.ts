@@ -166,6 +166,15 @@ describe('maturity', () => {
     expect(node(parts, 'y').source).toBe('answers');
   });
 
+  it('[S10] [C8] of two rows for one node most respondents hold, whatever their order', () => {
+    const rows = [
+      [2022, 'Litet instrument', 'Faktor', 'F', 42, 11, null],
+      [2022, 'Litet instrument', 'Faktor', 'F', 40, 12, null],
+    ];
+    for (const delivered of [rows, [...rows].reverse()])
+      expect(node({ delivered }, 'f')).toMatchObject({ value: 40, n: 12 });
+  });
+
   it('[S11] the 2×2 cuts at the cut point, and says nothing when a dimension is missing', () => {
     const tree = (answers: Parameters<typeof submissionOf>[0]['answers']) =>
       scoreMaturity(submissionOf({ answers: answers ?? [] })).all;

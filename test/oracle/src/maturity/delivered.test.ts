@@ -85,4 +85,15 @@ describe('delivered results', () => {
     expect(marked.withinControl).toMatchObject({ value: null, n: 0, source: null });
     expect(marked.outsideControl).toMatchObject({ value: null, n: 0, source: null });
   });
+
+  it('[S10] of two rows for one node most respondents hold, then the higher value, whatever their order', () => {
+    const rows = [
+      row('total', 'total', 50, 15),
+      row('total', 'total', 40, 20),
+      row('total', 'total', 45, 20),
+    ];
+    for (const delivered of [rows, [...rows].reverse()]) {
+      expect(scoreWorkbook(instrument, workbook({ delivered })).maturity).toMatchObject({ value: 45, n: 20 });
+    }
+  });
 });

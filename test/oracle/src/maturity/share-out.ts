@@ -53,8 +53,19 @@ export function hasValue(node: Node, evidence: Evidence): boolean {
 /** The delivered row of a node that may use one [S10]: there is one, and nobody answered below the node. */
 export function deliveredRow(node: Node, evidence: Evidence): Delivered | null {
   const isRowOf = ({ level, id }: Delivered) => level === node.level && (level === 'total' || id === node.id);
-  const row = evidence.delivered.find(isRowOf);
-  return row === undefined || hasAnswers(node, evidence) ? null : row;
+  const rows = evidence.delivered.filter(isRowOf);
+  const row = rows.reduce<Delivered | null>(
+    (best, one) => (best === null || outranks(one, best) ? one : best),
+    null,
+  );
+  return row === null || hasAnswers(node, evidence) ? null : row;
+}
+
+/** Of two rows for one node, most respondents, then the higher value, then the higher spread holds [S10]. */
+function outranks(one: Delivered, other: Delivered): boolean {
+  if (one.n !== other.n) return one.n > other.n;
+  if (one.value !== other.value) return one.value > other.value;
+  return (one.sd ?? -1) > (other.sd ?? -1);
 }
 
 interface Ledger {
