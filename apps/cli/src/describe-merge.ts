@@ -1,6 +1,7 @@
 import type { GroupNode, GroupView } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { formatPercent, type Language } from '@nylage/core/text';
+import { mustBeFixed, weightWords } from './words.ts';
 
 /** The koncern in one screen: handed in, what must be decided, what can be said. */
 export function describeMerge(view: GroupView, language: Language): string[] {
@@ -25,7 +26,7 @@ export function describeMerge(view: GroupView, language: Language): string[] {
     lines.push(`${sv ? 'Går inte att läsa' : 'Cannot be read'}: ${files.join(', ')}. ${reason}`);
   for (const one of status.notReady) {
     lines.push(
-      `${sv ? 'Behöver kompletteras' : 'Needs supplements'}: ${one.name === '' ? '?' : one.name} (${one.contribution.counts.error}), ${one.files.join(', ')}`,
+      `${sv ? 'Behöver kompletteras' : 'Needs supplements'}: ${one.name === '' ? '?' : one.name}, ${mustBeFixed(one.contribution.counts.error)[language]} (${one.files.join(', ')})`,
     );
   }
   for (const conflict of status.conflicts) {
@@ -65,7 +66,7 @@ export function describeMerge(view: GroupView, language: Language): string[] {
   lines.push(
     '',
     `${sv ? 'Portföljen' : 'The portfolio'}: ${formatPercent(pooled.point?.innovation ?? null, language)} innovation, ` +
-      `${formatPercent(pooled.point?.external ?? null, language)} ${sv ? 'extern nytta' : 'external benefit'} (${shows} ${coverage.organisations}${of}, ${pooled.weight})`,
+      `${formatPercent(pooled.point?.external ?? null, language)} ${sv ? 'extern nytta' : 'external benefit'} (${shows} ${coverage.organisations}${of}, ${sv ? 'vikt' : 'weight'} ${weightWords[pooled.weight][language]})`,
     `${sv ? 'Varje organisation väger lika' : 'Every organisation weighs the same'}: ${formatPercent(organisationMean.point?.innovation ?? null, language)} · ` +
       formatPercent(organisationMean.point?.external ?? null, language),
   );

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import {
   type Difference,
   type GroupState,
@@ -11,8 +11,8 @@ import { koncernWorkBook, readStateSheet } from '@nylage/xlsx/books';
 import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import { writeWorkbook } from '@nylage/xlsx/write';
-import { UsageError } from './exit-code.ts';
-import { parseJson, sha256 } from './setting.ts';
+import { InputError } from './exit-code.ts';
+import { isMissing, parseJson, sha256, unreadableError } from './setting.ts';
 import { writeWhole } from './write-file.ts';
 
 /** What a koncern workbook is written from. */
@@ -31,22 +31,24 @@ export async function writeKoncern(file: string, { state, ...input }: Koncern): 
 }
 
 /** Reads the whole state back from `koncern-arbete.xlsx`. */
-export async function readKoncern(file: string, language: Language): Promise<GroupState> {
+export async function readKoncern(file: string): Promise<GroupState> {
   const read = readWorkbook(new Uint8Array(await readFile(file)), { inflate: nodeInflate });
-  if (!read.ok) throw new UsageError(`${file}: ${refusalText(read.refusal, language)}`);
+  if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   const kept = readStateSheet(read.grid);
   if (kept === null) {
-    throw new UsageError(
-      `${file}: ${language === 'sv' ? 'här finns inget sparat läge. Använd arbetsboken som merge --out skrev.' : 'no state is kept here. Use the workbook that merge --out wrote.'}`,
+    throw new InputError(
+      `${file} är ingen koncernarbetsbok. Använd den som nylage merge --out skrev.`,
+      `${file} is not a group workbook. Use the one that nylage merge --out wrote.`,
     );
   }
-  if (sha256(kept.state) !== kept.checksum) {
-    throw new UsageError(
-      `${file}: ${language === 'sv' ? 'det sparade läget har ändrats. Slå samman arbetsböckerna på nytt.' : 'the kept state was changed. Merge the workbooks again.'}`,
+  const state = sha256(kept.state) === kept.checksum ? readGroupState(parseJson(file, kept.state)) : null;
+  if (state === null) {
+    throw new InputError(
+      `${file}: det sparade läget har ändrats. Slå samman arbetsböckerna på nytt.`,
+      `${file}: the kept state was changed. Merge the workbooks again.`,
     );
   }
-  const state = readGroupState(parseJson(file, kept.state));
-  if (!state.ok) throw new UsageError(`${file}: ${state.issue}`);
+  if (!state.ok) throw unreadableError(file, () => state.issue);
   return state.state;
 }
 
@@ -54,7 +56,15 @@ export async function readKoncern(file: string, language: Language): Promise<Gro
  * What was handed out from the workbook that is about to be written over: later hand-outs must not
  * be subtractable from it. Refuses to write over anything but a koncern workbook.
  */
-export async function earlierHandouts(file: string, language: Language): Promise<GroupState['handouts']> {
-  const exists = await stat(file).catch(() => null);
-  return exists === null ? [] : (await readKoncern(file, language)).handouts;
+export async function earlierHandouts(file: string): Promise<GroupState['handouts']> {
+  try {
+    return (await readKoncern(file)).handouts;
+  } catch (error) {
+    if (isMissing(error)) return [];
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      `${error.said.sv} Därför skrivs den inte över. Välj en annan fil efter --out.`,
+      `${error.said.en} It is therefore not written over. Choose another file after --out.`,
+    );
+  }
 }

@@ -1,6 +1,8 @@
-import { type Arguments, type CommandName, isCommand, readArguments } from './arguments.ts';
-import { ExitCode, UsageError } from './exit-code.ts';
-import { sayHelp, sayUsage } from './help.ts';
+import { version } from '../package.json' with { type: 'json' };
+import { type Arguments, type CommandName, isCommand, languageOf, readArguments } from './arguments.ts';
+import { ExitCode } from './exit-code.ts';
+import { sayFailure, sayNoCommand } from './failure.ts';
+import { sayHelp } from './help.ts';
 
 /** A command: does its work, prints, and says what to end with. */
 type Command = (args: Arguments) => Promise<ExitCode>;
@@ -20,25 +22,30 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 async function run(words: readonly string[]): Promise<ExitCode> {
-  const [name, ...rest] = words;
-  const english = words.join(' ').includes('--lang en');
-  if (name === undefined || name === '--help' || name === 'help') {
-    sayHelp(english ? 'en' : 'sv');
+  const language = languageOf(words);
+  const [name, ...rest] = words[0] === 'help' && words.length > 1 ? [...words.slice(1), '--help'] : words;
+  if (name === undefined || ASKS_FOR_HELP.has(name)) {
+    sayHelp(language);
     return name === undefined ? ExitCode.failed : ExitCode.done;
   }
-  if (!isCommand(name)) return sayUsage(english ? 'en' : 'sv', null, name);
+  if (name === '--version') {
+    process.stdout.write(`nylage ${version}\n`);
+    return ExitCode.done;
+  }
+  if (!isCommand(name)) return sayNoCommand(language, name);
   try {
     const args = readArguments(name, rest);
     if (args.flag('help')) {
-      sayHelp(args.language, name);
+      sayHelp(language, name);
       return ExitCode.done;
     }
     return await (await commands[name]())(args);
   } catch (error) {
-    if (error instanceof UsageError) return sayUsage(english ? 'en' : 'sv', name, error.message);
-    throw error;
+    return sayFailure(language, name, error);
   }
 }
+
+const ASKS_FOR_HELP: ReadonlySet<string> = new Set(['--help', '-h', 'help']);
 
 // A reader that closes the pipe early (`| head`) is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { reasonText } from './disk-error.ts';
 import { type JobAnswers, type JobName, JobRunner } from './jobs.ts';
 import type { Progress } from './progress.ts';
 import type { Setting } from './setting.ts';
@@ -40,7 +41,7 @@ function runHere<J extends JobName>(
     try {
       return { file, answer: runner.run(job, file) };
     } catch (error) {
-      return { file, error: error instanceof Error ? error.message : String(error) };
+      return { file, error: reasonText(error)[setting.language] };
     }
   });
 }
@@ -54,38 +55,46 @@ function runInWorkers<J extends JobName>(
   setting: Setting,
   progress: Progress,
 ): Promise<FileAnswer<J>[]> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const answers: FileAnswer<J>[] = [];
-    const workers: Worker[] = [];
+    const workers = new Set<Worker>();
     let next = 0;
     let done = 0;
-    const finish = (): void => {
+    const answer = (at: number, given: FileAnswer<J>): void => {
+      answers[at] = given;
+      done++;
+      progress.show(done, files.length);
+      if (done < files.length) return;
       for (const worker of workers) void worker.terminate();
       resolve(answers);
     };
-    const feed = (worker: Worker): void => {
-      const file = files[next];
-      if (file !== undefined) worker.postMessage({ job, file, at: next });
-      next++;
+    const start = (): void => {
+      const worker = new Worker(workerFile, { workerData: setting });
+      workers.add(worker);
+      let working = -1;
+      const feed = (): void => {
+        working = next++;
+        const file = files[working];
+        if (file !== undefined) worker.postMessage({ job, file, at: working });
+      };
+      worker.on('message', (message: { answer: JobAnswers[J] } | { error: string }) => {
+        const file = files[working] ?? '';
+        answer(
+          working,
+          'error' in message ? { file, error: message.error } : { file, answer: message.answer },
+        );
+        feed();
+      });
+      // A file that brings its worker down, for want of memory, must not take the others with it.
+      worker.on('error', (error) => {
+        workers.delete(worker);
+        if (working >= files.length) return;
+        answer(working, { file: files[working] ?? '', error: reasonText(error)[setting.language] });
+        if (next < files.length) start();
+      });
+      feed();
     };
     const count = Math.min(availableParallelism(), files.length);
-    for (let at = 0; at < count; at++) {
-      const worker = new Worker(workerFile, { workerData: setting });
-      workers.push(worker);
-      worker.on(
-        'message',
-        (message: { at: number; answer: JobAnswers[J] } | { at: number; error: string }) => {
-          const file = files[message.at] ?? '';
-          answers[message.at] =
-            'error' in message ? { file, error: message.error } : { file, answer: message.answer };
-          done++;
-          progress.show(done, files.length);
-          if (done === files.length) finish();
-          else feed(worker);
-        },
-      );
-      worker.on('error', reject);
-      feed(worker);
-    }
+    for (let at = 0; at < count; at++) start();
   });
 }

@@ -8,9 +8,9 @@ import type { Language } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
-import { readWorkbook } from '@nylage/xlsx/read';
+import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import type { Arguments } from './arguments.ts';
-import { UsageError } from './exit-code.ts';
+import { InputError } from './exit-code.ts';
 import { REGISTER_FILE } from './workbook-files.ts';
 
 /** What files are read with, as plain data, so that it can be sent to a worker. */
@@ -51,8 +51,7 @@ export async function readSetting(args: Arguments, files: readonly string[] = []
 async function readInstrument(file: string): Promise<Instrument> {
   const parsed = parseInstrument(parseJson(file, await readFile(file, 'utf8')));
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new UsageError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  throw formatError(file, parsed.error);
 }
 
 async function findRegister(args: Arguments, files: readonly string[]): Promise<Register | null> {
@@ -78,13 +77,12 @@ async function readRegister(file: string): Promise<Register> {
     ? registerSchema.safeParse(parseJson(file, bytes.toString('utf8')))
     : readRegisterWorkbook(file, bytes);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new UsageError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  throw formatError(file, parsed.error);
 }
 
 function readRegisterWorkbook(file: string, bytes: Uint8Array): ReturnType<typeof readRegisterSheet> {
   const read = readWorkbook(bytes, { inflate: nodeInflate });
-  if (!read.ok) throw new UsageError(`${file}: ${read.refusal.code}`);
+  if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   return readRegisterSheet(read.grid);
 }
 
@@ -93,11 +91,33 @@ export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const said = error instanceof Error ? error.message : String(error);
+    throw new InputError(`${file} är inte JSON (${said}).`, `${file} is not JSON (${said}).`);
   }
 }
 
-/** Whether an error says that a file is not there. */
+/** A file that is not what its format says: the first thing that is wrong, and where. */
+export function formatError(
+  file: string,
+  {
+    issues,
+  }: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] },
+): InputError {
+  const [issue] = issues;
+  const place = issue === undefined ? '' : issue.path.map(String).join('.');
+  const said = `${place}${place === '' ? '' : ': '}${issue?.message ?? ''}`;
+  return new InputError(
+    `${file} följer inte sitt format (${said}). Formaten finns i docs/schemas.`,
+    `${file} does not follow its format (${said}). The formats are in docs/schemas.`,
+  );
+}
+
+/** A file that had to be read and could not, with the reason in both languages. */
+export function unreadableError(file: string, reason: (language: Language) => string): InputError {
+  return new InputError(`${file}: ${reason('sv')}`, `${file}: ${reason('en')}`);
+}
+
+/** Whether an error says that a file is not there, or that what should be its folder is a file. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -3,12 +3,24 @@ import { type Text, text } from '@nylage/core/text';
 /** Words that several commands print. */
 export const words = {
   ready: text('Inget hindrar inlämning', 'Nothing keeps it from being handed in'),
+  notReadyYet: text(
+    'Något måste rättas innan det här kan lämnas in. Se nylage check.',
+    'Something must be fixed before this can be handed in. See nylage check.',
+  ),
   unreadable: text('Går inte att läsa', 'Cannot be read'),
   checking: text('Kontrollerar', 'Checking'),
   scoring: text('Räknar', 'Scoring'),
   merging: text('Slår samman', 'Merging'),
   written: text('Skrev', 'Wrote'),
   missing: text('saknas', 'missing'),
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What the initiatives of a portfolio's point are weighed by. */
+export const weightWords = {
+  budget: text('budget', 'budget'),
+  hours: text('timmar', 'hours'),
+  size: text('storlek', 'size'),
+  equal: text('alla lika', 'all the same'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** `3 saker måste rättas`. */

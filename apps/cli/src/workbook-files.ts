@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { compareText } from '@nylage/core/text';
-import { UsageError } from './exit-code.ts';
+import { InputError } from './exit-code.ts';
 
 /** Files beside workbooks that Nyläge itself knows by name. */
 export const REGISTER_FILE = 'organisationer.json';
@@ -27,12 +27,18 @@ export interface WorkbookFile {
 export async function workbookFiles(operands: readonly string[]): Promise<readonly WorkbookFile[]> {
   const found = new Map<string, string>();
   for (const operand of operands) {
-    const about = await stat(operand).catch(() => null);
-    if (about === null) throw new UsageError(operand);
+    const about = await stat(operand);
     if (!about.isDirectory()) found.set(operand, basename(operand));
     else
       for (const file of await filesBelow(operand))
         found.set(file, relative(operand, file).split(sep).join('/'));
+  }
+  if (found.size === 0) {
+    const where = operands.join(', ');
+    throw new InputError(
+      `Det finns ingen arbetsbok och inget utdrag i ${where}.`,
+      `There is no workbook and no extract in ${where}.`,
+    );
   }
   const uses = new Map<string, number>();
   for (const name of found.values()) uses.set(name, (uses.get(name) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { type Explanation, explain, type LeftOutReason, type Term } from '@nylag
 import { formatNumber, formatPercent, type Language, type Text, text } from '@nylage/core/text';
 import { intakeRefusalText, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { intakeContext, readSetting } from '../setting.ts';
 
@@ -36,8 +36,8 @@ const reasons: Readonly<Record<LeftOutReason, Text>> = {
 
 /** `explain FILE NODE`: how a number was made, down to the cell. */
 export async function explainCommand(args: Arguments): Promise<ExitCode> {
-  const [file, node] = args.operands;
-  if (file === undefined || node === undefined) throw new UsageError(args.operands.join(' '));
+  const file = args.operand(0);
+  const node = args.operand(1);
   const setting = await readSetting(args, [file]);
   const context = intakeContext(setting);
   const { language } = setting;
@@ -62,6 +62,9 @@ export async function explainCommand(args: Arguments): Promise<ExitCode> {
   return ExitCode.done;
 }
 
+/** *Svar 2* before *Svar 10*; the sum itself runs in its own order. */
+const order = new Intl.Collator('sv', { numeric: true });
+
 function describe(one: Explanation, language: Language): string[] {
   const lines = [
     `${one.label[language]}: ${formatPercent(one.value, language)} (n = ${one.n}), ${methods[one.method][language]}`,
@@ -76,7 +79,9 @@ function describe(one: Explanation, language: Language): string[] {
     );
     for (const below of term.terms) show(below, depth + 1);
   };
-  for (const term of one.terms) show(term, 1);
+  const bySingle = one.method === 'mean-of-respondents' || one.method === 'mean-of-answers';
+  const inOrder = (a: Term, b: Term): number => order.compare(a.label[language], b.label[language]);
+  for (const term of bySingle ? one.terms.toSorted(inOrder) : one.terms) show(term, 1);
   if (one.alsoBy.length > 0) {
     lines.push(
       language === 'sv'

@@ -4,8 +4,8 @@ import { plainBook } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
 import { writeWorkbook } from '@nylage/xlsx/write';
-import type { Arguments } from '../arguments.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { type Arguments, requiredOption } from '../arguments.ts';
+import { ExitCode } from '../exit-code.ts';
 import { printJson, tell } from '../print.ts';
 import { intakeContext, readSetting, sha256 } from '../setting.ts';
 import { mustBeFixed } from '../words.ts';
@@ -13,9 +13,8 @@ import { writeWhole } from '../write-file.ts';
 
 /** `extract`: the submission without single answers, as a workbook or as JSON. */
 export async function extract(args: Arguments): Promise<ExitCode> {
-  const [file] = args.operands;
-  const out = args.option('out');
-  if (file === undefined || (out === null && !args.json)) throw new UsageError(args.operands.join(' '));
+  const file = args.operand(0);
+  const out = args.json ? args.option('out') : requiredOption(args, 'out');
   const setting = await readSetting(args, [file]);
   const { language } = setting;
   const context = intakeContext(setting);
@@ -35,10 +34,12 @@ export async function extract(args: Arguments): Promise<ExitCode> {
   if (args.json) printJson(made);
   const errors = opened.findings.counts.error;
   if (out !== null) {
+    const receipt = made.fingerprint.slice(0, 12);
+    const { sv, en } = mustBeFixed(errors);
     tell(
       language,
-      `Skrev ${out}. Kvittokod ${made.fingerprint.slice(0, 12)}. ${errors > 0 ? `Men ${mustBeFixed(errors).sv} innan det kan räknas.` : ''}`,
-      `Wrote ${out}. Receipt ${made.fingerprint.slice(0, 12)}. ${errors > 0 ? `But ${mustBeFixed(errors).en} before it can count.` : ''}`,
+      `Skrev ${out}. Kvittokod ${receipt}.${errors > 0 ? ` Men ${sv} innan det kan räknas.` : ''}`,
+      `Wrote ${out}. Receipt ${receipt}.${errors > 0 ? ` But ${en} before it can count.` : ''}`,
     );
   }
   return errors > 0 ? ExitCode.remains : ExitCode.done;

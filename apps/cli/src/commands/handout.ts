@@ -4,19 +4,18 @@ import { handoutReport } from '@nylage/core/report';
 import { koncernHandoutBook } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { writeWorkbook } from '@nylage/xlsx/write';
-import type { Arguments } from '../arguments.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { type Arguments, requiredOption } from '../arguments.ts';
+import { ExitCode } from '../exit-code.ts';
 import { readKoncern, writeKoncern } from '../koncern-file.ts';
 import { printJson, tell } from '../print.ts';
 import { writeWhole } from '../write-file.ts';
 
 /** `handout`: what may be handed out, after disclosure control; the log in the koncern workbook remembers it. */
 export async function handout(args: Arguments): Promise<ExitCode> {
-  const [file] = args.operands;
-  const out = args.option('out');
-  if (file === undefined || out === null) throw new UsageError(args.operands.join(' '));
+  const file = args.operand(0);
+  const out = requiredOption(args, 'out');
   const { language } = args;
-  const state = await readKoncern(file, language);
+  const state = await readKoncern(file);
   const view = mergeGroup(state.outcomes, state);
   const disclosure = disclose(view, state.handouts);
   const differences = () => [];
@@ -35,10 +34,13 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   );
   await writeWhole(join(out, 'koncern.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (args.json) printJson(report);
+  const withheld = report.withheld.length;
+  const some =
+    withheld === 1 ? ['1 tal visas', '1 number is'] : [`${withheld} tal visas`, `${withheld} numbers are`];
   tell(
     language,
-    `Skrev koncern.xlsx och koncern.json i ${out}. ${report.withheld.length} tal visas inte; ${file} minns vad som lämnats ut.`,
-    `Wrote koncern.xlsx and koncern.json in ${out}. ${report.withheld.length} numbers are not shown; ${file} remembers what was handed out.`,
+    `Skrev koncern.xlsx och koncern.json i ${out}. ${withheld === 0 ? 'Alla tal visas.' : `${some[0]} inte, för att ingen ska kunna kännas igen.`} ${file} minns vad som lämnats ut.`,
+    `Wrote koncern.xlsx and koncern.json in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
   );
   return ExitCode.done;
 }

@@ -10,9 +10,9 @@ import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import type { Arguments } from '../arguments.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
 import { printJson, tell } from '../print.ts';
-import { parseJson, readSetting } from '../setting.ts';
+import { formatError, parseJson, readSetting, unreadableError } from '../setting.ts';
 import { words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -21,7 +21,7 @@ export async function instrument(args: Arguments): Promise<ExitCode> {
   const [file] = args.operands;
   const out = args.option('out');
   const { language, instrument: known } = await readSetting(args);
-  const read = file === undefined ? known : await readAny(file, args);
+  const read = file === undefined ? known : await readAny(file);
   if (out === null || args.json) printJson(read);
   if (out !== null) {
     const isWorkbook = out.endsWith('.xlsx');
@@ -34,22 +34,17 @@ export async function instrument(args: Arguments): Promise<ExitCode> {
   return ExitCode.done;
 }
 
-async function readAny(file: string, { language }: Arguments): Promise<Instrument> {
+async function readAny(file: string): Promise<Instrument> {
   const bytes = await readFile(file);
   const parsed = file.endsWith('.json')
     ? parseInstrument(parseJson(file, bytes.toString('utf8')))
-    : readSheets(file, bytes, language);
+    : readSheets(file, bytes);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new UsageError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+  throw formatError(file, parsed.error);
 }
 
-function readSheets(
-  file: string,
-  bytes: Uint8Array,
-  language: Arguments['language'],
-): ReturnType<typeof readInstrumentSheets> {
+function readSheets(file: string, bytes: Uint8Array): ReturnType<typeof readInstrumentSheets> {
   const read = readWorkbook(new Uint8Array(bytes), { inflate: nodeInflate });
-  if (!read.ok) throw new UsageError(`${file}: ${refusalText(read.refusal, language)}`);
+  if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   return readInstrumentSheets(read.grid);
 }

@@ -16,24 +16,23 @@ import type { Submission } from '@nylage/core/workbook';
 import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
 import { earlierHandouts, writeKoncern } from '../koncern-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
-import { intakeContext, isMissing, parseJson, readSetting, type Setting } from '../setting.ts';
+import { formatError, intakeContext, isMissing, parseJson, readSetting, type Setting } from '../setting.ts';
 import { words } from '../words.ts';
 import { DECISIONS_FILE, workbookFiles } from '../workbook-files.ts';
 
 /** `merge`: everybody's workbooks and extracts → the group view. */
 export async function merge(args: Arguments): Promise<ExitCode> {
-  if (args.operands.length === 0) throw new UsageError('…');
   const files = await workbookFiles(args.operands);
   const paths = files.map(({ path }) => path);
   const setting = await readSetting(args, paths);
   const { language } = setting;
   const out = args.option('out');
-  const handouts = out === null ? [] : await earlierHandouts(out, language);
+  const handouts = out === null ? [] : await earlierHandouts(out);
   const answers = await runFiles('outcome', paths, setting, terminalProgress(words.merging[language]));
   const outcomes = answers.flatMap((one, at): FileOutcome[] => {
     const file = files[at]?.name ?? one.file;
@@ -74,20 +73,15 @@ async function readDecisions(args: Arguments): Promise<Decisions> {
   const candidates = named === null ? args.operands.map((operand) => join(operand, DECISIONS_FILE)) : [named];
   for (const file of candidates) {
     const content = await readFile(file, 'utf8').catch((error: unknown) => {
-      if (named === null && (isMissing(error) || isNotAFolder(error))) return null;
+      if (named === null && isMissing(error)) return null;
       throw error;
     });
     if (content === null) continue;
     const parsed = decisionsSchema.safeParse(parseJson(file, content));
     if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw new UsageError(`${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+    throw formatError(file, parsed.error);
   }
   return NO_DECISIONS;
-}
-
-function isNotAFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOTDIR';
 }
 
 /** Reads the files of each conflict again: answers are not kept beyond their own file. */

@@ -3,8 +3,8 @@ import { formatCount } from '@nylage/core/text';
 import { mergeWorkbooks, scoreWorkbook } from '@nylage/oracle';
 import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
-import { type Arguments, wholeNumber } from '../arguments.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { type Arguments, requiredOption, wholeNumber } from '../arguments.ts';
+import { ExitCode } from '../exit-code.ts';
 import { printJson, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { readSetting } from '../setting.ts';
@@ -15,16 +15,12 @@ import { writeWhole } from '../write-file.ts';
  * scores come from the independent implementation in `test/oracle` (ADR 0003).
  */
 export async function sample(args: Arguments): Promise<ExitCode> {
-  const out = args.option('out');
-  if (out === null || args.operands.length > 0)
-    throw new UsageError(out === null ? '--out' : args.operands.join(' '));
+  const out = requiredOption(args, 'out');
   const { language, instrument } = await readSetting(args);
   const progress = terminalProgress(language === 'sv' ? 'Skriver' : 'Writing');
-  const organisations = wholeNumber(args, 'organisations', 62);
+  const organisations = wholeNumber(args, 'organisations', 62, [1, Number.MAX_SAFE_INTEGER]);
   const seed = wholeNumber(args, 'seed', 1);
-  const years = wholeNumber(args, 'years', 1);
-  if (organisations < 1 || years < 1 || years > 4)
-    throw new UsageError(organisations < 1 ? '--organisations 0' : `--years ${years}: 1–4`);
+  const years = wholeNumber(args, 'years', 1, [1, 4]);
   const written: string[] = [];
   const files = writeSample({
     organisations,

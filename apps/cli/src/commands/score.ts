@@ -4,17 +4,16 @@ import type { ScoredFile } from '@nylage/core/report';
 import { formatNumber, formatPercent, type Language } from '@nylage/core/text';
 import { CONTRACT_VERSION } from '@nylage/core/workbook';
 import type { Arguments } from '../arguments.ts';
-import { ExitCode, UsageError } from '../exit-code.ts';
+import { ExitCode } from '../exit-code.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
 import { readSetting } from '../setting.ts';
-import { words } from '../words.ts';
+import { weightWords, words } from '../words.ts';
 import { workbookFiles } from '../workbook-files.ts';
 
 /** `score`: maturity and portfolio of each workbook, ready or not. */
 export async function score(args: Arguments): Promise<ExitCode> {
-  if (args.operands.length === 0) throw new UsageError('…');
   const listed = (await workbookFiles(args.operands)).map(({ path }) => path);
   const setting = await readSetting(args, listed);
   const answers = await runFiles('score', listed, setting, terminalProgress(words.scoring[setting.language]));
@@ -40,6 +39,7 @@ export async function score(args: Arguments): Promise<ExitCode> {
 
 function describe(file: ScoredFile, tree: InstrumentNode, language: Language): string[] {
   const lines = [`${file.workbook}: ${file.organisation ?? '?'} ${file.year ?? ''}`];
+  if (file.verdict === 'not-ready') lines.push(`  ${words.notReadyYet[language]}`);
   const show = (node: ScoredFile['maturity'], known: InstrumentNode, depth: number): void => {
     if (known.level === 'statement') return;
     const spread = node.sd === null ? '' : `, ± ${formatNumber(node.sd, 1, language)}`;
@@ -53,13 +53,11 @@ function describe(file: ScoredFile, tree: InstrumentNode, language: Language): s
   };
   show(file.maturity, tree, 0);
   const { point, coverage, weight } = file.portfolio;
-  const [innovation, external, counted] =
-    language === 'sv'
-      ? ['Innovation', 'extern nytta', 'initiativ i punkten, vikt']
-      : ['Innovation', 'external benefit', 'initiatives in the point, weight'];
+  const shares = (value: number | null | undefined): string => formatPercent(value ?? null, language);
   lines.push(
-    `  ${innovation} ${formatPercent(point?.innovation ?? null, language)}, ${external} ${formatPercent(point?.external ?? null, language)} ` +
-      `(${coverage.counted}/${coverage.initiatives} ${counted} ${weight})`,
+    language === 'sv'
+      ? `  Portföljen: ${shares(point?.innovation)} innovation, ${shares(point?.external)} extern nytta (${coverage.counted} av ${coverage.initiatives} initiativ, vikt ${weightWords[weight].sv})`
+      : `  The portfolio: ${shares(point?.innovation)} innovation, ${shares(point?.external)} external benefit (${coverage.counted} of ${coverage.initiatives} initiatives, weight ${weightWords[weight].en})`,
     '',
   );
   return lines;

@@ -11,24 +11,22 @@ import { prefillFrom } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
 import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
-import { type Arguments, wholeNumber } from '../arguments.ts';
+import { type Arguments, requiredOption, wholeNumber } from '../arguments.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { tell } from '../print.ts';
-import { intakeContext, readSetting, type Setting } from '../setting.ts';
+import { intakeContext, readSetting, type Setting, unreadableError } from '../setting.ts';
 import { words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
 /** `template`: a workbook to fill in, prefilled from the register and last year's workbook. */
 export async function template(args: Arguments): Promise<ExitCode> {
-  const out = args.option('out');
-  if (out === null || args.operands.length > 0)
-    throw new UsageError(out === null ? '--out' : args.operands.join(' '));
+  const out = requiredOption(args, 'out');
   const setting = await readSetting(args);
   const { language, register } = setting;
   const contract = workbookContract(setting.instrument);
   const typed = args.option('organisation');
   const organisation = findOrganisation(register, typed)?.name ?? typed;
-  const year = args.option('year') === null ? null : wholeNumber(args, 'year', 0);
+  const year = args.option('year') === null ? null : wholeNumber(args, 'year', 0, YEARS);
   const from = args.option('from');
   const prefill = from === null ? null : await readLastYear(from, setting);
   const organisations = register?.organisations.map(({ name }) => name) ?? [];
@@ -47,9 +45,12 @@ export async function template(args: Arguments): Promise<ExitCode> {
 
 async function readLastYear(file: string, setting: Setting): Promise<ReturnType<typeof prefillFrom>> {
   const opened = openFile(new Uint8Array(await readFile(file)), intakeContext(setting));
-  if (!opened.ok) throw new UsageError(`${file}: ${intakeRefusalText(opened.refusal, setting.language)}`);
+  if (!opened.ok) throw unreadableError(file, (language) => intakeRefusalText(opened.refusal, language));
   return prefillFrom(opened.submission);
 }
+
+/** Years that a workbook can be about, as cells with years are read. */
+const YEARS: readonly [number, number] = [1950, 2149];
 
 /** Words that people use for the profiles. */
 const PROFILE_WORDS: Readonly<Record<string, ProfileId>> = {
@@ -69,8 +70,13 @@ function sheetsWanted(args: Arguments, contract: WorkbookContract): ProfileId | 
     [id, name.sv.toLowerCase(), name.en.toLowerCase()].includes(typed),
   );
   const known = PROFILE_WORDS[typed] ?? found?.id;
-  if (known === undefined)
-    throw new UsageError(`--profile ${typed}: ${Object.keys(PROFILE_WORDS).join(' | ')}`);
+  if (known === undefined) {
+    const choices = Object.keys(PROFILE_WORDS).join(', ');
+    throw new UsageError(
+      `Det finns ingen profil ’${typed}’. Välj bland: ${choices}.`,
+      `There is no profile ’${typed}’. Choose from: ${choices}.`,
+    );
+  }
   return known;
 }
 
@@ -78,7 +84,12 @@ function sheetCalled(name: string, contract: WorkbookContract): SheetKey {
   const spec = contract.sheets.find(
     (sheet) => sheet.key === name || sheet.name.toLowerCase() === name.toLowerCase(),
   );
-  if (spec === undefined)
-    throw new UsageError(`--sheets ${name}: ${contract.sheets.map((sheet) => sheet.name).join(', ')}`);
+  if (spec === undefined) {
+    const choices = contract.sheets.map((sheet) => sheet.name).join(', ');
+    throw new UsageError(
+      `Det finns inget blad ’${name}’ i mallen. Välj bland: ${choices}.`,
+      `There is no sheet ’${name}’ in the template. Choose from: ${choices}.`,
+    );
+  }
   return spec.key as SheetKey;
 }

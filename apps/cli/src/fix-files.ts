@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type CheckedFile, unreadableFile } from '@nylage/core/report';
+import { reasonText } from './disk-error.ts';
+import { InputError } from './exit-code.ts';
+import { fixWorkbook } from './fix-workbook.ts';
+import { JobRunner } from './jobs.ts';
+import { tell } from './print.ts';
+import { intakeContext, type Setting } from './setting.ts';
+import type { WorkbookFile } from './workbook-files.ts';
+import { writeWhole } from './write-file.ts';
+
+/**
+ * Writes fixed copies to a folder and checks those; files without a safe fix are only checked. The
+ * originals are never written to.
+ */
+export async function fixFiles(
+  files: readonly WorkbookFile[],
+  folder: string,
+  setting: Setting,
+): Promise<readonly CheckedFile[]> {
+  for (const file of files) refuseToOverwrite(file, folder);
+  const { language } = setting;
+  const runner = new JobRunner(setting);
+  const context = intakeContext(setting);
+  const checked: CheckedFile[] = [];
+  for (const { path, name } of files) {
+    try {
+      const fixed = fixWorkbook(new Uint8Array(await readFile(path)), context, language);
+      if (!fixed.ok) {
+        if (fixed.reason !== null) tell(language, `${path}: ${fixed.reason}`, `${path}: ${fixed.reason}`);
+        checked.push(runner.run('check', path));
+        continue;
+      }
+      const copy = join(folder, name);
+      await writeWhole(copy, fixed.bytes);
+      tell(
+        language,
+        `${copy}: ${fixed.fixes === 1 ? '1 rättning' : `${fixed.fixes} rättningar`}${fixed.skipped === 0 ? '' : ` (${fixed.skipped} gick inte att göra säkert)`}`,
+        `${copy}: ${fixed.fixes === 1 ? '1 fix' : `${fixed.fixes} fixes`}${fixed.skipped === 0 ? '' : ` (${fixed.skipped} could not be made safely)`}`,
+      );
+      checked.push(runner.run('check', copy));
+    } catch (error) {
+      checked.push(unreadableFile(path, reasonText(error)[language]));
+    }
+  }
+  return checked;
+}
+
+/** Before anything is written: no copy may land on an original, or on another copy. */
+function refuseToOverwrite({ path, name }: WorkbookFile, folder: string): void {
+  if (resolve(folder, name) === resolve(path)) {
+    throw new InputError(
+      `${path} ligger redan i ${folder} och skulle skrivas över. Välj en annan mapp efter --out.`,
+      `${path} already lies in ${folder} and would be written over. Choose another folder after --out.`,
+    );
+  }
+  // Two files of one name are spoken of by their whole paths.
+  if (name === path && dirname(path) !== '.') {
+    throw new InputError(
+      `Det finns flera arbetsböcker med samma namn (${path}). Rätta dem var för sig.`,
+      `There are several workbooks of the same name (${path}). Fix them one at a time.`,
+    );
+  }
+}
