@@ -16,7 +16,7 @@ import { sampleBenefits } from '../tables/benefits.ts';
 import { dataSetsOf, newDataExchange } from '../tables/data-sets.ts';
 import { sampleCompetences, sampleMeasures } from '../tables/measures.ts';
 import { sampleSystems } from '../tables/systems.ts';
-import { sampleTargets } from '../tables/targets.ts';
+import { sampleGroupTargets, sampleTargets } from '../tables/targets.ts';
 import { sampleAbout } from './about.ts';
 import { type Character, cityLevels, firstCharacter, measuringKinds, nextCharacter } from './character.ts';
 import type { SampleModel, SampleTables, SampleWorkbook } from './model.ts';
@@ -62,6 +62,7 @@ export function sampleModel(options: SampleOptions): SampleModel {
       firstYear,
       sharedRows: (year) => sharedRowsOf(at, shared.get(year) ?? []),
       dataSets: dataSetsOf(at, exchange, register.organisations),
+      keepsGroupTargets: at === 0,
     });
   });
   const workbooks = years.flatMap((_, at) => byOrganisation.flatMap((all) => all[at] ?? []));
@@ -94,6 +95,8 @@ interface OrganisationSeed {
   readonly random: (...path: readonly (string | number)[]) => Random;
   readonly sharedRows: (year: number) => SampleTables['portfolio'] & {};
   readonly dataSets: SampleTables['dataSets'] & {};
+  /** The city's own office also keeps the whole group's targets. */
+  readonly keepsGroupTargets: boolean;
 }
 
 function organisationYears(given: OrganisationSeed): readonly SampleWorkbook[] {
@@ -116,6 +119,12 @@ function organisationYears(given: OrganisationSeed): readonly SampleWorkbook[] {
     if (year > firstYear) character = nextCharacter(character, random('character', year));
     const hasPortfolio = character.scope !== 'none';
     const portfolio = hasPortfolio ? [...own.inYear(year), ...given.sharedRows(year)] : [];
+    const targets = [
+      ...(keeps.targets
+        ? sampleTargets(instrument, character, organisation.name, year, random('targets', year))
+        : []),
+      ...(given.keepsGroupTargets ? sampleGroupTargets(firstYear) : []),
+    ];
     const tables: SampleTables = {
       ...(hasPortfolio ? { portfolio } : {}),
       ...(keeps.actions ? { actions: sampleActions(instrument, year, random('actions', year)) } : {}),
@@ -124,9 +133,7 @@ function organisationYears(given: OrganisationSeed): readonly SampleWorkbook[] {
       ...(given.dataSets.length > 0 ? { dataSets: given.dataSets } : {}),
       ...(keeps.competences ? { competences: sampleCompetences(year, random('competences', year)) } : {}),
       ...(systems.length > 0 ? { systems } : {}),
-      ...(keeps.targets
-        ? { targets: sampleTargets(instrument, character, organisation.name, year, random('targets', year)) }
-        : {}),
+      ...(targets.length > 0 ? { targets } : {}),
     };
     return {
       organisation,

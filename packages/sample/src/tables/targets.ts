@@ -35,6 +35,31 @@ export function sampleTargets(
   });
 }
 
+/** Where the made-up city's whole portfolio starts, and where it is to be two and four years on. */
+const CITY_PATH = {
+  innovation: { start: 38, steps: [42, 50] },
+  external: { start: 44, steps: [48, 56] },
+} as const;
+
+/** The whole group's target point with its etappmål; one organisation, the city's office, keeps them. */
+export function sampleGroupTargets(firstYear: number): readonly SampleRow<'targets'>[] {
+  return (['innovation', 'external'] as const).flatMap((axis) =>
+    CITY_PATH[axis].steps.map((target, step) =>
+      row('targets', {
+        concerns: 'Kommunkoncernen',
+        measure: axis === 'innovation' ? 'Innovation' : 'Extern nytta',
+        year: firstYear + 1 + 2 * step,
+        baseline: CITY_PATH[axis].start,
+        target,
+        unit: '%',
+        argument: 'Påhittat mål: balans utan att pågående arbete avbryts',
+        decidedBy: 'Samordningsgruppen',
+        decidedOn: `${firstYear}-01-20`,
+      }),
+    ),
+  );
+}
+
 function levelOf(node: InstrumentNode, character: Character): number {
   const own = character.levels.get(node.id);
   if (own !== undefined) return Math.min(0.95, Math.max(0.05, own));
