@@ -5,6 +5,7 @@ import { reasonText } from './disk-error.ts';
 import { InputError } from './exit-code.ts';
 import { fixWorkbook } from './fix-workbook.ts';
 import { JobRunner } from './jobs.ts';
+import { ownResult } from './own-result.ts';
 import { tell } from './print.ts';
 import { intakeContext, type Setting } from './setting.ts';
 import type { WorkbookFile } from './workbook-files.ts';
@@ -24,12 +25,17 @@ export async function fixFiles(
   const runner = new JobRunner(setting);
   const context = intakeContext(setting);
   const checked: CheckedFile[] = [];
-  for (const { path, name } of files) {
+  const look = (path: string, asked: boolean): void => {
+    const found = runner.run('check', path);
+    if (found !== null) checked.push(found);
+    else if (asked) checked.push(unreadableFile(path, ownResult[language]));
+  };
+  for (const { path, name, asked } of files) {
     try {
       const fixed = fixWorkbook(new Uint8Array(await readFile(path)), context, language);
       if (!fixed.ok) {
         if (fixed.reason !== null) tell(language, `${path}: ${fixed.reason}`, `${path}: ${fixed.reason}`);
-        checked.push(runner.run('check', path));
+        look(path, asked);
         continue;
       }
       const copy = join(folder, name);
@@ -39,7 +45,7 @@ export async function fixFiles(
         `${copy}: ${fixed.fixes === 1 ? '1 rättning' : `${fixed.fixes} rättningar`}${fixed.skipped === 0 ? '' : ` (${fixed.skipped} gick inte att göra säkert)`}`,
         `${copy}: ${fixed.fixes === 1 ? '1 fix' : `${fixed.fixes} fixes`}${fixed.skipped === 0 ? '' : ` (${fixed.skipped} could not be made safely)`}`,
       );
-      checked.push(runner.run('check', copy));
+      look(copy, true);
     } catch (error) {
       checked.push(unreadableFile(path, reasonText(error)[language]));
     }

@@ -16,11 +16,13 @@ import {
 } from '@nylage/xlsx/intake';
 import { intakeContext, type Setting, sha256 } from './setting.ts';
 
-/** What can be done with one file; every answer is plain data. */
+/**
+ * What can be done with one file; every answer is plain data. Null for a workbook of our own results:
+ * it may well lie beside those handed in.
+ */
 export interface JobAnswers {
-  readonly check: CheckedFile;
-  readonly score: { readonly scored: ScoredFile } | { readonly failed: string };
-  /** Null for a workbook of our own results. */
+  readonly check: CheckedFile | null;
+  readonly score: { readonly scored: ScoredFile } | { readonly failed: string } | null;
   readonly outcome: FileOutcome | null;
 }
 
@@ -46,9 +48,10 @@ export class JobRunner {
     return answers[job](readFileSync(file));
   }
 
-  #check(file: string, bytes: Uint8Array): CheckedFile {
+  #check(file: string, bytes: Uint8Array): CheckedFile | null {
     const { language } = this.#setting;
     const opened = openFile(bytes, this.#context);
+    if (!opened.ok && opened.refusal.code === 'own-result') return null;
     if (!opened.ok) return unreadableFile(file, intakeRefusalText(opened.refusal, language));
     return checkedFile(
       file,
@@ -61,6 +64,7 @@ export class JobRunner {
 
   #score(file: string, bytes: Uint8Array): JobAnswers['score'] {
     const opened = openFile(bytes, this.#context);
+    if (!opened.ok && opened.refusal.code === 'own-result') return null;
     if (!opened.ok) return { failed: intakeRefusalText(opened.refusal, this.#setting.language) };
     const { submission, findings } = opened;
     return { scored: scoredFile(file, submission, findings.verdict, scoreOpened(opened, this.#context)) };

@@ -2,7 +2,7 @@ import type { Language } from '@nylage/core/text';
 
 /** Prints lines to standard output. */
 export function printLines(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Prints a result as JSON. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Register, readRegisterSheet, registerSchema } from '@nylage/core/group';
 import { exampleInstrument, type Instrument, parseInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
-import type { Language } from '@nylage/core/text';
+import { compareText, type Language } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
@@ -54,13 +54,19 @@ async function readInstrument(file: string): Promise<Instrument> {
   throw formatError(file, parsed.error);
 }
 
+/**
+ * The folders that the workbooks lie in: those asked for, and those of files asked for. Sorted, so that
+ * the order of the words changes nothing.
+ */
+export function foldersBeside(operands: readonly string[], files: readonly string[]): readonly string[] {
+  const folders = operands.map((operand) => (files.includes(operand) ? dirname(operand) : operand));
+  return [...new Set(folders)].sort(compareText);
+}
+
 async function findRegister(args: Arguments, files: readonly string[]): Promise<Register | null> {
   const named = args.option('register');
   if (named !== null) return readRegister(named);
-  const folders = new Set(
-    args.operands.flatMap((operand) => (files.includes(operand) ? [dirname(operand)] : [operand])),
-  );
-  for (const folder of folders) {
+  for (const folder of foldersBeside(args.operands, files)) {
     const beside = join(folder, REGISTER_FILE);
     const found = await readRegister(beside).catch((error: unknown) => {
       if (isMissing(error)) return null;

@@ -7,6 +7,7 @@ export const words = {
     'Något måste rättas innan det här kan lämnas in. Se nylage check.',
     'Something must be fixed before this can be handed in. See nylage check.',
   ),
+  nothingRead: text('Ingen fil gick att läsa.', 'No file could be read.'),
   unreadable: text('Går inte att läsa', 'Cannot be read'),
   checking: text('Kontrollerar', 'Checking'),
   scoring: text('Räknar', 'Scoring'),

@@ -21,7 +21,15 @@ import { earlierHandouts, writeKoncern } from '../koncern-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
-import { formatError, intakeContext, isMissing, parseJson, readSetting, type Setting } from '../setting.ts';
+import {
+  foldersBeside,
+  formatError,
+  intakeContext,
+  isMissing,
+  parseJson,
+  readSetting,
+  type Setting,
+} from '../setting.ts';
 import { words } from '../words.ts';
 import { DECISIONS_FILE, workbookFiles } from '../workbook-files.ts';
 
@@ -42,7 +50,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   const state: GroupState = {
     instrument: setting.instrument,
     register: setting.register,
-    decisions: await readDecisions(args),
+    decisions: await readDecisions(args, paths),
     includeNotReady: args.flag('include-not-ready'),
     outcomes,
     handouts,
@@ -53,14 +61,16 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     setting,
     new Map(files.map(({ name, path }) => [name, path])),
   );
-  if (out !== null) {
+  const nothingRead = outcomes.every((outcome) => !outcome.ok);
+  // Nothing is no reason to write over what an earlier merge knew.
+  if (out !== null && !nothingRead) {
     await writeKoncern(out, { state, view, language, differences: (at) => differences[at] ?? [] });
     tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
   }
   if (args.json) printJson(mergeReport(view, (at) => differences[at] ?? []));
   else printLines(describeMerge(view, language));
-  if (outcomes.every((outcome) => !outcome.ok)) {
-    tell(language, 'Ingen fil gick att läsa.', 'No file could be read.');
+  if (nothingRead) {
+    tell(language, words.nothingRead.sv, words.nothingRead.en);
     return ExitCode.failed;
   }
   const { missing, failed, notReady, conflicts } = view.status;
@@ -68,9 +78,10 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   return missing.length + failed.length + notReady.length > 0 || open ? ExitCode.remains : ExitCode.done;
 }
 
-async function readDecisions(args: Arguments): Promise<Decisions> {
+async function readDecisions(args: Arguments, paths: readonly string[]): Promise<Decisions> {
   const named = args.option('decisions');
-  const candidates = named === null ? args.operands.map((operand) => join(operand, DECISIONS_FILE)) : [named];
+  const folders = foldersBeside(args.operands, paths);
+  const candidates = named === null ? folders.map((folder) => join(folder, DECISIONS_FILE)) : [named];
   for (const file of candidates) {
     const content = await readFile(file, 'utf8').catch((error: unknown) => {
       if (named === null && isMissing(error)) return null;

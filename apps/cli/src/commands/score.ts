@@ -5,6 +5,7 @@ import { formatNumber, formatPercent, type Language } from '@nylage/core/text';
 import { CONTRACT_VERSION } from '@nylage/core/workbook';
 import type { Arguments } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
+import { ownResult } from '../own-result.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
@@ -14,14 +15,18 @@ import { workbookFiles } from '../workbook-files.ts';
 
 /** `score`: maturity and portfolio of each workbook, ready or not. */
 export async function score(args: Arguments): Promise<ExitCode> {
-  const listed = (await workbookFiles(args.operands)).map(({ path }) => path);
-  const setting = await readSetting(args, listed);
-  const answers = await runFiles('score', listed, setting, terminalProgress(words.scoring[setting.language]));
+  const listed = await workbookFiles(args.operands);
+  const paths = listed.map(({ path }) => path);
+  const setting = await readSetting(args, paths);
+  const answers = await runFiles('score', paths, setting, terminalProgress(words.scoring[setting.language]));
   const files: ScoredFile[] = [];
   const failed: { workbook: string; reason: string }[] = [];
-  for (const one of answers) {
+  for (const [at, one] of answers.entries()) {
     if ('error' in one) failed.push({ workbook: one.file, reason: one.error });
-    else if ('failed' in one.answer) failed.push({ workbook: one.file, reason: one.answer.failed });
+    else if (one.answer === null) {
+      if (listed[at]?.asked === true)
+        failed.push({ workbook: one.file, reason: ownResult[setting.language] });
+    } else if ('failed' in one.answer) failed.push({ workbook: one.file, reason: one.answer.failed });
     else files.push(one.answer.scored);
   }
   if (args.json) printJson({ contract: CONTRACT_VERSION, files, failed });
@@ -31,7 +36,10 @@ export async function score(args: Arguments): Promise<ExitCode> {
     for (const { workbook, reason } of failed)
       tell(setting.language, `${workbook}: ${reason}`, `${workbook}: ${reason}`);
   }
-  if (files.length === 0) return ExitCode.failed;
+  if (files.length === 0) {
+    tell(setting.language, words.nothingRead.sv, words.nothingRead.en);
+    return ExitCode.failed;
+  }
   return failed.length === 0 && files.every(({ verdict }) => verdict === 'ready')
     ? ExitCode.done
     : ExitCode.remains;

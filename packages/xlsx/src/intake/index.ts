@@ -1,4 +1,5 @@
 /** The intake room: a file's bytes → a checked submission, or a refusal with its reason. */
+export { looksHandedIn } from './handed-in.ts';
 export {
   contributionOf,
   fileOutcome,

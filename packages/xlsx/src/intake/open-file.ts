@@ -136,6 +136,7 @@ export function fileOutcome(
 ): FileOutcome | null {
   const hash = context.sha256(bytes);
   const opened = openFile(bytes, context);
+  if (!opened.ok && opened.refusal.code === 'own-result') return null;
   if (!opened.ok)
     return { ok: false, file, bytes: hash, reason: intakeRefusalText(opened.refusal, language) };
   return { ok: true, file, bytes: hash, contribution: contributionOf(opened, hash, context) };
