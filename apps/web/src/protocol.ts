@@ -1,3 +1,4 @@
+import type { TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
 import type { Text } from '@nylage/core/text';
 import type { WeightKind } from '@nylage/core/workbook';
@@ -153,6 +154,8 @@ export interface GroupYearData {
     readonly organisationMean: { readonly point: Point | null; readonly organisations: number };
     readonly notInPoint: readonly string[];
     readonly sharedOnce: number;
+    /** Where the koncern starts and should go, as *Mål* says. */
+    readonly path: TargetPath;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Explained, GivenFile } from '@nylage/ui';
+import { looksHandedIn } from '@nylage/xlsx/intake';
 import type { DifferenceItem, GroupProgress, GroupViewData, OrganisationView } from '../protocol.ts';
 import { callback, EngineClient, Stopped } from './engine-client.ts';
 import { Store } from './store.ts';
@@ -74,9 +75,7 @@ async function reading(
 /** Of a folder: what people hand in, be it by mistake, and files that Nyläge knows by name. A file chosen by itself is always looked at. */
 function isWanted(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (name.startsWith('.') || name.startsWith('~$')) return false;
-  if (name === path) return true;
-  return /\.(xlsx|xlsm|xls|xlsb|ods|csv)$|\.utdrag\.json$|^(organisationer|beslut)\.json$/i.test(name);
+  return name === path || looksHandedIn(name) || /^(organisationer|beslut)\.json$/i.test(name);
 }
 
 export function explainGroup(id: string): Promise<readonly Explained[] | null> {

@@ -1,4 +1,5 @@
-import { type MeanKind, maturityByFactor, portfolioPoint } from '@nylage/charts';
+import { type MeanKind, maturityByFactor, type PlottedPoint, portfolioPoint } from '@nylage/charts';
+import type { SetPoint } from '@nylage/core/group';
 import type { Language } from '@nylage/core/text';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
 import { say, weightWords } from '../web-words.ts';
@@ -59,12 +60,18 @@ export function portfolioCoverage({ portfolio }: GroupYearData, language: Langua
   return `${shows} ${portfolio.organisations}${of}, ${weightWords[portfolio.weight][language]}`;
 }
 
+function setPoint({ innovation, external }: SetPoint, label: string): PlottedPoint {
+  return { innovation, external, label, size: null, opens: null };
+}
+
 /** Figure 2: the pooled point, the organisations' own, and the same with every organisation alike. */
 export function figureTwo(view: GroupViewData, language: Language) {
   const newest = newestYear(view);
   const first = view.years[0];
   const start = first !== undefined && first !== newest ? first : null;
   const { point } = newest?.portfolio ?? { point: null };
+  const path = newest?.portfolio.path ?? { start: null, points: [] };
+  const target = path.points.at(-1) ?? null;
   const mean = newest?.portfolio.organisationMean.point ?? null;
   const sv = language === 'sv';
   return portfolioPoint(
@@ -80,17 +87,22 @@ export function figureTwo(view: GroupViewData, language: Language) {
               size: null,
               opens: `pool:${newest.year}:innovation`,
             },
+      // A starting point that somebody has set goes before the first year's own point.
       start:
-        start === null || start.portfolio.point === null
-          ? null
-          : {
-              ...start.portfolio.point,
-              label: `${sv ? 'Utgångsläge' : 'Start'} ${start.year}`,
-              size: null,
-              opens: `pool:${start.year}:innovation`,
-            },
-      target: null,
-      milestones: [],
+        path.start !== null
+          ? setPoint(path.start, sv ? 'Utgångsläge' : 'Starting point')
+          : start === null || start.portfolio.point === null
+            ? null
+            : {
+                ...start.portfolio.point,
+                label: `${sv ? 'Utgångsläge' : 'Start'} ${start.year}`,
+                size: null,
+                opens: `pool:${start.year}:innovation`,
+              },
+      target: target === null ? null : setPoint(target, `${sv ? 'Målpunkt' : 'Target point'} ${target.year}`),
+      milestones: path.points
+        .slice(0, -1)
+        .map((one) => setPoint(one, `${sv ? 'Etappmål' : 'Milestone'} ${one.year}`)),
       organisations: view.organisations.flatMap(({ name, point: own, weight }) =>
         own === null ? [] : [{ ...own, label: name, size: weight, opens: null }],
       ),
@@ -100,6 +112,15 @@ export function figureTwo(view: GroupViewData, language: Language) {
           : [{ ...mean, label: sv ? 'Alla väger lika' : 'All weigh the same', size: null, opens: null }],
       coverage: newest === null ? '' : portfolioCoverage(newest, language),
       notes: [
+        ...(target === null
+          ? [
+              sv
+                ? 'Målpunkten är inte beslutad och visas därför inte.'
+                : 'The target point has not been decided and is therefore not shown.',
+            ]
+          : target.argument === null
+            ? []
+            : [`${sv ? 'Målpunktens argument' : "The target point's argument"}: ${target.argument}.`]),
         ...(newest === null || newest.portfolio.representative
           ? []
           : [
@@ -107,9 +128,6 @@ export function figureTwo(view: GroupViewData, language: Language) {
                 ? 'Ej representativ: för få organisationer, urval eller oklassade initiativ.'
                 : 'Not representative: too few organisations, selections or unclassified initiatives.',
             ]),
-        sv
-          ? 'Målpunkten är inte beslutad och visas därför inte.'
-          : 'The target point has not been decided and is therefore not shown.',
       ],
     },
     language,

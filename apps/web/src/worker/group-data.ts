@@ -1,4 +1,11 @@
-import type { CollatedSubmission, GroupNode, GroupView, GroupYear, Register } from '@nylage/core/group';
+import {
+  type CollatedSubmission,
+  type GroupNode,
+  type GroupView,
+  type GroupYear,
+  type Register,
+  targetPath,
+} from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { compareText, type Text, text } from '@nylage/core/text';
@@ -69,6 +76,7 @@ function yearData(one: GroupYear, view: GroupView): GroupYearData {
       organisationMean: portfolio.organisationMean,
       notInPoint: portfolio.notInPoint,
       sharedOnce: portfolio.sharedOnce.length,
+      path: targetPath(one),
     },
   };
 }

@@ -12,7 +12,7 @@ import {
   releaseId,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
-import { explain } from '@nylage/core/scoring';
+import { explain, FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type Text, text } from '@nylage/core/text';
 import type { Explained } from '@nylage/ui';
 import {
@@ -247,9 +247,6 @@ function fewHidden(view: GroupView): (fingerprint: string, node: string) => bool
   );
   return (fingerprint, node) => enough.has(`${fingerprint} ${node}`);
 }
-
-/** As core's own limit (k): fewer respondents than this are not shown to others. */
-const FEWEST_SHOWN = 5;
 
 /** Files that lie beside the workbooks and say who is expected and what was decided. */
 function isBeside(name: string): boolean {

@@ -3,9 +3,9 @@ import { maskPersonalData, RULE_SET_VERSION } from '../rules/index.ts';
 import { namesInstrument } from '../scoring/delivered.ts';
 import { scoreMaturity } from '../scoring/maturity.ts';
 import type { MaturityNode } from '../scoring/maturity-node.ts';
+import { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION } from '../scoring/thresholds.ts';
 import { CONTRACT_VERSION } from '../workbook/contract.ts';
 import type { Submission } from '../workbook/submission.ts';
-import { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION } from './disclosure-limits.ts';
 import {
   type CellData,
   EXTRACT_SCHEMA_VERSION,

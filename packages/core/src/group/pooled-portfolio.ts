@@ -4,12 +4,12 @@ import {
   type PortfolioPosition,
   type PortfolioScore,
   positionOf,
-  REPRESENTATIVE_SHARE,
   scorePortfolio,
   WEIGHT_KINDS,
   type Weighed,
 } from '../scoring/portfolio.ts';
 import { mean } from '../scoring/statistics.ts';
+import { REPRESENTATIVE_SHARE } from '../scoring/thresholds.ts';
 import type { WeightKind } from '../workbook/code-lists.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { RowOf } from '../workbook/submission.ts';

@@ -1,5 +1,5 @@
+import { FEWEST_SHOWN } from '../scoring/thresholds.ts';
 import { text } from '../text/index.ts';
-import { FEWEST_SHOWN } from './enough-responses-to-show.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { countResponses } from './support/responses.ts';

@@ -1,10 +1,8 @@
+import { FEWEST_SHOWN } from '../scoring/thresholds.ts';
 import { text } from '../text/index.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { wholeSheet } from './support/where.ts';
-
-/** Fewest responses whose result is shown to others; our proposal, decided by the users. */
-export const FEWEST_SHOWN = 5;
 
 export const enoughResponsesToShow = defineRule({
   id: 'enough-responses-to-show',

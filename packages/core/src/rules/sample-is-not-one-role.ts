@@ -1,6 +1,6 @@
+import { FEWEST_SHOWN } from '../scoring/thresholds.ts';
 import { text } from '../text/index.ts';
 import type { Role } from '../workbook/index.ts';
-import { FEWEST_SHOWN } from './enough-responses-to-show.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { factPlace } from './support/where.ts';

@@ -21,9 +21,9 @@ export {
   type PortfolioPosition,
   type PortfolioScore,
   positionOf,
-  REPRESENTATIVE_SHARE,
   scorePortfolio,
   WEIGHT_KINDS,
 } from './portfolio.ts';
 export { type Score, scoreSubmission } from './score.ts';
 export { mean, quartiles, sampleDeviation } from './statistics.ts';
+export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';

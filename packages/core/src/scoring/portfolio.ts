@@ -1,5 +1,6 @@
 import type { WeightKind } from '../workbook/code-lists.ts';
 import type { Initiative } from './initiatives.ts';
+import { REPRESENTATIVE_SHARE } from './thresholds.ts';
 
 /** A place between efficiency and innovation, internal and external benefit; percent, 0–100. */
 export interface PortfolioPoint {
@@ -53,9 +54,6 @@ export interface PortfolioScore extends PortfolioPosition {
 
 /** Every weight kind in the order that ties are broken ([K4]). */
 export const WEIGHT_KINDS: readonly WeightKind[] = ['budget', 'hours', 'size', 'equal'];
-
-/** Classified weight needed to call a point representative, percent; our proposal, decided by the users. */
-export const REPRESENTATIVE_SHARE = 80;
 
 /** An initiative with what it weighs. */
 export interface Weighed {

@@ -4,9 +4,9 @@ import {
   instrumentTree,
   type MaturityLevel,
 } from '../../instrument/index.ts';
+import { FEWEST_SHOWN } from '../../scoring/thresholds.ts';
 import type { CollatedSubmission } from '../collate.ts';
 import { nodesById } from '../contribution.ts';
-import { FEWEST_SHOWN } from '../disclosure-limits.ts';
 import type { ExtractNode } from '../extract-model.ts';
 import type { GroupYear } from '../group-view.ts';
 import type { Release } from './choose-releases.ts';

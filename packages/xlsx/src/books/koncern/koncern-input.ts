@@ -1,6 +1,7 @@
 import type { Difference, Disclosure, GroupView, GroupYear } from '@nylage/core/group';
 import { releaseId } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
+import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
 import type { ResultCell } from '../../write/index.ts';
 
@@ -41,9 +42,6 @@ export function principleTree({
   return found;
 }
 
-/** Fewest respondents whose result others see. */
-const FEWEST = 5;
-
 /**
  * An organisation's value at a node as others may see it: *färre än 5* below five respondents, also
  * in the coordinator's own workbook, and *visas inte* where it would give another away.
@@ -55,7 +53,7 @@ export function shownResult(
 ): ResultCell {
   const say = sayIn(input);
   if (own === undefined || own.value === null) return null;
-  if (own.n < FEWEST) return say('färre än 5', 'fewer than 5');
+  if (own.n < FEWEST_SHOWN) return say('färre än 5', 'fewer than 5');
   const { disclosure } = input;
   if (disclosure !== null && !disclosure.isReleased(releaseId.organisation(fingerprint, own.id)))
     return say('visas inte', 'not shown');

@@ -1,5 +1,6 @@
 import type { CollatedSubmission, GroupNode, GroupYear } from '@nylage/core/group';
 import { findOwnNode } from '@nylage/core/group';
+import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { ResultCell, SheetToWrite } from '../../write/index.ts';
 import { tableSheet } from '../../write/index.ts';
 import {
@@ -142,7 +143,7 @@ export function originSheet(input: KoncernInput, stamp: string): SheetToWrite {
           node.label[input.language],
           one.name,
           shownResult(input, one.fingerprint, own),
-          own.n < 5 ? say('färre än 5', 'fewer than 5') : own.n,
+          own.n < FEWEST_SHOWN ? say('färre än 5', 'fewer than 5') : own.n,
           one.files[0] ?? '',
           one.contribution.places.nodes[node.id] ?? '',
         ],

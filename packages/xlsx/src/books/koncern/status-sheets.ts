@@ -1,4 +1,5 @@
 import type { CollatedSubmission, Standing } from '@nylage/core/group';
+import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type ResultCell, type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, type Say, sayIn } from './koncern-input.ts';
 
@@ -158,7 +159,7 @@ export function withheldSheet(input: KoncernInput, stamp: string): SheetToWrite 
   for (const { year, counted } of input.view.years) {
     for (const one of counted) {
       for (const node of one.contribution.extract.maturity.all) {
-        if (node.value !== null && node.n < 5) rows.push([one.name, year, node.id, small]);
+        if (node.value !== null && node.n < FEWEST_SHOWN) rows.push([one.name, year, node.id, small]);
       }
     }
   }
