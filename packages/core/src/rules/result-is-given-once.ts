@@ -12,20 +12,20 @@ export const resultIsGivenOnce = defineRule({
   scope: 'sheet',
   title: text('Varje resultat finns en gång', 'Every result is given once'),
   why: text(
-    'Av två resultat för samma sak används det första, och det kan vara fel.',
-    'Of two results for the same thing the first is used, and it may be the wrong one.',
+    'Av två resultat för samma sak används det med flest svarande, och det kan vara fel.',
+    'Of two results for the same thing the one with most respondents is used, and it may be the wrong one.',
   ),
   remedy: text('Behåll en av raderna.', 'Keep one of the rows.'),
   source: ['R2'],
   messages: {
     twice: message<{ name: string; year: number; first: number; second: number }>({
       sv: ({ name, year, first, second }, { sheet }) => ({
-        says: `${name} ${year} finns på rad ${first} och ${second} i ${sheet}. Vi använder rad ${first}.`,
+        says: `${name} ${year} finns på rad ${first} och ${second} i ${sheet}. Vi använder raden med flest svarande, vid lika den med högst resultat.`,
         expected: 'En rad för varje år, instrument, nivå och namn.',
         remedy: 'Behåll en av raderna.',
       }),
       en: ({ name, year, first, second }, { sheet }) => ({
-        says: `${name} ${year} is on rows ${first} and ${second} in ${sheet}. We use row ${first}.`,
+        says: `${name} ${year} is on rows ${first} and ${second} in ${sheet}. We use the row with most respondents, or else the one with the higher result.`,
         expected: 'One row for each year, instrument, level and name.',
         remedy: 'Keep one of the rows.',
       }),

@@ -87,7 +87,11 @@ export const registerFaults: readonly Fault[] = [
       if (first === undefined || second === undefined || !site.claimSheet('targets')) return null;
       return {
         at: { sheet: 'targets', row: 1, column: 'measure' },
-        written: withRow('targets', 1, { measure: first.measure }),
+        written: withRow('targets', 1, {
+          concerns: first.concerns,
+          measure: first.measure,
+          year: first.year,
+        }),
       };
     },
   },

@@ -32,8 +32,11 @@ export const resultsFaults: readonly Fault[] = [
       return {
         at: { sheet: 'maturityResults', row: site.workbook.results.length, column: 'name' },
         written: (workbook) => ({ ...workbook, results: [...workbook.results, again] }),
-        // The first of the two holds.
-        read: (workbook) => ({ ...workbook, results: workbook.results.slice(0, -1) }),
+        // With as many respondents, the higher of the two holds.
+        read: (workbook) => ({
+          ...workbook,
+          results: workbook.results.filter((_, index) => index !== at),
+        }),
       };
     },
   },
