@@ -55,17 +55,17 @@ export async function fixFiles(
 
 /** Before anything is written: no copy may land on an original, or on another copy. */
 function refuseToOverwrite({ path, name }: WorkbookFile, folder: string): void {
-  if (resolve(folder, name) === resolve(path)) {
-    throw new InputError(
-      `${path} ligger redan i ${folder} och skulle skrivas över. Välj en annan mapp efter --out.`,
-      `${path} already lies in ${folder} and would be written over. Choose another folder after --out.`,
-    );
-  }
   // Two files of one name are spoken of by their whole paths.
   if (name === path && dirname(path) !== '.') {
     throw new InputError(
       `Det finns flera arbetsböcker med samma namn (${path}). Rätta dem var för sig.`,
       `There are several workbooks of the same name (${path}). Fix them one at a time.`,
+    );
+  }
+  if (resolve(folder, name) === resolve(path)) {
+    throw new InputError(
+      `${path} ligger redan i ${folder} och skulle skrivas över. Välj en annan mapp efter --out.`,
+      `${path} already lies in ${folder} and would be written over. Choose another folder after --out.`,
     );
   }
 }

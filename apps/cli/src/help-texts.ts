@@ -31,7 +31,7 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
         '--profile PROFILE',
         text(
           'Vilka blad: minsta (förval), eget eller slk.',
-          'Which sheets: minsta (the smallest core, default), eget (own choice) or slk (the executive office).',
+          'Which sheets: minsta (smallest core, default), eget (own choice), slk (executive office).',
         ),
       ),
       option(
@@ -119,8 +119,8 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
         '--decisions FIL',
         '--decisions FILE',
         text(
-          'Era beslut. Annars läses beslut.json bredvid arbetsböckerna.',
-          'Your decisions. Otherwise beslut.json beside the workbooks is read.',
+          'Era beslut (förval: beslut.json bredvid arbetsböckerna).',
+          'Your decisions (default: beslut.json beside the workbooks).',
         ),
       ),
       option(
@@ -212,8 +212,8 @@ export const commonOptions: Help['options'] = [
     '--register FIL',
     '--register FILE',
     text(
-      'Register över organisationer, .json eller .xlsx. Annars läses organisationer.json bredvid arbetsböckerna.',
-      'Register of organisations, .json or .xlsx. Otherwise organisationer.json beside the workbooks is read.',
+      'Organisationsregister, .json eller .xlsx (förval: organisationer.json bredvid).',
+      'Register of organisations, .json or .xlsx (default: organisationer.json beside).',
     ),
   ),
   option(
