@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The projects: `unit` beside the code, `generated` (docs and schemas made from the code, repaired
- * with `npm run generate`), `repo` (what holds for the whole repository, and across packages).
+ * with `npm run generate`), `repo` (what holds for the whole repository, and across packages), `command-line` (the built command).
  */
 export default defineConfig({
   test: {
@@ -21,6 +21,7 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      { test: { name: 'command-line', include: ['test/command-line/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'journeys',
