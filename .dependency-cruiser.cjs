@@ -55,6 +55,31 @@ module.exports = {
       to: { path: [packageOf('xlsx'), packageOf('excel'), packageOf('sample'), 'office-js'] },
     },
     {
+      name: 'excel-stays-lean',
+      comment:
+        "excel imports core, chart descriptions and Microsoft's types: pass workbooks' bytes and words in.",
+      severity: 'error',
+      from: { path: packageOf('excel'), pathNot: '\\.test\\.ts$' },
+      to: {
+        pathNot: [
+          packageOf('excel'),
+          packageOf('core'),
+          packageOf('charts'),
+          '^node_modules/@types/office-js/',
+        ],
+      },
+    },
+    {
+      name: 'excel-host-is-never-shipped',
+      comment: 'excel-host is for tests and the sandbox: shipped code talks to Excel through packages/excel.',
+      severity: 'error',
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: ['\\.test\\.tsx?$', packageOf('excel-host'), '^apps/sandbox/'],
+      },
+      to: { path: [packageOf('excel-host'), '^node_modules/@microsoft/office-js/'] },
+    },
+    {
       name: 'packages-never-import-apps',
       comment: 'Apps compose packages. Move what two apps share into a package.',
       severity: 'error',

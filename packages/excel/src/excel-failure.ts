@@ -1,0 +1,79 @@
+import { type Text, text } from '@nylage/core/text';
+
+/** Why Excel could not do what was asked. */
+export type ExcelFailureCode =
+  | 'cell-edit-mode'
+  | 'protected'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'connection-lost'
+  | 'another-workbook'
+  | 'half-written'
+  | 'not-supported'
+  | 'cancelled'
+  | 'unexpected';
+
+/** What happened and what to do, in both languages. */
+const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = {
+  'cell-edit-mode': () =>
+    text(
+      'Ni skriver i en cell. Tryck Enter i cellen (eller Esc för att ångra) och försök igen.',
+      'You are typing in a cell. Press Enter in the cell (or Esc to undo) and try again.',
+    ),
+  protected: (sheet) =>
+    text(
+      `Bladet ${sheet} är skyddat. Ta bort skyddet (Granska › Ta bort bladets skydd) och försök igen.`,
+      `The sheet ${sheet} is protected. Remove the protection (Review › Unprotect Sheet) and try again.`,
+    ),
+  'sheet-gone': (sheet) =>
+    text(
+      `Bladet ${sheet} har bytt namn eller tagits bort. Tryck Kontrollera igen.`,
+      `The sheet ${sheet} has been renamed or deleted. Press Check again.`,
+    ),
+  'too-large': () =>
+    text(
+      'Arbetsboken är större än Excel lämnar ut på en gång. Öppna den i Excel på datorn, eller släpp filen i webbvyn.',
+      'The workbook is larger than Excel hands over at once. Open it in Excel on the computer, or drop the file in the web view.',
+    ),
+  'connection-lost': () =>
+    text(
+      'Excel svarar inte. Kontrollera anslutningen och försök igen. Inget har skrivits.',
+      'Excel does not answer. Check the connection and try again. Nothing was written.',
+    ),
+  'another-workbook': () =>
+    text(
+      'En annan arbetsbok är framme. Klicka i den här arbetsboken och försök igen.',
+      'Another workbook is in front. Click in this workbook and try again.',
+    ),
+  'half-written': (done) =>
+    text(
+      `Excel avbröt mitt i. Det här hann skrivas: ${done}. Tryck Ångra rättningen för att ta tillbaka det, eller försök igen.`,
+      `Excel stopped halfway. This was written: ${done}. Press Undo the fix to take it back, or try again.`,
+    ),
+  'not-supported': (what) =>
+    text(
+      `Den här versionen av Excel kan inte: ${what}. Uppdatera Excel, eller använd webbvyn.`,
+      `This version of Excel cannot: ${what}. Update Excel, or use the web view.`,
+    ),
+  cancelled: () => text('Avbrutet. Inget har ändrats.', 'Cancelled. Nothing has changed.'),
+  unexpected: (detail) =>
+    text(
+      `Excel sa nej av ett skäl vi inte känner till (${detail}). Försök igen; spara arbetsboken först.`,
+      `Excel refused for a reason we do not know (${detail}). Try again; save the workbook first.`,
+    ),
+};
+
+/** A failure of Excel, turned into a sentence with a remedy. Thrown by everything in `OpenWorkbook`. */
+export class ExcelFailure extends Error {
+  readonly code: ExcelFailureCode;
+  /** Sentence for the user. */
+  readonly says: Text;
+
+  constructor(code: ExcelFailureCode, detail = '', cause?: unknown) {
+    const says = SENTENCES[code](detail);
+    super(`${code}: ${says.en}`, { cause });
+    this.name = 'ExcelFailure';
+    this.code = code;
+    this.says = says;
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The excel room: the only code that calls `Excel.*`. Imports core, charts' descriptions and Microsoft's
+ * types. Never React, never xlsx.
+ */
+export { ExcelFailure, type ExcelFailureCode } from './excel-failure.ts';
+export type {
+  AppliedFix,
+  Capabilities,
+  CellChange,
+  OpenWorkbook,
+  Reading,
+  ResultInput,
+  UndoOutcome,
+  Watch,
+  WorkbookChange,
+  WorkProgress,
+} from './open-workbook.ts';
