@@ -16,7 +16,11 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['packages/*/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}', 'test/oracle/src/**/*.ts'],
+    files: [
+      'packages/*/src/**/*.{ts,tsx}',
+      'apps/*/{src,manifest,hosting,build,server}/**/*.{ts,tsx}',
+      'test/oracle/src/**/*.ts',
+    ],
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

@@ -10,7 +10,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'test/oracle/src/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/{src,manifest,hosting,server}/**/*.test.ts',
+            'test/oracle/src/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'generated', include: ['test/generated/**/*.test.ts'] } },
