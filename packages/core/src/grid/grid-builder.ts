@@ -20,10 +20,15 @@ export interface SheetProperties {
   readonly validations?: readonly GridValidation[];
 }
 
-/** Collects the texts that cells point into, each once. */
+/** Collects the texts that cells point into, each once; those it starts with keep their indexes, also when two are the same. */
 export class TextPool {
-  readonly texts: string[] = [];
-  readonly #known = new Map<string, number>();
+  readonly texts: string[];
+  readonly #known: Map<string, number>;
+
+  constructor(texts: readonly string[] = []) {
+    this.texts = [...texts];
+    this.#known = new Map(texts.map((text, at) => [text, at]));
+  }
 
   /** The index of a text, added when new. */
   add(text: string): number {

@@ -31,3 +31,4 @@ export {
   type SheetProperties,
   TextPool,
 } from './grid-builder.ts';
+export { classOfCode, FormatClass } from './number-format.ts';

@@ -7,8 +7,7 @@ import type { CellValue, Edit } from './problem.ts';
  * (the part patcher, Excel) apply the same edits their own way.
  */
 export function applyEdits(grid: Grid, edits: readonly Edit[]): Grid {
-  const pool = new TextPool();
-  for (const text of grid.texts) pool.add(text);
+  const pool = new TextPool(grid.texts);
   const sheets = grid.sheets.map((sheet) =>
     editSheet(
       grid,
@@ -68,15 +67,5 @@ function addValue(
   if (typeof value === 'string') builder.add(row, column, CellKind.text, pool.add(value));
   else if (typeof value === 'number') builder.add(row, column, CellKind.number, value, 0);
   else if (typeof value === 'boolean') builder.add(row, column, CellKind.boolean, value ? 1 : 0);
-  else
-    builder.add(
-      row,
-      column,
-      CellKind.date,
-      serialFromDate(value.date) - (grid.date1904 ? DAYS_BETWEEN_SYSTEMS : 0),
-      0,
-    );
+  else builder.add(row, column, CellKind.date, serialFromDate(value.date, grid.date1904), 0);
 }
-
-/** Serial numbers of the 1900 system are this much larger than those of the 1904 system. */
-const DAYS_BETWEEN_SYSTEMS = 1462;

@@ -49,10 +49,10 @@ export function dateFromSerial(serial: number, date1904: boolean): IsoDate | nul
   return isoFromDays(days);
 }
 
-/** The 1900-system serial number of a day; what writers put into date cells. */
-export function serialFromDate(date: IsoDate): number {
+/** The serial number of a day in a workbook's date system; what writers put into date cells. */
+export function serialFromDate(date: IsoDate, date1904 = false): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return daysFromCivil(year, month, day) - EPOCH_1900;
+  return daysFromCivil(year, month, day) - (date1904 ? EPOCH_1904 : EPOCH_1900);
 }
 
 /** Reads `2026-03-31`, `2026-03` and `31 mars 2026`; `03/04/2026` is refused. */

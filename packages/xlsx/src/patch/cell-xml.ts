@@ -4,9 +4,6 @@ import { serialFromDate } from '@nylage/core/workbook';
 import { fitCell, textElement } from '../write/shared-strings.ts';
 import { element, join, type Xml, xmlText } from '../write/xml.ts';
 
-/** Serial numbers of the 1900 system are this much larger than those of the 1904 system. */
-const DAYS_BETWEEN_SYSTEMS = 1462;
-
 /** A cell with a value, in the part's own prefix. Texts stand in the cell itself and are never formulas. */
 export function cellXml(
   place: { readonly row: number; readonly column: number },
@@ -26,7 +23,7 @@ function cellElement(r: string, value: CellValue, style: number | null, date1904
   }
   if (typeof value === 'boolean') return element('c', { r, s, t: 'b' }, number(value ? 1 : 0));
   if (typeof value === 'number') return element('c', { r, s }, number(value));
-  return element('c', { r, s }, number(serialFromDate(value.date) - (date1904 ? DAYS_BETWEEN_SYSTEMS : 0)));
+  return element('c', { r, s }, number(serialFromDate(value.date, date1904)));
 }
 
 function number(value: number): Xml {

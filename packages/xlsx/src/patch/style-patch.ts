@@ -1,4 +1,5 @@
-import { classOfBuiltIn, classOfCode, FormatClass } from '../read/number-format.ts';
+import { classOfCode, FormatClass } from '@nylage/core/grid';
+import { classOfBuiltIn } from '../read/built-in-format.ts';
 import { numberFormats } from '../write/cell-style.ts';
 import { xmlAttribute } from '../write/xml.ts';
 import { decodeUtf8 } from '../zip/utf8.ts';

@@ -1,8 +1,7 @@
-import { CellFlag, CellKind, type SheetBuilder } from '@nylage/core/grid';
+import { CellFlag, CellKind, FormatClass, type SheetBuilder } from '@nylage/core/grid';
 import { stringOfUnits } from '../zip/string-of-units.ts';
 import type { Budget } from './budget.ts';
 import { serialOfIso } from './iso-date.ts';
-import { FormatClass } from './number-format.ts';
 import type { TextTable } from './text-table.ts';
 import { unescapeExcel } from './xml-text.ts';
 

@@ -1,4 +1,5 @@
-import { classOfBuiltIn, classOfCode, type FormatClass } from './number-format.ts';
+import { classOfCode, type FormatClass } from '@nylage/core/grid';
+import { classOfBuiltIn } from './built-in-format.ts';
 import { damaged } from './refusal.ts';
 import { eachChild, readRoot } from './xml-children.ts';
 import type { XmlScanner } from './xml-scanner.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classOfBuiltIn, classOfCode, FormatClass } from './number-format.ts';
+import { classOfCode, FormatClass } from './number-format.ts';
 
 const { plain, date, percent } = FormatClass;
 
@@ -49,37 +49,5 @@ describe('classOfCode', () => {
     ['0;0%', plain],
   ])('%s', (code, expected) => {
     expect(classOfCode(code)).toBe(expected);
-  });
-});
-
-describe('classOfBuiltIn', () => {
-  it.each([
-    [0, plain],
-    [1, plain],
-    [9, percent],
-    [10, percent],
-    [11, plain],
-    [13, plain],
-    [14, date],
-    [22, date],
-    [23, plain],
-    [27, date],
-    [36, date],
-    [37, plain],
-    [44, plain],
-    [45, date],
-    [47, date],
-    [48, plain],
-    [49, plain],
-    [50, date],
-    [58, date],
-    [59, plain],
-    [67, percent],
-    [71, date],
-    [81, date],
-    [82, plain],
-    [164, plain],
-  ])('%i', (id, expected) => {
-    expect(classOfBuiltIn(id)).toBe(expected);
   });
 });
