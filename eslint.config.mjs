@@ -18,7 +18,7 @@ export default tseslint.config(
   {
     files: [
       'packages/*/src/**/*.{ts,tsx}',
-      'apps/*/{src,manifest,hosting,build,server}/**/*.{ts,tsx}',
+      'apps/*/{src,manifest,hosting,build,icons,server}/**/*.{ts,tsx}',
       'test/oracle/src/**/*.ts',
     ],
     languageOptions: {

@@ -32,6 +32,7 @@ gate('typed lint (ESLint)', 'eslint', ['.']);
 gate('boundaries', 'depcruise', ['packages', 'apps', 'test', '--config', '.dependency-cruiser.cjs']);
 gate('dead code (knip)', 'knip', []);
 gate('build', 'turbo', ['run', 'build', '--output-logs=errors-only']);
+gate('size budget of the task pane', 'size-limit', []);
 
 mkdirSync('test-output', { recursive: true });
 const report = 'test-output/vitest.json';

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { LOCAL_BASE } from '../../apps/excel-addin/manifest/base-address.ts';
+import { checkManifest } from '../../apps/excel-addin/manifest/check/index.ts';
+import { iconDrawings } from './icons.ts';
 import { ADDIN, addinFiles, serveAddin } from './support/addin-server.ts';
 import { launch } from './support/launch.ts';
 
@@ -31,6 +34,32 @@ describe('The pages of the add-in, as built', () => {
     const files = addinFiles();
     for (const address of own) expect(files).toContain(address.replace(/^\.\//, ''));
     expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  });
+
+  it('has manifests whose every address leads to a built file, and icons of the size they say', () => {
+    const built = (path: string): Uint8Array | null =>
+      addinFiles().includes(path) ? readFileSync(join(ADDIN, path)) : null;
+    const xml = readFileSync(join(ADDIN, 'manifest.xml'), 'utf8');
+    expect(checkManifest(xml, LOCAL_BASE, built)).toEqual([]);
+    const addresses = [
+      ...readFileSync(join(ADDIN, 'manifest.json'), 'utf8').matchAll(/"(https:\/\/localhost[^"]+)"/g),
+    ];
+    expect(addresses.length).toBeGreaterThan(30);
+    for (const [, address = ''] of addresses)
+      expect(addinFiles()).toContain(new URL(address).pathname.slice(1));
+  });
+
+  it('has icons that look as they are drawn', async () => {
+    const page = await browser.newPage();
+    for (const { file, svg } of iconDrawings()) {
+      const apart = await page.evaluate(difference, [
+        `data:image/svg+xml,${encodeURIComponent(svg)}`,
+        `data:image/png;base64,${readFileSync(join(ADDIN, file)).toString('base64')}`,
+      ] as const);
+      // Edges may be smoothed otherwise on another machine; another drawing differs by far more.
+      expect(apart, file).toBeLessThan(2);
+    }
+    await page.close();
   });
 
   it('holds no copy of Office.js', () => {
@@ -79,3 +108,21 @@ describe('The pages of the add-in, as built', () => {
     expect(response.headers.get('Cache-Control')).toBe('max-age=300');
   });
 });
+
+/** How far two pictures are apart, 0–255, as a mean over pixels and colours. Runs in the page. */
+async function difference(pictures: readonly [string, string]): Promise<number> {
+  const [one, other] = await Promise.all(
+    pictures.map(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('No canvas');
+      context.drawImage(image, 0, 0);
+      return context.getImageData(0, 0, canvas.width, canvas.height).data;
+    }),
+  );
+  if (one === undefined || other === undefined || one.length !== other.length) return 255;
+  return one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) / one.length;
+}

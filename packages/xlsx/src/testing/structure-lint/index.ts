@@ -7,7 +7,7 @@ import { PackageView } from './package-view.ts';
 import { walk } from './xml-tree.ts';
 
 export { PackageView } from './package-view.ts';
-export { childOf, childrenOf, walk } from './xml-tree.ts';
+export { childOf, childrenOf, parseXml, walk, type XmlNode } from './xml-tree.ts';
 
 /**
  * What is wrong with the structure of a workbook, as far as a program can tell without Excel. Every
