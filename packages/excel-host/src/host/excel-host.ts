@@ -1,6 +1,7 @@
 import { workbookApi } from '../api/workbook-api.ts';
 import type { HostEvent } from '../model/host-event.ts';
 import { WorkbookModel } from '../model/workbook-model.ts';
+import { memberGate } from '../wire/api-catalogue.ts';
 import { Dispatcher } from '../wire/dispatcher.ts';
 import { parseWireRequest } from '../wire/wire-request.ts';
 import { type WireCost, WireMeter } from './counters.ts';
@@ -14,9 +15,17 @@ export type HostAnswer =
   | { readonly ok: true; readonly body: string }
   | { readonly ok: false; readonly status: number; readonly code: string; readonly message: string };
 
+/** What kind of Excel it is. */
+export interface HostOptions {
+  /** The highest ExcelApi set; the product's floor where none is chosen. */
+  readonly apiSet?: string;
+}
+
 /** An Excel in memory that answers the real client: one workbook, its wire, and troubles on demand. */
 export class ExcelHost {
   readonly workbook: WorkbookModel;
+  /** The highest ExcelApi set that the host says it has; members above it are `ApiNotFound`. */
+  readonly apiSet: string;
   readonly faults = new Faults();
   readonly #dispatcher: Dispatcher;
   readonly #meters = new Set<WireMeter>();
@@ -24,9 +33,10 @@ export class ExcelHost {
   readonly #bytes = new TextEncoder();
   #deliveries: Promise<void> = Promise.resolve();
 
-  constructor(workbook: WorkbookModel = emptyWorkbook()) {
+  constructor(workbook: WorkbookModel = emptyWorkbook(), options: HostOptions = {}) {
     this.workbook = workbook;
-    this.#dispatcher = new Dispatcher(workbookApi(workbook), () => undefined);
+    this.apiSet = options.apiSet ?? '1.13';
+    this.#dispatcher = new Dispatcher(workbookApi(workbook), memberGate(this.apiSet));
     this.#meters.add(this.#total);
   }
 

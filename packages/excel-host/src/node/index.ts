@@ -1,2 +1,2 @@
 /** The host in Node: Microsoft's client library, unmodified, against a host in memory. For tests. */
-export { type ClientOptions, connectOfficeClient, type OfficeClient } from './office-client.ts';
+export { connectOfficeClient, type OfficeClient } from './office-client.ts';

@@ -114,6 +114,21 @@ describe('the real client against the host', () => {
     expect(host.workbook.sheets[0]?.cells.value(0, 0)).toBe('först');
   });
 
+  it('refuses what the chosen API sets do not have, and remembers that it was asked', async () => {
+    host = new ExcelHost(undefined, { apiSet: '1.12' });
+    office = connectOfficeClient(host);
+    expect(office.Office.context.requirements.isSetSupported('ExcelApi', '1.12')).toBe(true);
+    expect(office.Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(false);
+    const failure = await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Blad1').getRange('A1').getMergedAreasOrNullObject();
+      await context.sync();
+    }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'ApiNotFound' });
+    expect(host.unknownMembers).toEqual([
+      'Range.getMergedAreasOrNullObject: ExcelApi 1.13, the host has 1.12',
+    ]);
+  });
+
   it('counts what one user action costs', async () => {
     const { cost } = await host.measured(() =>
       office.Excel.run(async (context) => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import type { ExcelHost } from '../host/excel-host.ts';
 import type { HostEvent } from '../model/host-event.ts';
+import { compareSets } from '../wire/api-catalogue.ts';
 
 /** The number that marks events among the messages to the client. Wire: office.js `eventMessageCategory`. */
 const EVENT_CATEGORY = 65_536;
@@ -24,12 +25,6 @@ export interface RequirementAnswers {
   isSetSupported(set: string, version?: string): boolean;
 }
 
-/** How the client finds the host. */
-export interface ClientOptions {
-  /** The highest ExcelApi set that the host says it has. */
-  readonly apiSet?: string;
-}
-
 /** The part of the client's insides that a host needs. Unofficial: pinned by the version and by recorded messages. */
 interface ClientInsides {
   readonly Excel: typeof Excel;
@@ -47,7 +42,7 @@ let script: vm.Script | null = null;
  * Loads the client into a context of its own and connects it to a host. Each call is a pane of its own: two
  * clients on one host are two panes. Errors and promises are those of the caller, so that `instanceof` holds.
  */
-export function connectOfficeClient(host: ExcelHost, options: ClientOptions = {}): OfficeClient {
+export function connectOfficeClient(host: ExcelHost): OfficeClient {
   script ??= new vm.Script(
     readFileSync(
       createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'),
@@ -69,7 +64,7 @@ export function connectOfficeClient(host: ExcelHost, options: ClientOptions = {}
   sandbox.self = sandbox;
   script.runInContext(vm.createContext(sandbox));
   const inside = sandbox as unknown as ClientInsides;
-  const requirements = requirementAnswers(options.apiSet ?? '1.15');
+  const requirements = requirementAnswers(host.apiSet);
   const context = { requirements };
   // The client asks `window.Office` what is supported; its own context comes from a browser's handshake only.
   sandbox.Office = Object.create(inside.Office, { context: { value: context } });
@@ -120,18 +115,11 @@ function eventEntries(event: HostEvent): readonly unknown[] {
 
 /** ExcelApi up to the chosen set; the few other sets that every desktop of that age has. */
 function requirementAnswers(apiSet: string): RequirementAnswers {
-  const highest = parts(apiSet);
   return {
     isSetSupported: (set, version = '1.1') => {
       if (set === 'DelayForCellEdit' || set === 'RichApiRuntime') return true;
       if (set !== 'ExcelApi') return false;
-      const asked = parts(version);
-      return asked[0] < highest[0] || (asked[0] === highest[0] && asked[1] <= highest[1]);
+      return compareSets(version, apiSet) <= 0;
     },
   };
-}
-
-function parts(version: string): readonly [number, number] {
-  const [major = '0', minor = '0'] = version.split('.');
-  return [Number(major), Number(minor)];
 }
