@@ -15,9 +15,11 @@ export default defineConfig({
             'apps/*/{src,manifest,hosting,server}/**/*.test.ts',
             'test/oracle/src/**/*.test.ts',
           ],
+          // Only ends what hangs: a busy machine must not turn a property test red.
+          testTimeout: 60_000,
         },
       },
-      { test: { name: 'generated', include: ['test/generated/**/*.test.ts'] } },
+      { test: { name: 'generated', include: ['test/generated/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'repo',

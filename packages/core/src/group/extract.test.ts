@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type MaturityNode, scoreMaturity } from '../scoring/index.ts';
 import { extractChecksum } from './checksum.ts';
 import { parseExtract } from './extract-model.ts';
 import { extractOf, submissionWith, textHash, throughSheets } from './test-support.ts';
@@ -54,6 +55,27 @@ describe('an extract', () => {
       });
     });
   }
+
+  it('[K7] carries the score’s own values, sums and sums of squares, to the last bit', () => {
+    const submission = submissionWith({ kind: 'keep-rows', sheet: 'survey', count: 7 });
+    const scored = new Map<string, readonly (number | null)[]>();
+    const visit = (node: MaturityNode): void => {
+      scored.set(node.id, [node.value, node.n, node.spread.sum, node.spread.sumOfSquares, node.spread.sd]);
+      node.children.forEach(visit);
+    };
+    visit(scoreMaturity(submission).all);
+    const carried = extractOf(submission).maturity.all;
+    expect(
+      new Map(
+        carried.map(({ id, value, n, spread }) => [
+          id,
+          [value, n, spread.sum, spread.sumOfSquares, spread.sd],
+        ]),
+      ),
+    ).toEqual(scored);
+    // A value that needs more than 15 digits, so that rounding would be seen.
+    expect(carried.some(({ value }) => value !== null && value !== Number(value.toPrecision(15)))).toBe(true);
+  });
 
   it('carries no answer, no response number and no system', () => {
     const text = JSON.stringify(
