@@ -1,4 +1,5 @@
 import { extractAsSheets, extractChecksum, fingerprint, makeExtract } from '@nylage/core/group';
+import { maskedOrganisation } from '@nylage/core/report';
 import { explain, type Score } from '@nylage/core/scoring';
 import type { Explained } from '@nylage/ui';
 import { plainBook } from '@nylage/xlsx/books';
@@ -91,7 +92,7 @@ function workbookView({ name, opened, score }: Open): WorkbookView {
     kind: 'workbook',
     file: name,
     form: submission.extract === null ? 'workbook' : 'extract',
-    organisation: submission.about?.values.organisation ?? null,
+    organisation: maskedOrganisation(submission),
     year: submission.about?.values.year ?? null,
     verdict: findings.verdict,
     counts: findings.counts,

@@ -1,6 +1,8 @@
 import { a1, cellAt } from '../grid/index.ts';
-import { maskPersonalData } from '../rules/support/personal-data.ts';
-import type { SheetKey, TableKey } from '../workbook/contract.ts';
+import { maskCell } from '../rules/support/mask-cell.ts';
+import { maskPersonalData } from '../text/personal-data.ts';
+import type { Column } from '../workbook/column.ts';
+import { type SheetKey, specByKey, type TableKey } from '../workbook/contract.ts';
 import { cellAsSeen } from '../workbook/read-cell.ts';
 import type { Submission } from '../workbook/submission.ts';
 
@@ -46,7 +48,7 @@ export function diffSubmissions(first: Submission, second: Submission): readonly
         if (cellA.value === cellB.value) continue;
         differences.push({
           sheet: key,
-          item: (a ?? b)?.item ?? item,
+          item: maskPersonalData((a ?? b)?.item ?? item),
           header: column.header,
           first: cellA,
           second: cellB,
@@ -67,18 +69,25 @@ function linesOf(submission: Submission, key: SheetKey): ReadonlyMap<string, Lin
   if (key === 'about') {
     const { about } = submission;
     for (const [factKey, place] of about?.labels ?? []) {
-      const header = about?.spec.columns[factKey as keyof typeof about.spec.columns]?.header ?? factKey;
+      const column = about?.spec.columns[factKey as keyof typeof about.spec.columns];
+      const header = column?.header ?? factKey;
       add(
         header,
-        new Map([[factKey, cellOf(submission, about?.sheet.name ?? '', place.row, place.column + 1)]]),
+        new Map([
+          [factKey, cellOf(submission, about?.sheet.name ?? '', place.row, place.column + 1, column)],
+        ]),
       );
     }
     return lines;
   }
   const { header, sheet, rows } = tableLines(submission, key);
+  const { columns } = specByKey(submission.contract, key);
   for (const { row, item } of rows) {
     const cells = new Map(
-      [...header].map(([columnKey, column]) => [columnKey, cellOf(submission, sheet, row, column)]),
+      [...header].map(([columnKey, column]) => [
+        columnKey,
+        cellOf(submission, sheet, row, column, columns[columnKey]),
+      ]),
     );
     add(item ?? [...cells.values()].map((cell) => cell.value).join(' · '), cells);
   }
@@ -109,11 +118,17 @@ function tableLines(
   return { header: table.header.columns, sheet: table.sheet.name, rows };
 }
 
-function cellOf(submission: Submission, sheetName: string, row: number, column: number): DifferingCell {
+function cellOf(
+  submission: Submission,
+  sheetName: string,
+  row: number,
+  column: number,
+  spec: Column | undefined,
+): DifferingCell {
   const sheet = submission.grid.sheets.find((one) => one.name === sheetName);
   const value =
     sheet === undefined
       ? ''
       : cellAsSeen(cellAt(submission.grid, sheet, row, column), submission.grid.date1904).trim();
-  return { cell: `${sheetName}!${a1({ row, column })}`, value: maskPersonalData(value) };
+  return { cell: `${sheetName}!${a1({ row, column })}`, value: maskCell(value, spec) };
 }

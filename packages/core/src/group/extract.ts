@@ -1,10 +1,12 @@
 import type { Findings } from '../rules/index.ts';
 import { maskPersonalData, RULE_SET_VERSION } from '../rules/index.ts';
+import { maskCell } from '../rules/support/mask-cell.ts';
 import { namesInstrument } from '../scoring/delivered.ts';
 import { scoreMaturity } from '../scoring/maturity.ts';
 import type { MaturityNode } from '../scoring/maturity-node.ts';
 import { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION } from '../scoring/thresholds.ts';
-import { CONTRACT_VERSION } from '../workbook/contract.ts';
+import type { Column } from '../workbook/column.ts';
+import { CONTRACT_VERSION, specByKey } from '../workbook/contract.ts';
 import type { Submission } from '../workbook/submission.ts';
 import {
   type CellData,
@@ -19,11 +21,7 @@ import { fingerprint, type Sha256 } from './identity.ts';
 /** Makes the extract of a submission: everything that koncern numbers need, no raw answers. */
 export function makeExtract(submission: Submission, findings: Findings, sha256: Sha256): Extract {
   if (submission.extract !== null)
-    return extractFromSheets(
-      submission.extract,
-      maskRow(submission.about?.values ?? {}),
-      tableRows(submission),
-    );
+    return extractFromSheets(submission.extract, aboutRow(submission), tableRows(submission));
   const trees = scoreMaturity(submission);
   const { instrument } = submission;
   const named = submission.about?.values.instrument ?? null;
@@ -36,10 +34,10 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
     instrument: {
       id: namesInstrument(named, instrument) ? instrument.id : '',
       version: instrument.version,
-      named,
+      named: named === null ? null : maskPersonalData(named),
     },
     counts: findings.counts,
-    about: maskRow(submission.about?.values ?? {}),
+    about: aboutRow(submission),
     maturity: {
       all: flatten(trees.all),
       withinControl: flatten(trees.withinControl),
@@ -51,21 +49,28 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
   };
 }
 
+function aboutRow(submission: Submission): Extract['about'] {
+  return maskRow(submission.about?.values ?? {}, specByKey(submission.contract, 'about').columns);
+}
+
 function tableRows(submission: Submission): Extract['tables'] {
   return Object.fromEntries(
     extractTables.map((key) => [
       key,
-      (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values)),
+      (submission.tables[key]?.rows ?? []).map(({ values }) =>
+        maskRow(values, specByKey(submission.contract, key).columns),
+      ),
     ]),
   );
 }
 
 /** A row's values by column key, personal data masked. */
-export function maskRow(values: object): Record<string, CellData> {
+function maskRow(values: object, columns: Readonly<Record<string, Column>>): Record<string, CellData> {
   const row: Record<string, CellData> = {};
   for (const [key, value] of Object.entries(values) as [string, CellData][]) {
-    if (typeof value === 'string') row[key] = maskPersonalData(value);
-    else row[key] = Array.isArray(value) ? value.map(maskPersonalData) : value;
+    const column = columns[key];
+    if (typeof value === 'string') row[key] = maskCell(value, column);
+    else row[key] = Array.isArray(value) ? value.map((part) => maskCell(part, column)) : value;
   }
   return row;
 }

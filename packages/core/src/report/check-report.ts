@@ -3,6 +3,7 @@ import { a1 } from '../grid/index.ts';
 import { type Findings, type Problem, wordProblem } from '../rules/index.ts';
 import type { Language } from '../text/index.ts';
 import { CONTRACT_VERSION, type Submission } from '../workbook/index.ts';
+import { maskedOrganisation } from './masked-organisation.ts';
 
 const problemSchema = z.object({
   rule: z.string(),
@@ -46,7 +47,7 @@ export function checkedFile(
   return {
     workbook,
     fingerprint,
-    organisation: submission.about?.values.organisation ?? null,
+    organisation: maskedOrganisation(submission),
     year: submission.about?.values.year ?? null,
     verdict: findings.verdict,
     counts: findings.counts,

@@ -8,6 +8,7 @@ export {
   unreadableFile,
 } from './check-report.ts';
 export { type HandoutReport, handoutReport, handoutReportSchema } from './handout-report.ts';
+export { maskedOrganisation } from './masked-organisation.ts';
 export { type MergeReport, mergeReport, mergeReportSchema } from './merge-report.ts';
 export { type SchemaReport, schemaReport, schemaReportSchema } from './schema-report.ts';
 export { type ScoredFile, type ScoreReport, scoredFile, scoreReportSchema } from './score-report.ts';

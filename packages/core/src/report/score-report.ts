@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MaturityNode, PortfolioScore, Score } from '../scoring/index.ts';
 import type { Submission } from '../workbook/index.ts';
+import { maskedOrganisation } from './masked-organisation.ts';
 
 const percent = z.number().nullable();
 const triple = z.tuple([z.number(), z.number(), z.number()]).nullable();
@@ -88,7 +89,7 @@ export function scoredFile(
 ): ScoredFile {
   return {
     workbook,
-    organisation: submission.about?.values.organisation ?? null,
+    organisation: maskedOrganisation(submission),
     year: submission.about?.values.year ?? null,
     verdict,
     maturity: reportedNode(score.maturity.all),

@@ -1,9 +1,9 @@
 import type { Language } from '../text/index.ts';
+import { maskPersonalData } from '../text/personal-data.ts';
 import type { Submission } from '../workbook/index.ts';
 import type { Params, Problem, Severity, Wording } from './problem.ts';
 import { rules } from './registry.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { maskPersonalData } from './support/personal-data.ts';
 
 /** The verdict over a workbook that could be read: errors keep it from being ready, nothing else. */
 export type Verdict = 'ready' | 'not-ready';
@@ -53,7 +53,10 @@ function masked(problem: Problem): Problem {
   for (const [name, value] of Object.entries(problem.params) as [keyof Params, string | number][]) {
     params[name] = typeof value === 'string' ? shortened(maskPersonalData(value)) : value;
   }
-  return { ...problem, params, found: maskPersonalData(problem.found) };
+  const { at } = problem;
+  // A header of the user's own is text like any other.
+  const where = at === null || at.header === null ? at : { ...at, header: maskPersonalData(at.header) };
+  return { ...problem, params, found: maskPersonalData(problem.found), at: where };
 }
 
 /** More than any list of choices; an essay in a number's cell is longer. */

@@ -1,10 +1,10 @@
 import { text } from '../text/index.ts';
+import { maskMatches } from '../text/personal-data.ts';
 import type { Column, SheetKey } from '../workbook/index.ts';
 import { example } from './example/example.ts';
 import type { Where } from './problem.ts';
 import { defineRule, message } from './rule.ts';
 import { findPersonNames } from './support/common-names.ts';
-import { maskMatches } from './support/personal-data.ts';
 import { cellPlace, factPlace, sheetSpec } from './support/where.ts';
 
 export const functionIsNotAPerson = defineRule({

@@ -1,4 +1,6 @@
 /** The rules room: one rule, one file; problems as data, worded here. */
+
+export { maskPersonalData } from '../text/personal-data.ts';
 export { applyEdits } from './apply-edits.ts';
 export { checkSubmission, type Findings, ruleById, type Verdict, wordProblem } from './check.ts';
 export { buildExample } from './example/build-example.ts';
@@ -17,4 +19,3 @@ export {
 } from './problem.ts';
 export { rules } from './registry.ts';
 export { type Place, placeOf, RULE_SET_VERSION, type Rule, type RuleContext } from './rule.ts';
-export { maskPersonalData } from './support/personal-data.ts';

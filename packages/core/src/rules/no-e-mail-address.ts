@@ -1,7 +1,7 @@
 import { text } from '../text/index.ts';
+import { findEmail, findPersonalEmail } from '../text/personal-data.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
-import { findEmail, findPersonalEmail } from './support/personal-data.ts';
 import { textCells } from './support/text-cells.ts';
 import { factPlace } from './support/where.ts';
 

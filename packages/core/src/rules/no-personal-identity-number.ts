@@ -1,7 +1,7 @@
 import { text } from '../text/index.ts';
+import { findPersonalIdentityNumber } from '../text/personal-data.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
-import { findPersonalIdentityNumber } from './support/personal-data.ts';
 import { textCells } from './support/text-cells.ts';
 
 export const noPersonalIdentityNumber = defineRule({

@@ -1,7 +1,7 @@
 import { text } from '../text/index.ts';
+import { findPhoneNumber } from '../text/personal-data.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
-import { findPhoneNumber } from './support/personal-data.ts';
 import { textCells } from './support/text-cells.ts';
 
 export const noPhoneNumber = defineRule({

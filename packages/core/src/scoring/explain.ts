@@ -1,6 +1,7 @@
 import { a1 } from '../grid/index.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import type { Text } from '../text/index.ts';
+import { maskPersonalData } from '../text/personal-data.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { NotAnswer, type SurveyReading } from '../workbook/survey-reading.ts';
 import { deliveredResults } from './delivered.ts';
@@ -134,7 +135,7 @@ function answerTerms(submission: Submission, survey: SurveyReading, statement: s
     const value = isGrade(grade) ? ((grade - min) / (max - min)) * 100 : null;
     return {
       id: `answer:${statement}:${row}`,
-      label: { sv: `Svar ${number ?? `på rad ${row + 1}`}`, en: `Response ${number ?? `on row ${row + 1}`}` },
+      label: responseLabel(number, row),
       value,
       weight: value === null ? null : 1,
       cell: column < 0 ? null : `${survey.sheet.name}!${a1({ row, column })}`,
@@ -142,6 +143,12 @@ function answerTerms(submission: Submission, survey: SurveyReading, statement: s
       terms: [],
     };
   });
+}
+
+/** Some number their responses with a personal identity number; it is repeated nowhere. */
+function responseLabel(number: string | null, row: number): Text {
+  const shown = number === null ? null : maskPersonalData(number);
+  return { sv: `Svar ${shown ?? `på rad ${row + 1}`}`, en: `Response ${shown ?? `on row ${row + 1}`}` };
 }
 
 function isGrade(grade: number): boolean {
@@ -164,7 +171,7 @@ function respondentTerms(submission: Submission, survey: SurveyReading, principl
     const value = values.length === 0 ? null : values.reduce((total, one) => total + one, 0) / values.length;
     return {
       id: `respondent:${principle.id}:${row}`,
-      label: { sv: `Svar ${number ?? `på rad ${row + 1}`}`, en: `Response ${number ?? `on row ${row + 1}`}` },
+      label: responseLabel(number, row),
       value,
       weight: value === null ? null : 1,
       cell: null,
@@ -194,8 +201,8 @@ function explainPortfolio(submission: Submission, score: Score): readonly Explan
                 : null;
       const share = one[key];
       return {
-        id: one.id,
-        label: same(`${one.id} ${one.name}`.trim()),
+        id: maskPersonalData(one.id),
+        label: same(maskPersonalData(`${one.id} ${one.name}`.trim())),
         value: share === null ? null : share * 100,
         weight: leftOut === null ? w : null,
         cell: portfolio === null ? null : `${portfolio.sheet.name}!${a1({ row: one.row, column })}`,

@@ -1,7 +1,7 @@
 import { CellKind, type Grid, type GridSheet } from '../../grid/index.ts';
+import { maskMatches, type PersonalFinder } from '../../text/personal-data.ts';
 import type { Submission } from '../../workbook/index.ts';
 import type { Where } from '../problem.ts';
-import { maskMatches, type PersonalFinder } from './personal-data.ts';
 import { readTables } from './tables.ts';
 
 /** A cell whose text points at a person, with its masked text. */
