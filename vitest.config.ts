@@ -27,7 +27,14 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      { test: { name: 'command-line', include: ['test/command-line/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'command-line',
+          include: ['test/command-line/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'journeys',

@@ -41,3 +41,6 @@ export function nylage(...words: readonly string[]): Promise<Ended> {
 export function nylageIn(cwd: string, ...words: readonly string[]): Promise<Ended> {
   return run(process.execPath, [WRAPPER, ...words], cwd);
 }
+
+/** The words that start `nylage`, for tests that start it themselves. */
+export const NYLAGE: readonly [program: string, wrapper: string] = [process.execPath, WRAPPER];

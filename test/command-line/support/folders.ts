@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { nylage } from './command.ts';
 
 /** The filled templates, made by other programs. */
 export const TEMPLATES = fileURLToPath(new URL('../../fixtures/template', import.meta.url));
@@ -29,6 +30,26 @@ export function folderWith(parent: string, name: string, files: Readonly<Record<
   mkdirSync(folder, { recursive: true });
   for (const [as, from] of Object.entries(files)) copyFileSync(from, join(folder, as));
   return folder;
+}
+
+/** A sample of invented organisations, written by the command itself. */
+export async function sampleFolder(
+  parent: string,
+  name: string,
+  ...words: readonly string[]
+): Promise<string> {
+  const folder = join(parent, name);
+  const { code, err } = await nylage('sample', '--out', folder, ...words);
+  if (code !== 0) throw new Error(`nylage sample ended with ${code}: ${err}`);
+  return folder;
+}
+
+/** The workbooks in a folder, in order of name. */
+export function workbooksIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.xlsx'))
+    .toSorted()
+    .map((name) => join(folder, name));
 }
 
 /** SHA-256 of a file's bytes. */
