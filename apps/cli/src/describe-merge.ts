@@ -1,7 +1,7 @@
 import type { GroupNode, GroupView } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { formatPercent, type Language } from '@nylage/core/text';
-import { mustBeFixed, weightWords } from './words.ts';
+import { mustBeFixed, weightWords, words } from './words.ts';
 
 /** The koncern in one screen: handed in, what must be decided, what can be said. */
 export function describeMerge(view: GroupView, language: Language): string[] {
@@ -13,10 +13,7 @@ export function describeMerge(view: GroupView, language: Language): string[] {
       ? `Mätår ${view.newest ?? '?'}: ${status.received}${all} har lämnat in · ${status.notReady.length} behöver kompletteras · ${status.failed.length} går inte att läsa`
       : `Year ${view.newest ?? '?'}: ${status.received}${all} have handed in · ${status.notReady.length} need supplements · ${status.failed.length} cannot be read`,
   ];
-  if (view.includesNotReady)
-    lines.push(
-      sv ? 'Arbetsböcker som måste rättas är medräknade.' : 'Workbooks that must be fixed are counted too.',
-    );
+  if (view.includesNotReady) lines.push(words.notReadyCounted[language]);
   if (status.missing.length > 0) {
     lines.push(
       `${sv ? 'Inte inlämnad än' : 'Not handed in yet'}: ${status.missing.map(({ name }) => name).join(', ')}`,
@@ -34,6 +31,14 @@ export function describeMerge(view: GroupView, language: Language): string[] {
     const files = conflict.submissions.flatMap((one) => one.files).join(', ');
     lines.push(
       `${decided ? (sv ? 'Beslutat' : 'Decided') : sv ? 'Behöver ditt beslut' : 'Needs your decision'}: ${conflict.name} ${conflict.year} (${files})`,
+    );
+  }
+  for (const { organisation, year } of view.staleDecisions) {
+    const name = view.submissions.find((one) => one.organisation === organisation)?.name ?? organisation;
+    lines.push(
+      sv
+        ? `Ett beslut passar inte längre: ${name} ${year}. Arbetsböckerna har ändrats sedan dess.`
+        : `A decision no longer fits: ${name} ${year}. The workbooks have changed since then.`,
     );
   }
   const newest = view.years.find(({ year }) => year === view.newest);

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Grid } from '@nylage/core/grid';
 import {
   type Difference,
   type GroupState,
@@ -7,8 +9,9 @@ import {
   writeGroupState,
 } from '@nylage/core/group';
 import type { Language } from '@nylage/core/text';
-import { koncernWorkBook, readStateSheet } from '@nylage/xlsx/books';
+import { koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
 import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { patchRefusalText, patchWorkbook, skipReasonText } from '@nylage/xlsx/patch';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import { InputError } from './exit-code.ts';
@@ -30,9 +33,18 @@ export async function writeKoncern(file: string, { state, ...input }: Koncern): 
   await writeWhole(file, writeWorkbook(book, { deflate: nodeDeflate }));
 }
 
+/** A koncern workbook as it lies on disk. */
+export interface KoncernFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly grid: Grid;
+  readonly state: GroupState;
+}
+
 /** Reads the whole state back from `koncern-arbete.xlsx`. */
-export async function readKoncern(file: string): Promise<GroupState> {
-  const read = readWorkbook(new Uint8Array(await readFile(file)), { inflate: nodeInflate });
+export async function readKoncern(file: string): Promise<KoncernFile> {
+  const bytes = new Uint8Array(await readFile(file));
+  const read = readWorkbook(bytes, { inflate: nodeInflate });
   if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   const kept = readStateSheet(read.grid);
   if (kept === null) {
@@ -49,7 +61,22 @@ export async function readKoncern(file: string): Promise<GroupState> {
     );
   }
   if (!state.ok) throw unreadableError(file, () => state.issue);
-  return state.state;
+  return { file, bytes, grid: read.grid, state: state.state };
+}
+
+/** Adds a hand-out to the log in a koncern workbook, atomically; everything else in it stays as it lies. */
+export async function logHandout(
+  { file, bytes, grid, state }: KoncernFile,
+  entry: GroupState['handouts'][number],
+): Promise<void> {
+  const text = writeGroupState({ ...state, handouts: [...state.handouts, entry] });
+  const options = { inflate: nodeInflate, deflate: nodeDeflate };
+  const patched = patchWorkbook(bytes, stateEdits(grid, text, sha256(text)), options);
+  if (!patched.ok) throw unreadableError(file, (language) => patchRefusalText(patched.refusal, language));
+  const [skipped] = patched.skipped;
+  if (skipped !== undefined)
+    throw unreadableError(file, (language) => skipReasonText(skipped.reason, language));
+  await writeWhole(file, patched.bytes);
 }
 
 /**
@@ -58,13 +85,24 @@ export async function readKoncern(file: string): Promise<GroupState> {
  */
 export async function earlierHandouts(file: string): Promise<GroupState['handouts']> {
   try {
-    return (await readKoncern(file)).handouts;
+    return (await readKoncern(file)).state.handouts;
   } catch (error) {
     if (isMissing(error)) return [];
+    if (isFolder(error)) {
+      const inside = join(file, 'koncern-arbete.xlsx');
+      throw new InputError(
+        `${file} är en mapp. Skriv filens namn också: --out ${inside}`,
+        `${file} is a folder. Give the file's name too: --out ${inside}`,
+      );
+    }
     if (!(error instanceof InputError)) throw error;
     throw new InputError(
       `${error.said.sv} Därför skrivs den inte över. Välj en annan fil efter --out.`,
       `${error.said.en} It is therefore not written over. Choose another file after --out.`,
     );
   }
+}
+
+function isFolder(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }

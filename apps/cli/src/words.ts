@@ -14,6 +14,10 @@ export const words = {
   merging: text('Slår samman', 'Merging'),
   written: text('Skrev', 'Wrote'),
   missing: text('saknas', 'missing'),
+  notReadyCounted: text(
+    'Arbetsböcker som måste rättas är medräknade.',
+    'Workbooks that must be fixed are counted too.',
+  ),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What the initiatives of a portfolio's point are weighed by. */

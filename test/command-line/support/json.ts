@@ -12,7 +12,11 @@ interface Described {
   readonly utdrag: { readonly fingerprint: string; readonly checksum?: string };
   readonly instrument: { readonly id: string };
   readonly organisationer: {
-    readonly organisations: readonly { readonly id: string; readonly name: string }[];
+    readonly organisations: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly type: 'department' | 'company';
+    }[];
   };
   readonly beslut: { readonly decisions: readonly object[] };
 }

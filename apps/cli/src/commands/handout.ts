@@ -6,8 +6,9 @@ import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import { type Arguments, requiredOption } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
-import { readKoncern, writeKoncern } from '../koncern-file.ts';
+import { logHandout, readKoncern } from '../koncern-file.ts';
 import { printJson, tell } from '../print.ts';
+import { words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
 /** `handout`: what may be handed out, after disclosure control; the log in the koncern workbook remembers it. */
@@ -15,25 +16,23 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const file = args.operand(0);
   const out = requiredOption(args, 'out');
   const { language } = args;
-  const state = await readKoncern(file);
+  const koncern = await readKoncern(file);
+  const { state } = koncern;
   const view = mergeGroup(state.outcomes, state);
   const disclosure = disclose(view, state.handouts);
-  const differences = () => [];
   const report = handoutReport(view, disclosure);
   // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
   const entry = handoutEntry(disclosure, new Date().toISOString(), args.option('role') ?? 'Samordnare');
-  await writeKoncern(file, {
-    state: { ...state, handouts: [...state.handouts, entry] },
-    view,
-    language,
-    differences,
-  });
+  await logHandout(koncern, entry);
   await writeWhole(
     join(out, 'koncern.xlsx'),
-    writeWorkbook(koncernHandoutBook({ view, language, differences, disclosure }), { deflate: nodeDeflate }),
+    writeWorkbook(koncernHandoutBook({ view, language, differences: () => [], disclosure }), {
+      deflate: nodeDeflate,
+    }),
   );
   await writeWhole(join(out, 'koncern.json'), `${JSON.stringify(report, null, 2)}\n`);
   if (args.json) printJson(report);
+  if (view.includesNotReady) tell(language, words.notReadyCounted.sv, words.notReadyCounted.en);
   const withheld = report.withheld.length;
   const some =
     withheld === 1 ? ['1 tal visas', '1 number is'] : [`${withheld} tal visas`, `${withheld} numbers are`];

@@ -31,7 +31,7 @@ export interface GroupStatus {
   readonly received: number;
   readonly missing: readonly RegisterEntry[];
   readonly failed: Collated['failed'];
-  /** Of every year, since each keeps a number from being made. */
+  /** Those that must be fixed, of every year; they count only where that was asked for. */
   readonly notReady: readonly CollatedSubmission[];
   readonly conflicts: readonly Conflict[];
 }
@@ -52,8 +52,6 @@ export interface GroupView {
 /** Merges everything handed in. Order, repetition and batching of the files change nothing. */
 export function mergeGroup(outcomes: readonly FileOutcome[], options: CollateOptions): GroupView {
   const collated = collate(outcomes, options);
-  const takesPart = ({ standing }: CollatedSubmission): boolean =>
-    standing === 'counts' || standing === 'other-instrument';
   const counting = collated.submissions.filter(takesPart);
   const newest = newestYear(counting) ?? newestYear(collated.submissions);
   const years = [...new Set(counting.flatMap(({ year }) => (year === null ? [] : [year])))].sort(
@@ -74,6 +72,10 @@ export function mergeGroup(outcomes: readonly FileOutcome[], options: CollateOpt
     submissions: collated.submissions,
     staleDecisions: collated.staleDecisions,
   };
+}
+
+function takesPart({ standing }: CollatedSubmission): boolean {
+  return standing === 'counts' || standing === 'other-instrument';
 }
 
 function newestYear(submissions: readonly CollatedSubmission[]): number | null {
@@ -130,7 +132,9 @@ function statusOf(collated: Collated, year: number | null, options: CollateOptio
     received: expected?.filter(({ id }) => handedIn.has(id)).length ?? handedIn.size,
     missing: expected?.filter(({ id }) => !handedIn.has(id)) ?? [],
     failed: collated.failed,
-    notReady: collated.submissions.filter(({ standing }) => standing === 'not-ready'),
+    notReady: collated.submissions.filter(
+      (one) => one.standing === 'not-ready' || (takesPart(one) && one.contribution.counts.error > 0),
+    ),
     conflicts: collated.conflicts,
   };
 }

@@ -1,6 +1,6 @@
 /** The books room: whole workbooks put together from results, for the writing room to write. */
 export { koncernHandoutBook, koncernWorkBook } from './koncern/koncern-book.ts';
 export type { KoncernInput } from './koncern/koncern-input.ts';
-export { readStateSheet } from './koncern/state-sheet.ts';
+export { readStateSheet, stateEdits } from './koncern/state-sheet.ts';
 export { plainBook } from './plain-book.ts';
 export { prefillFrom } from './prefill.ts';

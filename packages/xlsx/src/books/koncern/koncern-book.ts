@@ -17,10 +17,22 @@ function figuresSheet(input: KoncernInput, stamp: string): SheetToWrite {
   });
 }
 
+/** What stands on every sheet, so that no sheet copied from the workbook goes without it. */
+function stampOf(input: KoncernInput, kind: string): string {
+  const more = sayIn(input)(
+    'arbetsböcker som måste rättas är medräknade',
+    'workbooks that must be fixed are counted too',
+  );
+  return input.view.includesNotReady ? `${kind} · ${more}` : kind;
+}
+
 /** `koncern-arbete.xlsx`: the coordinator's own workbook, marked internal on every sheet; keeps the state. */
 export function koncernWorkBook(input: KoncernInput, state: string, checksum: string): WorkbookToWrite {
   const say = sayIn(input);
-  const stamp = say('internt arbetsmaterial, lämnas inte ut', 'internal working material, not handed out');
+  const stamp = stampOf(
+    input,
+    say('internt arbetsmaterial, lämnas inte ut', 'internal working material, not handed out'),
+  );
   const sheets = [
     overviewSheet(input, stamp),
     figuresSheet(input, stamp),
@@ -46,7 +58,7 @@ export function koncernWorkBook(input: KoncernInput, state: string, checksum: st
 /** `koncern.xlsx`: what is handed out, after disclosure control; no files, no state. */
 export function koncernHandoutBook(input: KoncernInput): WorkbookToWrite {
   const say = sayIn(input);
-  const stamp = say('efter röjandekontroll', 'after disclosure control');
+  const stamp = stampOf(input, say('efter röjandekontroll', 'after disclosure control'));
   const sheets = [
     figuresSheet(input, stamp),
     maturitySheet(input, stamp),

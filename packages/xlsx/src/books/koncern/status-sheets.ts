@@ -35,7 +35,9 @@ export function overviewSheet(input: KoncernInput, stamp: string): SheetToWrite 
   const row = (one: CollatedSubmission): ResultCell[] => [
     one.name,
     one.year,
-    standingName(one.standing, say),
+    status.notReady.includes(one) && one.standing !== 'not-ready'
+      ? say('Behöver kompletteras, medräknad', 'Needs supplements, counted')
+      : standingName(one.standing, say),
     one.contribution.counts.error,
     one.contribution.counts.warning,
     one.contribution.form === 'extract' ? say('Utdrag', 'Extract') : say('Arbetsbok', 'Workbook'),
