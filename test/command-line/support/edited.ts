@@ -25,12 +25,15 @@ export function withBudget(from: string, to: string, budget: number): string {
 
 /** Writes a copy that must be put right: nobody is named to ask. */
 export function withoutContact(from: string, to: string): string {
+  return withContact(from, to, null);
+}
+
+/** Writes a copy in which *Kontaktfunktion* says something else. */
+export function withContact(from: string, to: string, value: string | null): string {
   const about = Object.entries(cellsOf(from)['Om arbetsboken'] ?? {});
   const row = about.find(([, said]) => said === 'text Kontaktfunktion')?.[0].slice(1);
   if (row === undefined) throw new Error(`${from} has no Kontaktfunktion`);
-  return edited(from, to, [
-    { kind: 'set', sheet: 'Om arbetsboken', row: Number(row) - 1, column: 1, value: null },
-  ]);
+  return edited(from, to, [{ kind: 'set', sheet: 'Om arbetsboken', row: Number(row) - 1, column: 1, value }]);
 }
 
 /** Writes a copy in which only the first so many responses of the survey are left. */
