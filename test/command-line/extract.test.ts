@@ -86,7 +86,7 @@ describe('an extract', () => {
     expect(told.err).toBe(`Skrev ${out}. Kvittokod ${fingerprint.slice(0, 12)}.\n`);
     expect(Object.keys(cellsOf(file))).toContain('Enkätsvar');
     expect(Object.keys(cellsOf(out))).not.toContain('Enkätsvar');
-    const json = join(folder, 'utdrag.json');
+    const json = join(folder, 'hela.utdrag.json');
     await nylage('extract', file, '--out', json);
     const kept = readAs('utdrag', json);
     expect(kept.checksum).toMatch(/^[0-9a-f]{64}$/);

@@ -90,7 +90,7 @@ describe('words that cannot be understood end with 2, a sentence in the language
     [['sample', '--out', folder, '--years', '9'], '1–4, inte ’9’', '1–4, not ’9’'],
     [['check', 'finns-inte.xlsx'], 'finns-inte.xlsx finns inte.', 'finns-inte.xlsx does not exist.'],
     [['explain', 'finns-inte.xlsx', 'total'], 'finns inte.', 'does not exist.'],
-    [['extract', 'finns-inte.xlsx', '--out', 'x'], 'finns inte.', 'does not exist.'],
+    [['extract', 'finns-inte.xlsx', '--out', 'x.xlsx'], 'finns inte.', 'does not exist.'],
     [['handout', 'finns-inte.xlsx', '--out', 'x'], 'finns inte.', 'does not exist.'],
     [['instrument', 'finns-inte.json'], 'finns inte.', 'does not exist.'],
     [['template', '--from', 'finns-inte.xlsx', '--out', outside], 'finns inte.', 'does not exist.'],

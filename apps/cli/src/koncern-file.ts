@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Grid } from '@nylage/core/grid';
 import {
   type Difference,
@@ -88,21 +87,10 @@ export async function earlierHandouts(file: string): Promise<GroupState['handout
     return (await readKoncern(file)).state.handouts;
   } catch (error) {
     if (isMissing(error)) return [];
-    if (isFolder(error)) {
-      const inside = join(file, 'koncern-arbete.xlsx');
-      throw new InputError(
-        `${file} är en mapp. Skriv filens namn också: --out ${inside}`,
-        `${file} is a folder. Give the file's name too: --out ${inside}`,
-      );
-    }
     if (!(error instanceof InputError)) throw error;
     throw new InputError(
       `${error.said.sv} Därför skrivs den inte över. Välj en annan fil efter --out.`,
       `${error.said.en} It is therefore not written over. Choose another file after --out.`,
     );
   }
-}
-
-function isFolder(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EISDIR';
 }

@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { extractAsSheets, extractChecksum, makeExtract } from '@nylage/core/group';
 import { plainBook } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
-import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
+import { type IntakeContext, intakeRefusalText, openFile } from '@nylage/xlsx/intake';
 import { writeWorkbook } from '@nylage/xlsx/write';
-import { type Arguments, requiredOption } from '../arguments.ts';
+import type { Arguments } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
+import { keepOthersFile, type OutputKind, outputFile } from '../output-file.ts';
 import { printJson, tell } from '../print.ts';
 import { intakeContext, readSetting, sha256 } from '../setting.ts';
 import { mustBeFixed } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
+/** A JSON extract of any other name would be passed over in a folder. */
+const EXTRACT: OutputKind = { endings: ['.xlsx', '.utdrag.json'], example: 'utdrag.xlsx' };
+
 /** `extract`: the submission without single answers, as a workbook or as JSON. */
 export async function extract(args: Arguments): Promise<ExitCode> {
   const file = args.operand(0);
-  const out = args.json ? args.option('out') : requiredOption(args, 'out');
+  const out = args.json && args.option('out') === null ? null : await outputFile(args, EXTRACT);
   const setting = await readSetting(args, [file]);
   const { language } = setting;
   const context = intakeContext(setting);
@@ -24,6 +28,7 @@ export async function extract(args: Arguments): Promise<ExitCode> {
     tell(language, `${file}: ${reason}`, `${file}: ${reason}`);
     return ExitCode.failed;
   }
+  if (out !== null) await keepOthersFile(out, () => isExtract(out, context));
   const made = makeExtract(opened.submission, opened.findings, sha256);
   const checksum = extractChecksum(made, sha256);
   if (out?.endsWith('.json')) await writeWhole(out, `${JSON.stringify({ ...made, checksum }, null, 2)}\n`);
@@ -43,4 +48,9 @@ export async function extract(args: Arguments): Promise<ExitCode> {
     );
   }
   return errors > 0 ? ExitCode.remains : ExitCode.done;
+}
+
+async function isExtract(file: string, context: IntakeContext): Promise<boolean> {
+  const opened = openFile(new Uint8Array(await readFile(file)), context);
+  return opened.ok && opened.submission.extract !== null;
 }

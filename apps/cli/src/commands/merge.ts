@@ -18,6 +18,7 @@ import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
 import { ExitCode } from '../exit-code.ts';
 import { earlierHandouts, writeKoncern } from '../koncern-file.ts';
+import { outputFile } from '../output-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { runFiles } from '../run-files.ts';
@@ -39,7 +40,10 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   const paths = files.map(({ path }) => path);
   const setting = await readSetting(args, paths);
   const { language } = setting;
-  const out = args.option('out');
+  const out =
+    args.option('out') === null
+      ? null
+      : await outputFile(args, { endings: ['.xlsx'], example: 'koncern-arbete.xlsx' });
   const handouts = out === null ? [] : await earlierHandouts(out);
   const answers = await runFiles('outcome', paths, setting, terminalProgress(words.merging[language]));
   const outcomes = answers.flatMap((one, at): FileOutcome[] => {

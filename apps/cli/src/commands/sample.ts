@@ -5,6 +5,7 @@ import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption, wholeNumber } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
+import { keepOthersFolder } from '../output-file.ts';
 import { printJson, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
 import { readSetting } from '../setting.ts';
@@ -16,6 +17,7 @@ import { writeWhole } from '../write-file.ts';
  */
 export async function sample(args: Arguments): Promise<ExitCode> {
   const out = requiredOption(args, 'out');
+  await keepOthersFolder(out);
   const { language, instrument } = await readSetting(args);
   const progress = terminalProgress(language === 'sv' ? 'Skriver' : 'Writing');
   const organisations = wholeNumber(args, 'organisations', 62, [1, Number.MAX_SAFE_INTEGER]);

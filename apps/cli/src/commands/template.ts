@@ -11,8 +11,9 @@ import { prefillFrom } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
 import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
-import { type Arguments, requiredOption, wholeNumber } from '../arguments.ts';
+import { type Arguments, wholeNumber } from '../arguments.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
+import { keepOthersFile, outputFile } from '../output-file.ts';
 import { tell } from '../print.ts';
 import { intakeContext, readSetting, type Setting, unreadableError } from '../setting.ts';
 import { words } from '../words.ts';
@@ -20,7 +21,8 @@ import { writeWhole } from '../write-file.ts';
 
 /** `template`: a workbook to fill in, prefilled from the register and last year's workbook. */
 export async function template(args: Arguments): Promise<ExitCode> {
-  const out = requiredOption(args, 'out');
+  const out = await outputFile(args, { endings: ['.xlsx'], example: 'arbetsbok.xlsx' });
+  await keepOthersFile(out, async () => false);
   const setting = await readSetting(args);
   const { language, register } = setting;
   const contract = workbookContract(setting.instrument);
