@@ -124,6 +124,10 @@ describe('handout', () => {
     );
     expect(row.length).toBeGreaterThan(3);
     expect(row.map(([, text]) => text)).toContain('text färre än 5');
+    // What is left out is told in words, not by ids.
+    const leftOut = Object.values(cells['Visas inte'] ?? {});
+    expect(leftOut).toContain('text Alla tal');
+    expect(leftOut.join('\n')).not.toMatch(/organisationMean|quartiles|text [a-z]+-[a-z]+/);
     const figures = [...(await valuesIn(smallFile)).values()].flatMap((nodes) => [...nodes.values()]);
     for (const [, text] of row) {
       const number = /^number ([\d.]+)/.exec(text)?.[1];

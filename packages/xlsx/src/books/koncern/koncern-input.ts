@@ -42,6 +42,17 @@ export function principleTree({
   return found;
 }
 
+/** What every node of the instrument is called, by id; statements with their id before the words. */
+export function nodeLabels({ view, language }: KoncernInput): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const visit = ({ id, level, label, children }: InstrumentNode): void => {
+    labels.set(id, level === 'statement' ? `${id} ${label[language]}` : label[language]);
+    children.forEach(visit);
+  };
+  visit(instrumentTree(view.instrument));
+  return labels;
+}
+
 /**
  * An organisation's value at a node as others may see it: *färre än 5* below five respondents, also
  * in the coordinator's own workbook, and *visas inte* where it would give another away.

@@ -1,7 +1,7 @@
 import type { CollatedSubmission, Standing } from '@nylage/core/group';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type ResultCell, type SheetToWrite, tableSheet } from '../../write/index.ts';
-import { type KoncernInput, type Say, sayIn } from './koncern-input.ts';
+import { type KoncernInput, nodeLabels, type Say, sayIn } from './koncern-input.ts';
 
 /** A status as screens say it. */
 export function standingName(standing: Standing, say: Say): string {
@@ -156,19 +156,33 @@ export function withheldSheet(input: KoncernInput, stamp: string): SheetToWrite 
     'Skulle avslöja någon annans resultat genom subtraktion.',
     "Would give away somebody else's result by subtraction.",
   );
-  const names = new Map(input.view.submissions.map((one) => [one.fingerprint, one.name]));
+  const labels = nodeLabels(input);
+  const label = (node: string): string => labels.get(node) ?? node;
+  const known = new Map(input.view.submissions.map((one) => [one.fingerprint, one]));
   const rows: ResultCell[][] = [];
   for (const { year, counted } of input.view.years) {
     for (const one of counted) {
-      for (const node of one.contribution.extract.maturity.all) {
-        if (node.value !== null && node.n < FEWEST_SHOWN) rows.push([one.name, year, node.id, small]);
-      }
+      const nodes = one.contribution.extract.maturity.all.filter(({ value }) => value !== null);
+      const few = nodes.filter(({ n }) => n < FEWEST_SHOWN);
+      if (few.length > 0 && few.length === nodes.length)
+        rows.push([one.name, year, say('Alla tal', 'All numbers'), small]);
+      else for (const { id } of few) rows.push([one.name, year, label(id), small]);
     }
   }
+  const numbers = new Map([
+    ['organisationMean', say('varje organisation väger lika', 'every organisation weighs the same')],
+    ['respondentMean', say('varje svar väger lika', 'every response weighs the same')],
+    ['quartiles', say('fjärdedelar', 'quarters')],
+  ]);
   for (const id of input.disclosure?.withheld ?? []) {
     const [kind = '', subject = '', node = '', number = ''] = id.split(':');
-    if (kind === 'organisation') rows.push([names.get(subject) ?? subject, null, node, complement]);
-    else rows.push([say('Kommunkoncernen', 'The group'), Number(subject), `${node} (${number})`, complement]);
+    if (kind === 'organisation') {
+      const one = known.get(subject);
+      rows.push([one?.name ?? subject, one?.year ?? null, label(node), complement]);
+    } else {
+      const what = `${label(node)}, ${numbers.get(number) ?? number}`;
+      rows.push([say('Kommunkoncernen', 'The group'), Number(subject), what, complement]);
+    }
   }
   return tableSheet({
     name: say('Visas inte', 'Not shown'),
@@ -179,7 +193,7 @@ export function withheldSheet(input: KoncernInput, stamp: string): SheetToWrite 
     columns: [
       { header: say('Gäller', 'Concerns'), kind: 'text', width: 34 },
       { header: say('Mätår', 'Year'), kind: 'year' },
-      { header: say('Tal', 'Number'), kind: 'text', width: 34 },
+      { header: say('Tal', 'Number'), kind: 'text', width: 60 },
       { header: say('Varför', 'Why'), kind: 'sentence', width: 60 },
     ],
     rows,

@@ -41,18 +41,21 @@ const WIDTHS: Readonly<Record<ResultKind, number>> = {
 
 const base: CellStyle = { vertical: 'top', border: { sides: 'bottom', color: ink.line } };
 
+/** Numbers end a space before the next column, whose text would otherwise touch them. */
+const number: CellStyle = { ...base, align: 'right', indent: 1 };
+
 const STYLES: Readonly<Record<ResultKind, CellStyle>> = {
   text: base,
   sentence: { ...base, wrap: true },
-  integer: { ...base, format: numberFormats.grouped },
-  decimal: { ...base, format: numberFormats.decimal1 },
-  percent: { ...base, format: numberFormats.percent1 },
+  integer: { ...number, format: numberFormats.grouped },
+  decimal: { ...number, format: numberFormats.decimal1 },
+  percent: { ...number, format: numberFormats.percent1 },
   year: { ...base, format: numberFormats.whole, align: 'left', indent: 1 },
   date: { ...base, format: numberFormats.date, align: 'left', indent: 1 },
 };
 
-const numberHeader: CellStyle = { ...requiredHeader, align: 'right' };
-const insteadOfNumber: CellStyle = { ...base, color: ink.muted, italic: true, align: 'right' };
+const numberHeader: CellStyle = { ...requiredHeader, align: 'right', indent: 1 };
+const insteadOfNumber: CellStyle = { ...number, color: ink.muted, italic: true };
 const linkCell: CellStyle = { ...base, color: ink.blue, underline: true };
 
 /** A column's width: its own, or one that holds the header's longest word. */
