@@ -1,10 +1,11 @@
 import { CONTENT_POLICY_HEADER } from './content-policy.ts';
 
-/** Headers for some of the files; `path` matches the address below the folder that the add-in lies in. */
+/** Headers for some of the files. */
 interface HeaderRule {
   /** Why, for whoever runs the server. */
   readonly why: { readonly sv: string; readonly en: string };
-  readonly path: RegExp;
+  /** Files and folders (with a slash at the end), below the folder that the add-in lies in. */
+  readonly paths: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +20,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       sv: 'Sidor: säkerhetspolicy och kort cache, så att en ny version märks inom fem minuter.',
       en: 'Pages: security policy and a short cache, so that a new version is noticed within five minutes.',
     },
-    path: /^[a-z-]+\.html$/,
+    paths: ['taskpane.html', 'commands.html', 'help.html'],
     headers: { 'Content-Security-Policy': CONTENT_POLICY_HEADER, 'Cache-Control': 'max-age=300' },
   },
   {
@@ -27,7 +28,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       sv: 'Skript och stilar: namnet ändras med innehållet, så de får sparas för gott.',
       en: 'Scripts and styles: the name changes with the content, so they may be kept for good.',
     },
-    path: /^assets\//,
+    paths: ['assets/'],
     headers: { 'Cache-Control': 'max-age=31536000, immutable' },
   },
   {
@@ -35,7 +36,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       sv: 'Bilder i manifestet: ska gå att spara i cache.',
       en: 'Images of the manifest: must be cacheable.',
     },
-    path: /^icons\//,
+    paths: ['icons/'],
     headers: { 'Cache-Control': 'max-age=86400' },
   },
   {
@@ -43,7 +44,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       sv: 'Manifest: alltid den senaste.',
       en: 'Manifests: always the latest.',
     },
-    path: /^manifest\.(xml|json)$/,
+    paths: ['manifest.xml', 'manifest.json'],
     headers: { 'Cache-Control': 'no-cache' },
   },
 ];
@@ -56,6 +57,8 @@ export const HEADERS_FOR_ALL: Readonly<Record<string, string>> = {
 
 /** The headers of one file. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
-  const own = HEADER_RULES.filter((rule) => rule.path.test(path)).map(({ headers }) => headers);
+  const own = HEADER_RULES.filter(({ paths }) =>
+    paths.some((one) => (one.endsWith('/') ? path.startsWith(one) : path === one)),
+  ).map(({ headers }) => headers);
   return Object.assign({}, HEADERS_FOR_ALL, ...own) as Record<string, string>;
 }
