@@ -9,13 +9,18 @@ const EXCEL_ON_THE_WEB = [
   'https://*.sharepoint.com',
 ];
 
+const MICROSOFT = new URL(OFFICE_JS).origin;
+
 /**
  * What the add-in's pages may do, without `frame-ancestors`, which browsers heed in a header only.
  * Styles need `'unsafe-inline'` since Fluent makes them as it runs; scripts need nothing of the kind.
+ * `frame-src`: where Office.js does not know the page that shows it, it asks in a hidden frame of its own
+ * address whether the person trusts it (an Office server in another town's network, the sandbox).
  */
 export const CONTENT_POLICY: string = [
   "default-src 'none'",
-  `script-src 'self' ${new URL(OFFICE_JS).origin}`,
+  `script-src 'self' ${MICROSOFT}`,
+  `frame-src ${MICROSOFT}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
