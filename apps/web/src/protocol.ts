@@ -1,41 +1,14 @@
 import type { TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
+import type { PortfolioPoint } from '@nylage/core/scoring';
 import type { Text } from '@nylage/core/text';
-import type { WeightKind } from '@nylage/core/workbook';
-import type { Explained, ProblemItem, ScoreItem } from '@nylage/ui';
+import type { MadeFile } from '@nylage/ui';
+import type { Explained, OwnPortfolioItem, PortfolioItem, ProblemItem, ScoreItem } from '@nylage/ui/model';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
 export interface SourceFile {
   readonly name: string;
   readonly blob: Blob;
-}
-
-/** A point in the portfolio's square; percent. */
-export interface Point {
-  readonly innovation: number;
-  readonly external: number;
-}
-
-/** A portfolio's position and what it speaks of. */
-export interface PortfolioItem {
-  readonly weight: WeightKind;
-  readonly point: Point | null;
-  readonly cells: Readonly<
-    Record<'innovationExternal' | 'innovationInternal' | 'efficiencyExternal' | 'efficiencyInternal', number>
-  > | null;
-  readonly spread: Point | null;
-  readonly coverage: {
-    readonly initiatives: number;
-    readonly classified: number;
-    readonly counted: number;
-    readonly weightShare: number | null;
-  };
-  readonly representative: boolean;
-  readonly alternatives: readonly {
-    readonly weight: WeightKind;
-    readonly point: Point | null;
-    readonly counted: number;
-  }[];
 }
 
 /** A workbook that was opened and checked. */
@@ -51,10 +24,7 @@ export interface WorkbookView {
   readonly maturity: ScoreItem;
   readonly withinControl: ScoreItem;
   readonly outsideControl: ScoreItem;
-  readonly portfolio: PortfolioItem & {
-    readonly scope: 'all' | 'selection' | 'none' | null;
-    readonly beside: { readonly whatIf: number; readonly finished: number; readonly cancelled: number };
-  };
+  readonly portfolio: OwnPortfolioItem;
   /** The first characters of the content's fingerprint. */
   readonly receipt: string;
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
@@ -65,12 +35,6 @@ export interface RefusedView {
   readonly kind: 'refused';
   readonly file: string;
   readonly reason: Text;
-}
-
-/** A file to hand over for saving. */
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
 }
 
 /** A repaired copy, and what is left. */
@@ -122,7 +86,7 @@ export interface OrganisationItem {
   readonly n: number | null;
   /** Fewer than five answered: counted, not shown. */
   readonly masked: boolean;
-  readonly point: Point | null;
+  readonly point: PortfolioPoint | null;
   /** Weight of what stands in the point. */
   readonly weight: number | null;
   /** What opens the maturity's explanation. */
@@ -151,7 +115,7 @@ export interface GroupYearData {
   readonly portfolio: PortfolioItem & {
     readonly organisations: number;
     readonly expected: number | null;
-    readonly organisationMean: { readonly point: Point | null; readonly organisations: number };
+    readonly organisationMean: { readonly point: PortfolioPoint | null; readonly organisations: number };
     readonly notInPoint: readonly string[];
     readonly sharedOnce: number;
     /** Where the koncern starts and should go, as *Mål* says. */

@@ -1,5 +1,4 @@
 import { type Text, text } from '@nylage/core/text';
-import type { WeightKind } from '@nylage/core/workbook';
 import type { OrganisationStatus } from './protocol.ts';
 
 /** Words of the web view. */
@@ -54,9 +53,7 @@ export const say = {
   fixSafe: text('Ändrar inte vad ni menar', 'Does not change what you mean'),
   fixAsk: text('Kryssa i det som stämmer', 'Tick what is right'),
   fixNone: text('Det finns inget som vi kan rätta åt er.', 'There is nothing that we can fix for you.'),
-  becomes: text('blir', 'becomes'),
   chooseFixes: text('Välj vad som ska rättas', 'Choose what to fix'),
-  blank: text('(tomt)', '(blank)'),
   download: (count: number): Text =>
     count === 1
       ? text('Rätta 1 sak och hämta kopian', 'Fix 1 thing and download the copy')
@@ -76,53 +73,10 @@ export const say = {
       `${count} ändringar gick inte att göra säkert och är utelämnade. Gör dem i Excel.`,
       `${count} changes could not be made safely and are left out. Make them in Excel.`,
     ),
-  maturity: text('Digital mognad', 'Digital maturity'),
-  withinControl: text('Inom vår rådighet', 'Within our control'),
-  outsideControl: text('Utanför vår rådighet', 'Outside our control'),
-  controlMore: text(
-    'Påståenden som ni har märkt att ni inte själva kan påverka räknas också för sig.',
-    'Statements that you have marked as outside your influence are also counted apart.',
-  ),
   portfolio: text('Portföljen', 'The portfolio'),
-  portfolioNone: text('Ingen portfölj i år.', 'No portfolio this year.'),
-  portfolioMissing: text(
-    'Punkten saknas: inget initiativ har både vikt och klassning.',
-    'There is no point: no initiative has both weight and classification.',
-  ),
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
-  covers: (counted: number, all: number): Text =>
-    text(`Visar ${counted} av ${all} initiativ`, `Shows ${counted} of ${all} initiatives`),
-  notRepresentative: text('ej representativ', 'not representative'),
-  beside: (whatIf: number, finished: number, cancelled: number): Text =>
-    text(
-      `Vid sidan av: ${whatIf} planerade, ${finished} avslutade, ${cancelled} avbrutna.`,
-      `Beside it: ${whatIf} planned, ${finished} finished, ${cancelled} cancelled.`,
-    ),
-  cells: text('Så fördelar sig vikten', 'How the weight is spread'),
-  cellNames: {
-    innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
-    innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
-    efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
-    efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
-  },
-  otherWeights: text('Samma punkt med annan vikt', 'The same point under other weights'),
   extractTitle: text('Lämna in ett utdrag', 'Hand in an extract'),
-  extractMore: text(
-    'Utdraget har era resultat men inga enskilda svar. Det är vad vi föreslår att ni lämnar in: svaren stannar hos er.',
-    'The extract has your results but no single answers. It is what we propose that you hand in: the answers stay with you.',
-  ),
-  extractNotReady: text(
-    'Det finns saker som måste rättas först. Ett utdrag nu räknas inte med.',
-    'There are things that must be fixed first. An extract made now does not count.',
-  ),
   extractXlsx: text('Hämta utdraget (Excel)', 'Download the extract (Excel)'),
   extractJson: text('Hämta som JSON', 'Download as JSON'),
-  receipt: text('Kvittokod', 'Receipt'),
-  receiptMore: text(
-    'Spara kvittokoden. Den visar att det ni lämnade in är det ni kontrollerade.',
-    'Keep the receipt. It shows that what you handed in is what you checked.',
-  ),
   isExtract: text('Filen är ett utdrag.', 'The file is an extract.'),
   chooseFiles: text('Välj filer', 'Choose files'),
   chooseFolder: text('Välj en mapp', 'Choose a folder'),
@@ -206,12 +160,4 @@ export const statusWords: Readonly<Record<OrganisationStatus, Text>> = {
   conflict: text('Behöver ditt beslut', 'Needs your decision'),
   'other-instrument': text('Klar, annat mätinstrument', 'Ready, another instrument'),
   done: text('Klar', 'Ready'),
-};
-
-/** What an initiative weighs. */
-export const weightWords: Readonly<Record<WeightKind, Text>> = {
-  budget: text('budget i tkr', 'budget in SEK thousand'),
-  hours: text('timmar', 'hours'),
-  size: text('storlek', 'size'),
-  equal: text('lika för alla', 'the same for all'),
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Copy16Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { ArrowRight16Regular, Copy16Regular } from '@fluentui/react-icons';
+import { createContext, useContext, useState } from 'react';
 import { useSurface } from './surface.styles.ts';
 import { useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
@@ -27,12 +27,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** A sheet and a cell; choosing it copies an address that Excel's name box takes. */
+/** How one gets to a cell; null where the workbook is not at hand. An app provides it. */
+export const CellDoor = createContext<((sheet: string, cell: string) => void) | null>(null);
+
+/** A sheet and a cell. Choosing it goes there, or copies an address that Excel's name box takes. */
 export function CellAddress({ sheet, cell }: { sheet: string; cell: string }) {
   const styles = useStyles();
   const surface = useSurface();
   const say = useSay();
+  const goTo = useContext(CellDoor);
   const [copied, setCopied] = useState(false);
+  if (goTo !== null)
+    return (
+      <button type="button" className={styles.address} onClick={() => goTo(sheet, cell)}>
+        <span>
+          {sheet} {cell}
+        </span>
+        <ArrowRight16Regular aria-hidden />
+        <span className={surface.hidden}>{say(words.goToCell)}</span>
+      </button>
+    );
   const address = `'${sheet.replaceAll("'", "''")}'!${cell}`;
   return (
     <span className={surface.row}>

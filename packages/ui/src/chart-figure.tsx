@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import { type ChartDescription, chartTable, svgChart } from '@nylage/charts';
-import { type ReactNode, useContext, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { DataTable } from './data-table.tsx';
-import { ExplainAddress, NumberLink } from './number-link.tsx';
+import { NumberLink, useExplain } from './number-link.tsx';
 import { useSurface } from './surface.styles.ts';
 import { SvgView } from './svg-view.tsx';
 import { useLanguage, useSay } from './text/language.tsx';
@@ -23,7 +23,7 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
   const surface = useSurface();
   const say = useSay();
   const language = useLanguage();
-  const address = useContext(ExplainAddress);
+  const explain = useExplain();
   const [box, width] = useElementWidth<HTMLDivElement>();
   const [open, setOpen] = useState(false);
   const heading = useId();
@@ -51,7 +51,7 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
         onClick={(event) => {
           const mark = (event.target as Element).closest('[data-opens]');
           const opens = mark?.getAttribute('data-opens') ?? null;
-          if (opens !== null) window.location.hash = address(opens);
+          if (opens !== null) explain(opens);
         }}
       >
         {tree === null ? null : <SvgView tree={tree} />}

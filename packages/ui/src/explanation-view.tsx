@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatCount, formatNumber, formatPercent } from '@nylage/core/text';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
+import { CellAddress, CellDoor } from './cell-address.tsx';
 import type { Explained, ExplainedRow } from './model/explained.ts';
 import { NumberLink } from './number-link.tsx';
 import { useSurface } from './surface.styles.ts';
@@ -90,6 +91,8 @@ function Row({ row }: { row: ExplainedRow }) {
   const surface = useSurface();
   const language = useLanguage();
   const say = useSay();
+  const goTo = useContext(CellDoor);
+  const place = goTo === null ? null : placeOf(row.place);
   const [open, setOpen] = useState(false);
   const details = [
     row.leftOut === null ? null : `${say(words.leftOut)}: ${say(row.leftOut)}`,
@@ -97,8 +100,7 @@ function Row({ row }: { row: ExplainedRow }) {
     row.weight === null
       ? null
       : `${say(words.weight).toLowerCase()} ${formatNumber(row.weight, 0, language)}`,
-    row.file,
-    row.place?.replace('!', ' ') ?? null,
+    ...(goTo === null ? [row.file, row.place?.replace('!', ' ') ?? null] : []),
   ].filter((part) => part !== null);
   return (
     <li className={mergeClasses(styles.item, row.leftOut !== null && styles.out)}>
@@ -119,6 +121,7 @@ function Row({ row }: { row: ExplainedRow }) {
           {details.join(' · ')}
         </div>
       )}
+      {place !== null && <CellAddress {...place} />}
       {row.rows.length > 0 && (
         <>
           <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -130,4 +133,10 @@ function Row({ row }: { row: ExplainedRow }) {
       )}
     </li>
   );
+}
+
+/** `Enkätsvar!C7` in its two parts. */
+function placeOf(place: string | null): { readonly sheet: string; readonly cell: string } | null {
+  const at = place?.lastIndexOf('!') ?? -1;
+  return place === null || at < 0 ? null : { sheet: place.slice(0, at), cell: place.slice(at + 1) };
 }

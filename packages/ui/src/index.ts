@@ -2,22 +2,25 @@
  * The ui room: Fluent components that the web view and the task pane share. Shows what it is given;
  * never reads files, never Office.
  */
-export { CellAddress, copyText } from './cell-address.tsx';
+export { CellAddress, CellDoor, copyText } from './cell-address.tsx';
+export { ChangeList } from './change-list.tsx';
 export { ChartFigure } from './chart-figure.tsx';
 export { DataTable, type TableHeader, type TableRowItem } from './data-table.tsx';
 export type { GivenFile } from './dropped-files.ts';
 export { ExplanationView } from './explanation-view.tsx';
 export { FileDrop } from './file-drop.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
-export type { Explained, ExplainedRow } from './model/explained.ts';
-export type { ChangeItem, ProblemItem } from './model/problem-item.ts';
-export type { ScoreItem } from './model/score-item.ts';
-export { ExplainAddress, NumberLink } from './number-link.tsx';
+export { ExplainDoor, type ExplainWay, NumberLink } from './number-link.tsx';
+export { PortfolioAlternatives, PortfolioCells } from './portfolio-cells.tsx';
 export { ProblemList } from './problem-list.tsx';
 export { ScoreTree } from './score-tree.tsx';
+export { type MadeFile, saveFile } from './state/save-file.ts';
+export { Store, useStore } from './state/store.ts';
+export { type Answer, useAnswer } from './state/use-answer.ts';
 export { StatusBadge, type StatusTone } from './status-badge.tsx';
 export { useSurface } from './surface.styles.ts';
 export { useLanguage, useSay } from './text/language.tsx';
+export { resultWords, weightWords } from './text/result-words.ts';
 export { mustBeFixed, words } from './text/words.ts';
 export { NylageProvider } from './theme/nylage-provider.tsx';
 export { VerdictBanner } from './verdict-banner.tsx';

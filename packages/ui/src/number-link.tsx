@@ -4,23 +4,48 @@ import { useSurface } from './surface.styles.ts';
 import { useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
 
-/** Turns what opens an explanation into an address; an app provides it. */
-export const ExplainAddress = createContext<(opens: string) => string>((opens) => `#${opens}`);
+/** How *Så räknades det* is opened: by an address of the page, or by a call where pages have none (Excel's pane). */
+export type ExplainWay =
+  | { readonly kind: 'address'; readonly address: (opens: string) => string }
+  | { readonly kind: 'call'; readonly open: (opens: string) => void };
+
+/** An app provides the way. */
+export const ExplainDoor = createContext<ExplainWay>({ kind: 'address', address: (opens) => `#${opens}` });
+
+/** Opens an explanation without a link, for instance from a mark in a figure. */
+export function useExplain(): (opens: string) => void {
+  const way = useContext(ExplainDoor);
+  return (opens) => {
+    if (way.kind === 'call') way.open(opens);
+    else window.location.hash = way.address(opens);
+  };
+}
 
 /** A number that opens *Så räknades det*; plain text where nothing can be opened. */
 export function NumberLink({ text, opens, large }: { text: string; opens: string | null; large?: boolean }) {
   const surface = useSurface();
   const say = useSay();
-  const address = useContext(ExplainAddress);
+  const way = useContext(ExplainDoor);
   if (opens === null) return <span>{text}</span>;
-  return (
-    <a
-      className={mergeClasses(surface.link)}
-      href={address(opens)}
-      style={large === true ? { fontWeight: 600 } : undefined}
-    >
+  const content = (
+    <>
       {text}
       <span className={surface.hidden}> ({say(words.howCounted)})</span>
+    </>
+  );
+  const style = large === true ? { fontWeight: 600 } : undefined;
+  return way.kind === 'call' ? (
+    <button
+      type="button"
+      className={mergeClasses(surface.link, surface.linkButton)}
+      style={style}
+      onClick={() => way.open(opens)}
+    >
+      {content}
+    </button>
+  ) : (
+    <a className={surface.link} href={way.address(opens)} style={style}>
+      {content}
     </a>
   );
 }

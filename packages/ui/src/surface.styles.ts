@@ -45,5 +45,13 @@ export const useSurface = makeStyles({
     ':hover': { textDecorationThickness: '2px' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  linkButton: {
+    font: 'inherit',
+    background: 'none',
+    border: 'none',
+    padding: 0,
+    minHeight: '24px',
+    cursor: 'pointer',
+  },
   breakable: { overflowWrap: 'anywhere' },
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extractAsSheets, extractChecksum, makeExtract } from '@nylage/core/group';
-import { plainBook } from '@nylage/xlsx/books';
+import { extractChecksum, makeExtract } from '@nylage/core/group';
+import { extractBook } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { type IntakeContext, intakeRefusalText, openFile } from '@nylage/xlsx/intake';
 import { writeWorkbook } from '@nylage/xlsx/write';
@@ -33,8 +33,8 @@ export async function extract(args: Arguments): Promise<ExitCode> {
   const checksum = extractChecksum(made, sha256);
   if (out?.endsWith('.json')) await writeWhole(out, `${JSON.stringify({ ...made, checksum }, null, 2)}\n`);
   else if (out !== null) {
-    const sheets = extractAsSheets(made, context.contract, checksum);
-    await writeWhole(out, writeWorkbook(plainBook('Utdrag', sheets), { deflate: nodeDeflate }));
+    const book = extractBook(opened.submission, opened.findings, sha256);
+    await writeWhole(out, writeWorkbook(book, { deflate: nodeDeflate }));
   }
   if (args.json) printJson(made);
   const errors = opened.findings.counts.error;

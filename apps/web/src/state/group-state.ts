@@ -1,8 +1,8 @@
-import type { Explained, GivenFile } from '@nylage/ui';
+import { type GivenFile, Store } from '@nylage/ui';
+import type { Explained } from '@nylage/ui/model';
 import { looksHandedIn } from '@nylage/xlsx/intake';
 import type { DifferenceItem, GroupProgress, GroupViewData, OrganisationView } from '../protocol.ts';
 import { callback, EngineClient, Stopped } from './engine-client.ts';
-import { Store } from './store.ts';
 
 /** What door 2 shows: what has been read, and the reading itself while it is under way. */
 export interface GroupState {

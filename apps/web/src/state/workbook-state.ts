@@ -1,7 +1,7 @@
-import type { Explained, GivenFile } from '@nylage/ui';
-import type { FixedCopy, MadeFile, RefusedView, WorkbookView } from '../protocol.ts';
+import { type GivenFile, type MadeFile, Store } from '@nylage/ui';
+import type { Explained } from '@nylage/ui/model';
+import type { FixedCopy, RefusedView, WorkbookView } from '../protocol.ts';
 import { EngineClient, Stopped } from './engine-client.ts';
-import { Store } from './store.ts';
 
 /** What door 1 shows. */
 export type WorkbookState =

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { formatCount } from '@nylage/core/text';
-import { DataTable, StatusBadge, useLanguage, useSurface } from '@nylage/ui';
+import { DataTable, StatusBadge, useAnswer, useLanguage, useSurface, words } from '@nylage/ui';
 import { useState } from 'react';
 import type { ConflictItem, GroupViewData } from '../protocol.ts';
 import { conflictDifferences } from '../state/group-state.ts';
-import { useAnswer } from '../state/use-answer.ts';
 import { say, statusWords } from '../web-words.ts';
 
 const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
@@ -87,7 +86,7 @@ function Side({ side }: { side: { readonly cell: string | null; readonly value: 
   const language = useLanguage();
   return (
     <>
-      <span className={surface.breakable}>{side.value === '' ? say.blank[language] : side.value}</span>
+      <span className={surface.breakable}>{side.value === '' ? words.blank[language] : side.value}</span>
       {side.cell !== null && (
         <div className={mergeClasses(surface.small, surface.muted)}>
           {side.cell.split('!')[1] ?? side.cell}

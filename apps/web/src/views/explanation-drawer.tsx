@@ -6,9 +6,9 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
-import { type Explained, ExplanationView, useLanguage, useSay, useSurface, words } from '@nylage/ui';
+import { type Answer, ExplanationView, useAnswer, useLanguage, useSay, useSurface, words } from '@nylage/ui';
+import type { Explained } from '@nylage/ui/model';
 import { useEffect, useRef } from 'react';
-import { type Answer, useAnswer } from '../state/use-answer.ts';
 import { say } from '../web-words.ts';
 
 /** *Så räknades det*, beside the view that asked; the address says what it shows. */

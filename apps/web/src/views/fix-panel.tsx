@@ -1,9 +1,8 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons';
-import { CellAddress, type ProblemItem, useLanguage, useSurface } from '@nylage/ui';
+import { ChangeList, saveFile, useLanguage, useSurface } from '@nylage/ui';
+import type { ProblemItem } from '@nylage/ui/model';
 import { useState } from 'react';
 import type { FixedCopy } from '../protocol.ts';
-import { saveFile } from '../state/save-file.ts';
 import { makeFixed } from '../state/workbook-state.ts';
 import { say } from '../web-words.ts';
 
@@ -15,13 +14,7 @@ const LISTED = 12;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 0' },
-  change: { display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', paddingLeft: '32px' },
-  before: {
-    color: tokens.colorNeutralForeground2,
-    textDecorationLine: 'line-through',
-    overflowWrap: 'anywhere',
-  },
-  after: { fontWeight: 600, overflowWrap: 'anywhere' },
+  changes: { paddingLeft: '32px' },
 });
 
 /** *Rätta*: before and after for every cell, and a copy to download. */
@@ -90,7 +83,9 @@ export function FixPanel({
                     checked={chosen.has(item.id)}
                     onChange={(_, { checked }) => toggle(item.id, checked === true)}
                   />
-                  <Changes fix={item.fix} />
+                  <div className={styles.changes}>
+                    <ChangeList changes={item.fix.changes} most={LISTED} />
+                  </div>
                 </li>
               ))}
             </ul>
@@ -98,44 +93,6 @@ export function FixPanel({
         ),
       )}
     </section>
-  );
-}
-
-function Changes({ fix }: { fix: Fixable['fix'] }) {
-  const styles = useStyles();
-  const language = useLanguage();
-  const shown = fix.changes.slice(0, LISTED);
-  return (
-    <>
-      {shown.map((change) => (
-        <div key={`${change.sheet}${change.cell}${change.after}`} className={styles.change}>
-          {change.cell === null ? (
-            <span>{change.sheet}</span>
-          ) : (
-            <CellAddress sheet={change.sheet} cell={change.cell} />
-          )}
-          {change.what !== null ? (
-            <span>{change.what[language]}</span>
-          ) : (
-            <span>
-              <del className={styles.before}>
-                {change.before === '' ? say.blank[language] : change.before}
-              </del>
-              <ArrowRight16Regular
-                aria-label={say.becomes[language]}
-                style={{ margin: '0 6px', verticalAlign: 'middle' }}
-              />
-              <ins className={styles.after} style={{ textDecoration: 'none' }}>
-                {change.after === '' ? say.blank[language] : change.after}
-              </ins>
-            </span>
-          )}
-        </div>
-      ))}
-      {fix.changes.length > shown.length && (
-        <div className={styles.change}>+ {fix.changes.length - shown.length}</div>
-      )}
-    </>
   );
 }
 

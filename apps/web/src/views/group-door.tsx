@@ -1,5 +1,13 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { ExplainAddress, FileDrop, type GivenFile, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
+import {
+  ExplainDoor,
+  FileDrop,
+  type GivenFile,
+  useLanguage,
+  useStore,
+  useSurface,
+  WorkProgress,
+} from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import {
   cancelReading,
@@ -10,7 +18,6 @@ import {
   readSample,
 } from '../state/group-state.ts';
 import { address, useRoute } from '../state/route.ts';
-import { useStore } from '../state/store.ts';
 import { say } from '../web-words.ts';
 import { DecideView } from './decide-view.tsx';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
@@ -89,7 +96,12 @@ export function GroupDoor() {
         </FileDrop>
       )}
       {view !== null && (
-        <ExplainAddress value={(opens) => address(['koncern', ...path.slice(1)], { visa: opens })}>
+        <ExplainDoor
+          value={{
+            kind: 'address',
+            address: (opens) => address(['koncern', ...path.slice(1)], { visa: opens }),
+          }}
+        >
           <Opened view={view} path={path} />
           <ExplanationDrawer
             shows={shows}
@@ -98,7 +110,7 @@ export function GroupDoor() {
               window.location.hash = address(['koncern', ...path.slice(1)]);
             }}
           />
-        </ExplainAddress>
+        </ExplainDoor>
       )}
     </>
   );

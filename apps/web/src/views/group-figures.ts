@@ -1,8 +1,9 @@
 import { type MeanKind, maturityByFactor, type PlottedPoint, portfolioPoint } from '@nylage/charts';
 import type { SetPoint } from '@nylage/core/group';
 import type { Language } from '@nylage/core/text';
+import { weightWords } from '@nylage/ui';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
-import { say, weightWords } from '../web-words.ts';
+import { say } from '../web-words.ts';
 
 /** The newest year of the koncern, or null. */
 export function newestYear(view: GroupViewData): GroupYearData | null {

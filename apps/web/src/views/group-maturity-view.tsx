@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { capabilityHeritage, type MeanKind, principlesRadar } from '@nylage/charts';
 import { formatCount, formatNumber, formatPercent, type Language } from '@nylage/core/text';
-import { ChartFigure, DataTable, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import { ChartFigure, DataTable, NumberLink, resultWords, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo, useState } from 'react';
 import type { GroupScoreItem, GroupViewData } from '../protocol.ts';
 import { say } from '../web-words.ts';
@@ -30,7 +30,7 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
       />
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>
-          {say.maturity[language]} {newest.year}
+          {resultWords.maturity[language]} {newest.year}
         </h2>
         {view.masked > 0 && (
           <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
@@ -38,7 +38,7 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
           </p>
         )}
         <DataTable
-          caption={`${say.maturity[language]} ${newest.year}`}
+          caption={`${resultWords.maturity[language]} ${newest.year}`}
           headers={[
             { key: 'part', name: sv ? 'Del' : 'Part' },
             { key: 'organisation', name: sv ? 'Organisationer lika' : 'Organisations alike', numeric: true },

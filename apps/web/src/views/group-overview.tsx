@@ -4,6 +4,7 @@ import {
   ChartFigure,
   copyText,
   NumberLink,
+  resultWords,
   StatusBadge,
   type StatusTone,
   useLanguage,
@@ -197,7 +198,7 @@ function Facts({ newest }: { newest: GroupYearData }) {
   return (
     <>
       <section className={mergeClasses(surface.card, surface.stack)}>
-        <h2 className={surface.subheading}>{say.maturity[language]}</h2>
+        <h2 className={surface.subheading}>{resultWords.maturity[language]}</h2>
         <div className={styles.hero}>
           <NumberLink
             text={formatPercent(maturity.organisationMean, language)}
@@ -221,15 +222,15 @@ function Facts({ newest }: { newest: GroupYearData }) {
             text={formatPercent(portfolio.point?.innovation ?? null, language)}
             opens={portfolio.point === null ? null : `pool:${year}:innovation`}
           />
-          <span className={styles.heroRest}> {say.innovation[language].toLowerCase()}</span>
+          <span className={styles.heroRest}> {resultWords.innovation[language].toLowerCase()}</span>
         </div>
         <p className={mergeClasses(surface.plain, surface.muted)}>
           <NumberLink
             text={formatPercent(portfolio.point?.external ?? null, language)}
             opens={portfolio.point === null ? null : `pool:${year}:external`}
           />{' '}
-          {say.external[language].toLowerCase()}, {portfolioCoverage(newest, language)}
-          {portfolio.representative ? '' : `, ${say.notRepresentative[language]}`}.
+          {resultWords.external[language].toLowerCase()}, {portfolioCoverage(newest, language)}
+          {portfolio.representative ? '' : `, ${resultWords.notRepresentative[language]}`}.
         </p>
       </section>
     </>

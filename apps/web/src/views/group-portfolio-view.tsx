@@ -1,12 +1,20 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { formatCount, formatPercent } from '@nylage/core/text';
-import { ChartFigure, DataTable, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import {
+  ChartFigure,
+  DataTable,
+  NumberLink,
+  PortfolioCells,
+  resultWords,
+  useLanguage,
+  useSurface,
+  weightWords,
+} from '@nylage/ui';
 import { useMemo } from 'react';
 import type { GroupViewData } from '../protocol.ts';
-import { say, weightWords } from '../web-words.ts';
+import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
 import { figureTwo, newestYear, portfolioCoverage } from './group-figures.ts';
-import { PortfolioCells } from './portfolio-cells.tsx';
 
 /** Figure 2, the four cells, what the point speaks of, and what stands beside it. */
 export function GroupPortfolioView({ view }: { view: GroupViewData }) {
@@ -29,7 +37,7 @@ export function GroupPortfolioView({ view }: { view: GroupViewData }) {
             <h2 className={surface.heading}>{sv ? 'Vad punkten visar' : 'What the point shows'}</h2>
             <p className={surface.plain}>
               {portfolioCoverage(newest, language)}.{' '}
-              {say.covers(coverage.counted, coverage.initiatives)[language]}
+              {resultWords.covers(coverage.counted, coverage.initiatives)[language]}
               {coverage.weightShare === null
                 ? ''
                 : `, ${formatPercent(coverage.weightShare, language)} ${sv ? 'av vikten' : 'of the weight'}`}
@@ -46,8 +54,8 @@ export function GroupPortfolioView({ view }: { view: GroupViewData }) {
               caption={sv ? 'Punkten räknad på två sätt' : 'The point counted in two ways'}
               headers={[
                 { key: 'how', name: sv ? 'Så vägs det' : 'Weighing' },
-                { key: 'innovation', name: say.innovation[language], numeric: true },
-                { key: 'external', name: say.external[language], numeric: true },
+                { key: 'innovation', name: resultWords.innovation[language], numeric: true },
+                { key: 'external', name: resultWords.external[language], numeric: true },
                 { key: 'count', name: sv ? 'Organisationer' : 'Organisations', numeric: true },
               ]}
               rows={[

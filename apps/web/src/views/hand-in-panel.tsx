@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useLanguage, useSurface } from '@nylage/ui';
+import { resultWords, saveFile, useLanguage, useSurface } from '@nylage/ui';
 import type { WorkbookView } from '../protocol.ts';
-import { saveFile } from '../state/save-file.ts';
 import { makeExtractFile } from '../state/workbook-state.ts';
 import { say } from '../web-words.ts';
 
@@ -20,10 +19,10 @@ export function HandInPanel({ view }: { view: WorkbookView }) {
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <h2 className={surface.heading}>{say.extractTitle[language]}</h2>
-      <p className={surface.plain}>{say.extractMore[language]}</p>
+      <p className={surface.plain}>{resultWords.extractMore[language]}</p>
       {view.verdict === 'not-ready' && (
         <p className={surface.plain}>
-          <strong>{say.extractNotReady[language]}</strong>
+          <strong>{resultWords.extractNotReady[language]}</strong>
         </p>
       )}
       <div className={surface.row}>
@@ -35,9 +34,9 @@ export function HandInPanel({ view }: { view: WorkbookView }) {
         </Button>
       </div>
       <p className={surface.plain}>
-        {say.receipt[language]}: <span className={styles.code}>{view.receipt}</span>
+        {resultWords.receipt[language]}: <span className={styles.code}>{view.receipt}</span>
       </p>
-      <p className={mergeClasses(surface.plain, surface.muted)}>{say.receiptMore[language]}</p>
+      <p className={mergeClasses(surface.plain, surface.muted)}>{resultWords.receiptMore[language]}</p>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import {
   ProblemList,
+  resultWords,
   ScoreTree,
   StatusBadge,
+  useAnswer,
   useLanguage,
   useSurface,
   VerdictBanner,
@@ -11,7 +13,6 @@ import {
 import type { GroupViewData } from '../protocol.ts';
 import { openOrganisation } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
-import { useAnswer } from '../state/use-answer.ts';
 import { say, statusWords } from '../web-words.ts';
 import { STATUS_TONES } from './group-overview.tsx';
 
@@ -60,11 +61,11 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
           </VerdictBanner>
           <ProblemList problems={problems} />
           <div className={mergeClasses(surface.card, surface.stack)}>
-            <h3 className={surface.heading}>{say.maturity[language]}</h3>
+            <h3 className={surface.heading}>{resultWords.maturity[language]}</h3>
             {maturity === null ? (
               <p className={surface.plain}>{words.masked[language]}</p>
             ) : (
-              <ScoreTree tree={maturity} caption={say.maturity[language]} />
+              <ScoreTree tree={maturity} caption={resultWords.maturity[language]} />
             )}
           </div>
         </section>

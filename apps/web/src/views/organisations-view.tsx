@@ -1,6 +1,6 @@
 import { Dropdown, makeStyles, mergeClasses, Option, SearchBox } from '@fluentui/react-components';
 import { compareText, formatCount, formatPercent } from '@nylage/core/text';
-import { DataTable, NumberLink, StatusBadge, useLanguage, useSurface, words } from '@nylage/ui';
+import { DataTable, NumberLink, resultWords, StatusBadge, useLanguage, useSurface, words } from '@nylage/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { GroupViewData, OrganisationItem, OrganisationStatus } from '../protocol.ts';
 import { address, useRoute } from '../state/route.ts';
@@ -99,7 +99,7 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
             header('status', say.status[language]),
             { key: 'errors', name: say.mustFix[language], numeric: true },
             { key: 'n', name: say.responses[language], numeric: true },
-            { key: 'maturity', name: say.maturity[language], numeric: true },
+            { key: 'maturity', name: resultWords.maturity[language], numeric: true },
           ]}
           rows={rows.map((one) => ({
             key: one.id,

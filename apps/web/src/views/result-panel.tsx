@@ -5,9 +5,8 @@ import {
   AccordionPanel,
   mergeClasses,
 } from '@fluentui/react-components';
-import { maturityByFactor, principlesRadar } from '@nylage/charts';
-import type { Language } from '@nylage/core/text';
-import { ChartFigure, type ScoreItem, ScoreTree, useLanguage, useSurface } from '@nylage/ui';
+import { ChartFigure, resultWords, ScoreTree, useLanguage, useSurface } from '@nylage/ui';
+import { ownFactors, ownPrinciples } from '@nylage/ui/model';
 import { useMemo } from 'react';
 import type { WorkbookView } from '../protocol.ts';
 import { say } from '../web-words.ts';
@@ -20,31 +19,31 @@ export function ResultPanel({ view }: { view: WorkbookView }) {
   const surface = useSurface();
   const language = useLanguage();
   const year = view.year ?? 0;
-  const factors = useMemo(() => factorChart(view.maturity, year, language), [view, year, language]);
-  const radar = useMemo(() => radarChart(view.maturity, year, language), [view, year, language]);
+  const factors = useMemo(() => ownFactors(view.maturity, year, language), [view, year, language]);
+  const radar = useMemo(() => ownPrinciples(view.maturity, year, language), [view, year, language]);
   const split = view.outsideControl.asked > 0;
   return (
     <>
       <section className={mergeClasses(surface.card, surface.stack)}>
-        <h2 className={surface.heading}>{say.maturity[language]}</h2>
+        <h2 className={surface.heading}>{resultWords.maturity[language]}</h2>
         {view.instrument.notice !== null && (
           <p className={mergeClasses(surface.plain, surface.muted)}>{view.instrument.notice[language]}</p>
         )}
-        <ScoreTree tree={view.maturity} caption={say.maturity[language]} />
+        <ScoreTree tree={view.maturity} caption={resultWords.maturity[language]} />
         {split && (
           <>
-            <p className={surface.plain}>{say.controlMore[language]}</p>
+            <p className={surface.plain}>{resultWords.controlMore[language]}</p>
             <Accordion collapsible multiple>
               <AccordionItem value="within">
-                <AccordionHeader as="h3">{say.withinControl[language]}</AccordionHeader>
+                <AccordionHeader as="h3">{resultWords.withinControl[language]}</AccordionHeader>
                 <AccordionPanel>
-                  <ScoreTree tree={view.withinControl} caption={say.withinControl[language]} />
+                  <ScoreTree tree={view.withinControl} caption={resultWords.withinControl[language]} />
                 </AccordionPanel>
               </AccordionItem>
               <AccordionItem value="outside">
-                <AccordionHeader as="h3">{say.outsideControl[language]}</AccordionHeader>
+                <AccordionHeader as="h3">{resultWords.outsideControl[language]}</AccordionHeader>
                 <AccordionPanel>
-                  <ScoreTree tree={view.outsideControl} caption={say.outsideControl[language]} />
+                  <ScoreTree tree={view.outsideControl} caption={resultWords.outsideControl[language]} />
                 </AccordionPanel>
               </AccordionItem>
             </Accordion>
@@ -57,44 +56,5 @@ export function ResultPanel({ view }: { view: WorkbookView }) {
       </div>
       <PortfolioResult view={view} />
     </>
-  );
-}
-
-function factorsOf(tree: ScoreItem): readonly ScoreItem[] {
-  return tree.level === 'factor' ? [tree] : tree.children.flatMap(factorsOf);
-}
-
-function factorChart(tree: ScoreItem, year: number, language: Language) {
-  const factors = factorsOf(tree);
-  return maturityByFactor(
-    {
-      id: 'egen-mognad',
-      whose: null,
-      mean: null,
-      factors: factors.map(({ label }) => label[language]),
-      years: [
-        {
-          year,
-          organisations: null,
-          data: factors.map(({ value, opens }) => ({ value, opens })),
-        },
-      ],
-      references: [],
-      notes: [],
-    },
-    language,
-  );
-}
-
-function radarChart(tree: ScoreItem, year: number, language: Language) {
-  const principles = factorsOf(tree).flatMap(({ children }) => children);
-  return principlesRadar(
-    {
-      id: 'egna-principer',
-      principles: principles.map(({ label }) => label[language]),
-      series: [{ name: String(year), data: principles.map(({ value, opens }) => ({ value, opens })) }],
-      notes: [],
-    },
-    language,
   );
 }

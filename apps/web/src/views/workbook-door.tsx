@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import {
-  ExplainAddress,
+  ExplainDoor,
   FileDrop,
   ProblemList,
   useLanguage,
+  useStore,
   useSurface,
   VerdictBanner,
   WorkProgress,
@@ -11,7 +12,6 @@ import {
 } from '@nylage/ui';
 import type { WorkbookView } from '../protocol.ts';
 import { address, useRoute } from '../state/route.ts';
-import { useStore } from '../state/store.ts';
 import { closeWorkbook, explainWorkbook, openWorkbook, workbookStore } from '../state/workbook-state.ts';
 import { say } from '../web-words.ts';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
@@ -95,7 +95,9 @@ function Opened({ view }: { view: WorkbookView }) {
     .filter((part) => part !== null)
     .join(' · ');
   return (
-    <ExplainAddress value={(opens) => address(['kontrollera', tab], { visa: opens })}>
+    <ExplainDoor
+      value={{ kind: 'address', address: (opens) => address(['kontrollera', tab], { visa: opens }) }}
+    >
       <VerdictBanner verdict={view.verdict} errors={view.counts.error}>
         <span className={styles.file}>
           {view.file}
@@ -133,6 +135,6 @@ function Opened({ view }: { view: WorkbookView }) {
           window.location.hash = address(['kontrollera', tab]);
         }}
       />
-    </ExplainAddress>
+    </ExplainDoor>
   );
 }

@@ -1,5 +1,6 @@
 import type { Edit, Findings } from '@nylage/core/rules';
 import { type Text, text } from '@nylage/core/text';
+import { problemIds } from '@nylage/ui/model';
 import { browserDeflate, browserInflate } from '@nylage/xlsx/inflate-browser';
 import { type IntakeContext, intakeRefusalText, openFile } from '@nylage/xlsx/intake';
 import { type PatchRefusal, patchWorkbook } from '@nylage/xlsx/patch';
@@ -18,8 +19,9 @@ export function fixedCopy(
   context: IntakeContext,
 ): FixedCopy {
   const wanted = new Set(chosen);
+  const ids = problemIds(findings);
   const edits = findings.problems.flatMap((problem, at): readonly Edit[] =>
-    wanted.has(String(at)) ? (problem.fix?.edits ?? []) : [],
+    wanted.has(ids[at] ?? '') ? (problem.fix?.edits ?? []) : [],
   );
   const patched = patchWorkbook(bytes, edits, { inflate: browserInflate, deflate: browserDeflate });
   if (!patched.ok)

@@ -9,6 +9,7 @@ import {
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { compareText, type Text, text } from '@nylage/core/text';
+import { portfolioItem } from '@nylage/ui/model';
 import type {
   GroupScoreItem,
   GroupViewData,
@@ -16,7 +17,6 @@ import type {
   OrganisationItem,
   OrganisationStatus,
 } from '../protocol.ts';
-import { portfolioItem } from './score-items.ts';
 
 /** What the koncern view is shown from. */
 export interface GroupDataInput {

@@ -14,7 +14,8 @@ import {
 import { exampleInstrument } from '@nylage/core/instrument';
 import { explain, FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type Text, text } from '@nylage/core/text';
-import type { Explained } from '@nylage/ui';
+import type { Explained } from '@nylage/ui/model';
+import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
 import {
   contributionOf,
   type IntakeContext,
@@ -31,13 +32,10 @@ import type {
   OrganisationView,
   SourceFile,
 } from '../protocol.ts';
-import { explainedItem } from './explained-items.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { browserIntake, inBoth, sha256 } from './platform.ts';
-import { problemItems } from './problem-items.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
-import { scoreItem } from './score-items.ts';
 
 /** How often the page is told, in milliseconds. */
 const TELL_EVERY = 400;

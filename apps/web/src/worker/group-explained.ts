@@ -6,7 +6,7 @@ import {
   type GroupView,
 } from '@nylage/core/group';
 import { type Text, text } from '@nylage/core/text';
-import type { Explained, ExplainedRow } from '@nylage/ui';
+import type { Explained, ExplainedRow } from '@nylage/ui/model';
 
 const LEFT_OUT: Readonly<Record<NonNullable<GroupTerm['leftOut']>, Text>> = {
   'not-ready': text('behöver kompletteras', 'needs supplements'),

@@ -1,24 +1,16 @@
-import { extractAsSheets, extractChecksum, fingerprint, makeExtract } from '@nylage/core/group';
+import { fingerprint, makeExtract } from '@nylage/core/group';
 import { maskedOrganisation } from '@nylage/core/report';
 import { explain, type Score } from '@nylage/core/scoring';
-import type { Explained } from '@nylage/ui';
-import { plainBook } from '@nylage/xlsx/books';
+import type { MadeFile } from '@nylage/ui';
+import type { Explained } from '@nylage/ui/model';
+import { explainedItem, portfolioItem, problemItems, scoreItem } from '@nylage/ui/model';
+import { extractBook } from '@nylage/xlsx/books';
 import { browserDeflate } from '@nylage/xlsx/inflate-browser';
 import { intakeRefusalText, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import { writeWorkbook } from '@nylage/xlsx/write';
-import type {
-  FixedCopy,
-  MadeFile,
-  RefusedView,
-  SourceFile,
-  WorkbookDesk,
-  WorkbookView,
-} from '../protocol.ts';
-import { explainedItem } from './explained-items.ts';
+import type { FixedCopy, RefusedView, SourceFile, WorkbookDesk, WorkbookView } from '../protocol.ts';
 import { fixedCopy, XLSX_TYPE } from './fixed-copy.ts';
 import { browserIntake, inBoth, sha256 } from './platform.ts';
-import { problemItems } from './problem-items.ts';
-import { portfolioItem, scoreItem } from './score-items.ts';
 
 interface Open {
   readonly name: string;
@@ -63,15 +55,16 @@ export class LocalWorkbookDesk implements WorkbookDesk {
 
   async extract(format: 'xlsx' | 'json'): Promise<MadeFile> {
     const { name, opened } = this.#required();
-    const made = makeExtract(opened.submission, opened.findings, sha256);
     const stem = name.replace(/\.[^.]*$/, '');
-    if (format === 'json')
+    if (format === 'json') {
+      const made = makeExtract(opened.submission, opened.findings, sha256);
       return {
         name: `${stem}.utdrag.json`,
         blob: new Blob([`${JSON.stringify(made, null, 2)}\n`], { type: 'application/json' }),
       };
-    const sheets = extractAsSheets(made, this.#context.contract, extractChecksum(made, sha256));
-    const bytes = writeWorkbook(plainBook('Utdrag', sheets), { deflate: browserDeflate });
+    }
+    const book = extractBook(opened.submission, opened.findings, sha256);
+    const bytes = writeWorkbook(book, { deflate: browserDeflate });
     return {
       name: `${stem} utdrag.xlsx`,
       blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE }),

@@ -41,6 +41,9 @@ export const words = {
   cancelling: text('Avbryter efter den här filen …', 'Cancels after this file …'),
   language: text('Språk', 'Language'),
   open: text('Öppna', 'Open'),
+  blank: text('(tomt)', '(blank)'),
+  becomes: text('blir', 'becomes'),
+  goToCell: text('Gå till cellen', 'Go to the cell'),
 } as const;
 
 /** `3 saker måste rättas`. */

@@ -2,15 +2,16 @@ import { type Grid, gridFromRows } from '@nylage/core/grid';
 import {
   type Contribution,
   extractAsSheets,
-  extractChecksum,
-  extractTrees,
   type FileOutcome,
+  findingsOf,
+  isOwnResult,
   makeExtract,
   parseExtract,
   placesOf,
+  scoreOf,
 } from '@nylage/core/group';
-import { checkSubmission, type Findings, type RuleContext } from '@nylage/core/rules';
-import { type Score, scoreSubmission } from '@nylage/core/scoring';
+import type { Findings, RuleContext } from '@nylage/core/rules';
+import type { Score } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
 import { readSubmission, type Submission, type WorkbookContract } from '@nylage/core/workbook';
 import {
@@ -55,23 +56,9 @@ export function openFile(
     : readWorkbook(bytes, { inflate: context.inflate, ...watch });
   if (!grid.ok) return grid;
   const submission = readSubmission(grid.grid, context.contract);
-  if (submission.bindings.bound.size === 0 && submission.bindings.ours.length > 0) {
-    return { ok: false, refusal: { code: 'own-result' } };
-  }
-  const rules = { ...context.rules, checksumOf: (one: Submission) => checksumOf(one, context) };
-  return { ok: true, submission, findings: checkSubmission(submission, rules) };
+  if (isOwnResult(submission)) return { ok: false, refusal: { code: 'own-result' } };
+  return { ok: true, submission, findings: findingsOf(submission, context.rules, context.sha256) };
 }
-
-/** The checksum that an extract's own sheets give; what it was checked with does not matter to it. */
-function checksumOf(submission: Submission, { sha256 }: IntakeContext): string {
-  return extractChecksum(makeExtract(submission, NOTHING_FOUND, sha256), sha256);
-}
-
-const NOTHING_FOUND: Findings = {
-  verdict: 'ready',
-  counts: { error: 0, warning: 0, advice: 0 },
-  problems: [],
-};
 
 /** Whether the first byte that says anything opens a JSON object. */
 function looksLikeJson(bytes: Uint8Array): boolean {
@@ -116,12 +103,7 @@ export function scoreOpened(
   { submission, findings }: OpenedFile & { ok: true },
   context: IntakeContext,
 ): Score {
-  const score = scoreSubmission(submission);
-  if (submission.extract === null) return score;
-  return {
-    ...score,
-    maturity: extractTrees(makeExtract(submission, findings, context.sha256), submission.instrument),
-  };
+  return scoreOf(submission, findings, context.sha256);
 }
 
 /**

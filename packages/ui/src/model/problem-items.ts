@@ -10,11 +10,28 @@ import {
 } from '@nylage/core/rules';
 import { text } from '@nylage/core/text';
 import { cellAsSeen, NO_TEXT, type Submission, YES_TEXT } from '@nylage/core/workbook';
-import type { ChangeItem, ProblemItem } from '@nylage/ui';
+import type { ChangeItem, ProblemItem } from './problem-item.ts';
 
-/** The problems of a check, worded in both languages. */
+/** The problems of a check, worded in both languages, in the order of the findings. */
 export function problemItems(submission: Submission, findings: Findings): readonly ProblemItem[] {
-  return findings.problems.map((problem, at) => problemItem(problem, String(at), submission.grid));
+  const ids = problemIds(findings);
+  return findings.problems.map((problem, at) => problemItem(problem, ids[at] ?? '', submission.grid));
+}
+
+/**
+ * An id for each problem of a check, in their order. Made of what was said and where, so that a problem
+ * that is still there after an edit keeps its id, and a list keeps its place.
+ */
+export function problemIds({ problems }: Findings): readonly string[] {
+  const seen = new Map<string, number>();
+  return problems.map(({ rule, message, at }) => {
+    const place = [rule, message, at?.sheet ?? '', at?.row ?? '', at?.column ?? '', at?.header ?? ''].join(
+      '|',
+    );
+    const nth = (seen.get(place) ?? 0) + 1;
+    seen.set(place, nth);
+    return nth === 1 ? place : `${place}|${nth}`;
+  });
 }
 
 function problemItem(problem: Problem, id: string, grid: Grid): ProblemItem {
@@ -38,7 +55,8 @@ function problemItem(problem: Problem, id: string, grid: Grid): ProblemItem {
   };
 }
 
-function changeItem(edit: Edit, grid: Grid): ChangeItem {
+/** What an edit would do, as a person sees it: before and after, or in words. */
+export function changeItem(edit: Edit, grid: Grid): ChangeItem {
   const whole = { sheet: edit.sheet, cell: null, before: '', after: '' };
   switch (edit.kind) {
     case 'set': {

@@ -1,4 +1,8 @@
-import type { MadeFile } from '../protocol.ts';
+/** A file to hand over for saving. */
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
 
 /** Hands a file to the browser to be saved where the person wants it. */
 export function saveFile({ name, blob }: MadeFile): void {

@@ -1,6 +1,6 @@
 import { type Explanation, type LeftOutReason, REPRESENTATIVE_SHARE, type Term } from '@nylage/core/scoring';
 import { type Text, text } from '@nylage/core/text';
-import type { Explained, ExplainedRow } from '@nylage/ui';
+import type { Explained, ExplainedRow } from './explained.ts';
 
 const METHODS: Readonly<Record<Explanation['method'], Text>> = {
   'mean-of-children': text(

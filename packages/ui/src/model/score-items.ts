@@ -1,8 +1,8 @@
 import { type Instrument, type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import type { MaturityNode, PortfolioScore } from '@nylage/core/scoring';
 import { text } from '@nylage/core/text';
-import type { ScoreItem } from '@nylage/ui';
-import type { PortfolioItem } from '../protocol.ts';
+import type { PortfolioItem } from './portfolio-item.ts';
+import type { ScoreItem } from './score-item.ts';
 
 /** A scored tree with its names; `opens` says what explains a node, or null where nothing does. */
 export function scoreItem(

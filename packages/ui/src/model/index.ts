@@ -1,0 +1,18 @@
+/**
+ * The model of the ui room: what core found and counted, as plain data in both languages that components
+ * show. No React, so that workers and engines make it.
+ */
+export type { Explained, ExplainedRow } from './explained.ts';
+export { explainedItem } from './explained-items.ts';
+export {
+  ownCapabilityHeritage,
+  ownFactors,
+  ownPortfolioPoint,
+  ownPrinciples,
+  type PortfolioPath,
+} from './own-figures.ts';
+export type { OwnPortfolioItem, PortfolioItem } from './portfolio-item.ts';
+export type { ChangeItem, ProblemItem } from './problem-item.ts';
+export { changeItem, problemIds, problemItems } from './problem-items.ts';
+export type { ScoreItem } from './score-item.ts';
+export { portfolioItem, scoreItem } from './score-items.ts';

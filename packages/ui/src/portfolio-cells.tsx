@@ -1,0 +1,70 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { formatPercent } from '@nylage/core/text';
+import { DataTable } from './data-table.tsx';
+import type { PortfolioItem } from './model/portfolio-item.ts';
+import { useSurface } from './surface.styles.ts';
+import { useLanguage } from './text/language.tsx';
+import { resultWords, weightWords } from './text/result-words.ts';
+
+const ORDER = [
+  'efficiencyInternal',
+  'efficiencyExternal',
+  'innovationInternal',
+  'innovationExternal',
+] as const;
+
+/** The four cells of the square; they sum to the whole. */
+export function PortfolioCells({ portfolio }: { portfolio: PortfolioItem }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { cells } = portfolio;
+  if (cells === null) return null;
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <h3 className={surface.subheading}>{resultWords.cells[language]}</h3>
+      <DataTable
+        caption={resultWords.cells[language]}
+        headers={[
+          { key: 'cell', name: resultWords.corner[language] },
+          { key: 'share', name: resultWords.share[language], numeric: true },
+        ]}
+        rows={ORDER.map((cell) => ({
+          key: cell,
+          cells: [resultWords.cellNames[cell][language], formatPercent(cells[cell], language)],
+        }))}
+      />
+      <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+        {resultWords.independent[language]}
+      </p>
+    </section>
+  );
+}
+
+/** The same point under every weight ([P9]): how much the choice of weight matters. */
+export function PortfolioAlternatives({ portfolio }: { portfolio: PortfolioItem }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <h3 className={surface.subheading}>{resultWords.otherWeights[language]}</h3>
+      <DataTable
+        caption={resultWords.otherWeights[language]}
+        headers={[
+          { key: 'weight', name: resultWords.weight[language] },
+          { key: 'innovation', name: resultWords.innovation[language], numeric: true },
+          { key: 'external', name: resultWords.external[language], numeric: true },
+          { key: 'counted', name: resultWords.initiatives[language], numeric: true },
+        ]}
+        rows={portfolio.alternatives.map(({ weight, point, counted }) => ({
+          key: weight,
+          cells: [
+            weightWords[weight][language],
+            formatPercent(point?.innovation ?? null, language),
+            formatPercent(point?.external ?? null, language),
+            String(counted),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
