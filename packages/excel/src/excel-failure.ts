@@ -1,4 +1,5 @@
 import { type Text, text } from '@nylage/core/text';
+import type { AppliedFix } from './open-workbook.ts';
 
 /** Why Excel could not do what was asked. */
 export type ExcelFailureCode =
@@ -68,12 +69,15 @@ export class ExcelFailure extends Error {
   readonly code: ExcelFailureCode;
   /** Sentence for the user. */
   readonly says: Text;
+  /** With `half-written`: what was written before Excel stopped, to be taken back with `undo`. */
+  readonly written: AppliedFix | null;
 
-  constructor(code: ExcelFailureCode, detail = '', cause?: unknown) {
+  constructor(code: ExcelFailureCode, detail = '', cause?: unknown, written: AppliedFix | null = null) {
     const says = SENTENCES[code](detail);
     super(`${code}: ${says.en}`, { cause });
     this.name = 'ExcelFailure';
     this.code = code;
     this.says = says;
+    this.written = written;
   }
 }

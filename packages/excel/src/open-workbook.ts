@@ -96,8 +96,10 @@ export interface OpenWorkbook {
   apply(edits: readonly Edit[], watch?: Watch): Promise<AppliedFix>;
   /** Takes an applied fix back; refuses when any of its cells has changed since. */
   undo(fix: AppliedFix): Promise<UndoOutcome>;
-  /** Selects a cell and brings its sheet forward. */
+  /** Selects a cell and brings its sheet forward; a whole sheet where no row is given. */
   goTo(where: Where): Promise<void>;
+  /** The cell that the person stands in; null where something else than cells is selected. `header` is null. */
+  selection(): Promise<Where | null>;
   /** Tells of edits by the user and co-authors; our own writes are not told of. Returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Opens a new workbook from .xlsx bytes, in a window of its own. */

@@ -51,4 +51,4 @@ export {
 } from './register.ts';
 export { readRegisterSheet, registerSheet } from './register-sheet.ts';
 export { type GroupState, readGroupState, writeGroupState } from './state.ts';
-export { type SetPoint, type TargetPath, targetPath } from './target-point.ts';
+export { type OwnTarget, ownTarget, type SetPoint, type TargetPath, targetPath } from './target-point.ts';

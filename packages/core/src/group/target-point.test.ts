@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from './decisions.ts';
 import { mergeGroup } from './group-view.ts';
-import { targetPath } from './target-point.ts';
+import { ownTarget, targetPath } from './target-point.ts';
 import { contract, handedIn, submissionWith } from './test-support.ts';
 
 const target = (concerns: string, measure: string, year: number, value: number, baseline: number | null) => ({
@@ -45,5 +45,24 @@ describe('the koncern’s target point', () => {
         target('Provbolaget', 'Extern nytta', 2025, 15, 1),
       ).points,
     ).toEqual([]);
+  });
+});
+
+describe('an organisation’s own target point', () => {
+  const koncern = [
+    target('Kommunkoncernen', 'Innovation', 2025, 15, 1),
+    target('Kommunkoncernen', 'Extern nytta', 2025, 50, 20),
+  ];
+
+  it('is its own where it has set one, else the koncern’s, else none', () => {
+    const own = [
+      target('Exempelförvaltningen', 'Innovation', 2025, 20, 4),
+      target('Exempelförvaltningen', 'Extern nytta', 2025, 40, 30),
+    ];
+    const both = ownTarget(submissionWith(...koncern, ...own));
+    expect(both?.whose).toBe('own');
+    expect(both?.path.points.map(({ innovation, external }) => [innovation, external])).toEqual([[20, 40]]);
+    expect(ownTarget(submissionWith(...koncern))?.whose).toBe('group');
+    expect(ownTarget(submissionWith())).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { normaliseLabel } from '../workbook/normalise.ts';
+import type { Submission } from '../workbook/submission.ts';
 import type { CellData } from '../workbook/write-cell.ts';
 import type { GroupYear } from './group-view.ts';
 
@@ -32,9 +33,33 @@ export function targetPath({
   counted,
   otherInstrument,
 }: Pick<GroupYear, 'counted' | 'otherInstrument'>): TargetPath {
-  const rows = [...counted, ...otherInstrument]
-    .flatMap(({ contribution }): readonly Row[] => contribution.extract.tables.targets ?? [])
-    .filter((row) => GROUP_LABELS.includes(normaliseLabel(String(row.concerns ?? ''))));
+  return pathFor(
+    GROUP_LABELS,
+    [...counted, ...otherInstrument].flatMap(
+      ({ contribution }): readonly Row[] => contribution.extract.tables.targets ?? [],
+    ),
+  );
+}
+
+/** Where one organisation's portfolio should go, and whether it is its own target or the koncern's; null without a target point. */
+export interface OwnTarget {
+  readonly whose: 'own' | 'group';
+  readonly path: TargetPath;
+}
+
+/** The target that a workbook's own *Mål* sets for its portfolio: the organisation's own before the koncern's. */
+export function ownTarget({ about, tables }: Submission): OwnTarget | null {
+  const rows = (tables.targets?.rows ?? []).map(({ values }): Row => values);
+  const organisation = about?.values.organisation ?? null;
+  const own = organisation === null ? null : pathFor([normaliseLabel(organisation)], rows);
+  if (own !== null && own.points.length > 0) return { whose: 'own', path: own };
+  const group = pathFor(GROUP_LABELS, rows);
+  return group.points.length > 0 ? { whose: 'group', path: group } : null;
+}
+
+/** The path that rows of *Mål* set for whom the labels name. */
+function pathFor(labels: readonly string[], all: readonly Row[]): TargetPath {
+  const rows = all.filter((row) => labels.includes(normaliseLabel(String(row.concerns ?? ''))));
   const of = (axis: keyof typeof AXES, year: number): Row | undefined =>
     rows.find(
       (row) =>

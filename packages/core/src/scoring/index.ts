@@ -27,3 +27,4 @@ export {
 export { type Score, scoreSubmission } from './score.ts';
 export { mean, quartiles, sampleDeviation } from './statistics.ts';
 export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';
+export { distanceBetween, type Trial, tryPortfolio } from './trial.ts';
