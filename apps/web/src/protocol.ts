@@ -2,8 +2,14 @@ import type { TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
 import type { PortfolioPoint } from '@nylage/core/scoring';
 import type { Text } from '@nylage/core/text';
-import type { MadeFile } from '@nylage/ui';
-import type { Explained, OwnPortfolioItem, PortfolioItem, ProblemItem, ScoreItem } from '@nylage/ui/model';
+import type {
+  Explained,
+  MadeFile,
+  PortfolioItem,
+  ProblemItem,
+  ScoreItem,
+  WorkbookItem,
+} from '@nylage/ui/model';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
 export interface SourceFile {
@@ -12,23 +18,7 @@ export interface SourceFile {
 }
 
 /** A workbook that was opened and checked. */
-export interface WorkbookView {
-  readonly kind: 'workbook';
-  readonly file: string;
-  readonly form: 'workbook' | 'extract';
-  readonly organisation: string | null;
-  readonly year: number | null;
-  readonly verdict: 'ready' | 'not-ready';
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly problems: readonly ProblemItem[];
-  readonly maturity: ScoreItem;
-  readonly withinControl: ScoreItem;
-  readonly outsideControl: ScoreItem;
-  readonly portfolio: OwnPortfolioItem;
-  /** The first characters of the content's fingerprint. */
-  readonly receipt: string;
-  readonly instrument: { readonly title: Text; readonly notice: Text | null };
-}
+export type WorkbookView = WorkbookItem & { readonly kind: 'workbook' };
 
 /** A file that could not be read. */
 export interface RefusedView {

@@ -1,5 +1,5 @@
-import { type GivenFile, Store } from '@nylage/ui';
-import type { Explained } from '@nylage/ui/model';
+import type { GivenFile } from '@nylage/ui';
+import { type Explained, Store } from '@nylage/ui/model';
 import { looksHandedIn } from '@nylage/xlsx/intake';
 import type { DifferenceItem, GroupProgress, GroupViewData, OrganisationView } from '../protocol.ts';
 import { callback, EngineClient, Stopped } from './engine-client.ts';

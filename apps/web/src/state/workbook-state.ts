@@ -1,5 +1,5 @@
-import { type GivenFile, type MadeFile, Store } from '@nylage/ui';
-import type { Explained } from '@nylage/ui/model';
+import type { GivenFile } from '@nylage/ui';
+import { type Explained, type MadeFile, Store } from '@nylage/ui/model';
 import type { FixedCopy, RefusedView, WorkbookView } from '../protocol.ts';
 import { EngineClient, Stopped } from './engine-client.ts';
 

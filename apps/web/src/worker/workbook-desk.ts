@@ -1,9 +1,7 @@
 import { fingerprint, makeExtract } from '@nylage/core/group';
-import { maskedOrganisation } from '@nylage/core/report';
 import { explain, type Score } from '@nylage/core/scoring';
-import type { MadeFile } from '@nylage/ui';
-import type { Explained } from '@nylage/ui/model';
-import { explainedItem, portfolioItem, problemItems, scoreItem } from '@nylage/ui/model';
+import type { Explained, MadeFile } from '@nylage/ui/model';
+import { explainedItem, workbookItem } from '@nylage/ui/model';
 import { extractBook } from '@nylage/xlsx/books';
 import { browserDeflate } from '@nylage/xlsx/inflate-browser';
 import { intakeRefusalText, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
@@ -38,7 +36,17 @@ export class LocalWorkbookDesk implements WorkbookDesk {
     }
     const score = scoreOpened(opened, this.#context);
     this.#open = { name: file.name, bytes, opened, score };
-    return workbookView(this.#open);
+    const { submission, findings } = opened;
+    return {
+      kind: 'workbook',
+      ...workbookItem({
+        file: file.name,
+        submission,
+        findings,
+        score,
+        fingerprint: fingerprint(submission, sha256),
+      }),
+    };
   }
 
   async explain(id: string): Promise<readonly Explained[] | null> {
@@ -75,26 +83,4 @@ export class LocalWorkbookDesk implements WorkbookDesk {
     if (this.#open === null) throw new Error('No workbook is open');
     return this.#open;
   }
-}
-
-function workbookView({ name, opened, score }: Open): WorkbookView {
-  const { submission, findings } = opened;
-  const { instrument } = submission;
-  const { maturity, portfolio } = score;
-  return {
-    kind: 'workbook',
-    file: name,
-    form: submission.extract === null ? 'workbook' : 'extract',
-    organisation: maskedOrganisation(submission),
-    year: submission.about?.values.year ?? null,
-    verdict: findings.verdict,
-    counts: findings.counts,
-    problems: problemItems(submission, findings),
-    maturity: scoreItem(maturity.all, instrument, (id) => `node:${id}`),
-    withinControl: scoreItem(maturity.withinControl, instrument, () => null),
-    outsideControl: scoreItem(maturity.outsideControl, instrument, () => null),
-    portfolio: { ...portfolioItem(portfolio), scope: portfolio.scope, beside: portfolio.beside },
-    receipt: fingerprint(submission, sha256).slice(0, 12),
-    instrument: { title: instrument.title, notice: instrument.notice },
-  };
 }

@@ -4,6 +4,7 @@
  */
 export type { Explained, ExplainedRow } from './explained.ts';
 export { explainedItem } from './explained-items.ts';
+export type { MadeFile } from './made-file.ts';
 export {
   ownCapabilityHeritage,
   ownFactors,
@@ -16,3 +17,5 @@ export type { ChangeItem, ProblemItem } from './problem-item.ts';
 export { changeItem, problemIds, problemItems } from './problem-items.ts';
 export type { ScoreItem } from './score-item.ts';
 export { portfolioItem, scoreItem } from './score-items.ts';
+export { Store } from './store.ts';
+export { type OpenedWorkbook, type WorkbookItem, workbookItem } from './workbook-item.ts';

@@ -1,8 +1,4 @@
-/** A file to hand over for saving. */
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
+import type { MadeFile } from '../model/made-file.ts';
 
 /** Hands a file to the browser to be saved where the person wants it. */
 export function saveFile({ name, blob }: MadeFile): void {

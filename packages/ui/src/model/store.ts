@@ -1,6 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-/** A value that can be watched: all the state that several views share. */
+/** A value that can be watched: the state that several views share. No React, so that engines hold it. */
 export class Store<T> {
   #value: T;
   readonly #watchers = new Set<() => void>();
@@ -16,13 +14,13 @@ export class Store<T> {
     for (const watcher of this.#watchers) watcher();
   }
 
+  /** Replaces some of the fields of a value that has several. */
+  update(changes: Partial<T>): void {
+    this.set({ ...this.#value, ...changes });
+  }
+
   subscribe = (watcher: () => void): (() => void) => {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
   };
-}
-
-/** The value of a store, followed as it changes. */
-export function useStore<T>(store: Store<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,0 +1,37 @@
+/** What the pane remembers between openings on this computer: never anything from a workbook. */
+export interface Memory {
+  get(key: MemoryKey): string | null;
+  set(key: MemoryKey, value: string | null): void;
+}
+
+/** `introduced`: the first placemat has been seen. `language`: `sv` or `en` where the person has chosen. */
+export type MemoryKey = 'introduced' | 'language';
+
+/**
+ * The browser's own storage, kept apart by Office's partition key
+ * (https://learn.microsoft.com/office/dev/add-ins/develop/persisting-add-in-state-and-settings).
+ * Browsers may refuse it inside Excel on the web; then things are remembered until the pane closes.
+ */
+export function browserMemory(partition: string): Memory {
+  const kept = new Map<string, string | null>();
+  const name = (key: MemoryKey): string => `${partition}nylage.${key}`;
+  return {
+    get: (key) => {
+      if (kept.has(key)) return kept.get(key) ?? null;
+      try {
+        return localStorage.getItem(name(key));
+      } catch {
+        return null;
+      }
+    },
+    set: (key, value) => {
+      kept.set(key, value);
+      try {
+        if (value === null) localStorage.removeItem(name(key));
+        else localStorage.setItem(name(key), value);
+      } catch {
+        // Remembered above for as long as the pane is open.
+      }
+    },
+  };
+}

@@ -1,0 +1,355 @@
+import { a1, parseA1 } from '@nylage/core/grid';
+import type { Edit } from '@nylage/core/rules';
+import type { Language, Text } from '@nylage/core/text';
+import type { AppliedFix, OpenWorkbook, Watch } from '@nylage/excel';
+import { type Explained, type MadeFile, Store } from '@nylage/ui/model';
+import type { NewWorkbook } from './book-room.ts';
+import type { CellHelp } from './cell-help.ts';
+import type { Checked } from './check-room.ts';
+import { engineWords } from './engine-words.ts';
+import { asFailure } from './failure.ts';
+import { Follower } from './follower.ts';
+import { breathe, Jobs } from './jobs.ts';
+import type { FixEntry, PaneState } from './pane-state.ts';
+import type { Approval } from './readiness.ts';
+
+/** What the engine needs beside the workbook. */
+export interface PaneSurroundings {
+  readonly now: () => Date;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const APPROVAL_SETTING = 'nylage.approval';
+
+/**
+ * Everything that the pane does with the open workbook: checks, follows edits, fixes, takes back, scores,
+ * writes. One thing at a time; what went wrong becomes a sentence in the state. Knows no React and no Office.
+ */
+export class PaneEngine {
+  readonly store: Store<PaneState>;
+  readonly jobs = new Jobs();
+  readonly #workbook: OpenWorkbook;
+  readonly #now: () => Date;
+  readonly #follower: Follower;
+  #checked: Checked | null = null;
+
+  constructor(workbook: OpenWorkbook, { now }: PaneSurroundings) {
+    this.#workbook = workbook;
+    this.#now = now;
+    this.store = new Store<PaneState>({
+      check: { kind: 'none' },
+      trouble: null,
+      done: null,
+      announced: null,
+      fixes: [],
+      hasOurs: false,
+      isMarked: false,
+      keptApproval: null,
+    });
+    this.#follower = new Follower(workbook, {
+      onStale: () => this.#stale(),
+      recheck: (work) => this.jobs.run(engineWords.rechecking, work),
+      before: () => this.#checked?.reading ?? null,
+      after: (reading, watch) => this.#check(reading, watch),
+      onFailure: (failure) => this.store.update({ trouble: { says: failure.says, cells: [] } }),
+    });
+  }
+
+  /** *Kontrollera* and *Kontrollera igen*: reads the whole workbook and checks it. */
+  check(): Promise<boolean> {
+    return this.#job(engineWords.reading, async (watch) => {
+      this.#follower.forget();
+      const reading = await this.#workbook.read(watch);
+      await this.#check(reading, watch);
+      const kept = await this.#workbook.setting(APPROVAL_SETTING);
+      this.store.update({ hasOurs: await this.#workbook.hasOurs(), keptApproval: parseApproval(kept) });
+      await this.#follower.start();
+    });
+  }
+
+  /** Selects a cell of the workbook; a sheet where no cell is given. */
+  goTo(sheet: string, cell: string | null): Promise<boolean> {
+    return this.#job(engineWords.going, async () => {
+      const place = cell === null ? null : parseA1(cell);
+      await this.#workbook.goTo({
+        sheet,
+        row: place?.row ?? null,
+        column: place?.column ?? null,
+        header: null,
+      });
+      this.store.update({ announced: engineWords.wentTo(cell === null ? sheet : `${sheet} ${cell}`) });
+    });
+  }
+
+  /** *Rätta*: writes the fixes of problems with some ids, and checks again what they touched. */
+  fix(ids: readonly string[]): Promise<boolean> {
+    return this.#job(engineWords.fixing, async (watch) => {
+      const { editsFor } = await import('./check-room.ts');
+      const checked = this.#checked;
+      const edits = checked === null ? [] : editsFor(checked, new Set(ids));
+      if (edits.length === 0) {
+        this.store.update({ trouble: { says: engineWords.alreadyFixed, cells: [] } });
+        return;
+      }
+      await this.#apply(edits, watch, engineWords.fixed);
+    });
+  }
+
+  /** What writing an approval would change. */
+  async approvalEdits(approval: Approval): Promise<readonly Edit[]> {
+    const { approvalEdits } = await import('./readiness.ts');
+    return this.#checked === null ? [] : approvalEdits(this.#checked.submission, approval);
+  }
+
+  /** Writes the approval into *Om arbetsboken*; keeps it among the workbook's settings where the rows are gone. */
+  approve(approval: Approval): Promise<boolean> {
+    return this.#job(engineWords.fixing, async (watch) => {
+      const edits = await this.approvalEdits(approval);
+      if (edits.length > 0) await this.#apply(edits, watch, () => engineWords.approved);
+      const cells = this.#view()?.readiness.cells;
+      if (cells?.approvedBy != null && cells.approvedOn != null) return;
+      await this.#workbook.setSetting(APPROVAL_SETTING, JSON.stringify(approval));
+      this.store.update({
+        keptApproval: approval,
+        done: { says: engineWords.approvalKept, undo: null, sheet: null },
+      });
+    });
+  }
+
+  /** *Ångra rättningen*: takes one fix back whole, or says which cells have changed since. */
+  undo(id: string): Promise<boolean> {
+    return this.#job(engineWords.undoing, async (watch) => {
+      const entry = this.store.get().fixes.find(({ fix }) => fix.id === id);
+      if (entry === undefined) return;
+      const outcome = await this.#workbook.undo(entry.fix);
+      if (!outcome.ok) {
+        this.store.update({
+          trouble: { says: engineWords.notUndone(outcome.changed.length), cells: outcome.changed },
+        });
+        return;
+      }
+      const fixes = this.store.get().fixes.filter((one) => one !== entry);
+      this.store.update({
+        fixes,
+        done: { says: engineWords.undone(outcome.count), undo: null, sheet: null },
+      });
+      await this.#readAgain(entry.edits, watch);
+    });
+  }
+
+  /** *Räkna ut resultatet*: writes the result sheets and charts in the workbook. */
+  writeResults(language: Language): Promise<boolean> {
+    return this.#job(engineWords.writing, async (watch) => {
+      const checked = this.#checked;
+      if (checked === null) return;
+      const { submission, findings, score } = checked;
+      const at = stamp(this.#now());
+      await this.#workbook.writeResults({ submission, findings, score, language, at }, watch);
+      this.store.update({
+        hasOurs: true,
+        done: { says: engineWords.written, undo: null, sheet: 'Nyläge Resultat' },
+      });
+    });
+  }
+
+  /** Marks the cells of problems, and keeps the marks true as the workbook changes; or takes them away. */
+  setMarks(on: boolean): Promise<boolean> {
+    return this.#job(engineWords.marking, async () => {
+      const { findings } = this.#checked ?? { findings: null };
+      if (findings === null) return;
+      await this.#workbook.mark(on ? findings : { ...findings, problems: [] });
+      this.store.update({ isMarked: on, hasOurs: await this.#workbook.hasOurs() });
+    });
+  }
+
+  /** *Ta bort allt som Nyläge lagt till*. */
+  removeOurs(): Promise<boolean> {
+    return this.#job(engineWords.removing, async () => {
+      const { sheets, marks } = await this.#workbook.removeOurs();
+      this.store.update({
+        hasOurs: false,
+        isMarked: false,
+        done: { says: engineWords.removed(sheets, marks), undo: null, sheet: null },
+      });
+    });
+  }
+
+  /** *Så räknades det*. */
+  async explain(id: string): Promise<readonly Explained[] | null> {
+    const { explained } = await import('./check-room.ts');
+    return this.#checked === null ? null : explained(this.#checked, id);
+  }
+
+  /** What the contract says of the selected cell; null where none is selected, or it cannot be told. */
+  async selectedCell(): Promise<CellHelp | null> {
+    let help: CellHelp | null = null;
+    await this.#job(engineWords.reading, async () => {
+      const [at, { cellHelp }] = await Promise.all([this.#workbook.selection(), import('./cell-help.ts')]);
+      help = at === null || this.#checked === null ? null : cellHelp(this.#checked.submission, at);
+    });
+    return help;
+  }
+
+  /** The extract without single answers, to be saved; null where it could not be made. */
+  async extract(): Promise<MadeFile | null> {
+    let made: MadeFile | null = null;
+    await this.#job(engineWords.making, async () => {
+      const bytes = await this.#extractBytes();
+      if (bytes === null) return;
+      const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX });
+      made = { name: extractName(this.#checked?.reading.name ?? ''), blob };
+    });
+    return made;
+  }
+
+  /** The extract in a window of its own, for programs that cannot save files from the pane. */
+  openExtract(): Promise<boolean> {
+    return this.#job(engineWords.making, async () => {
+      const bytes = await this.#extractBytes();
+      if (bytes !== null) await this.#openNew(bytes);
+    });
+  }
+
+  /** A new workbook from the template, in a window of its own. */
+  newWorkbook(wanted: NewWorkbook): Promise<boolean> {
+    return this.#job(engineWords.making, async () => {
+      const { templateBytes } = await import('./book-room.ts');
+      await this.#openNew(templateBytes(wanted));
+    });
+  }
+
+  /** Puts away what was said last. */
+  dismiss(): void {
+    this.store.update({ trouble: null, done: null });
+  }
+
+  /** Stops following the workbook. */
+  close(): Promise<void> {
+    return this.#follower.stop();
+  }
+
+  async #openNew(bytes: Uint8Array): Promise<void> {
+    await this.#workbook.openNew(bytes);
+    this.store.update({ done: { says: engineWords.opened, undo: null, sheet: null } });
+  }
+
+  async #extractBytes(): Promise<Uint8Array | null> {
+    const { extractBytes } = await import('./book-room.ts');
+    return this.#checked === null ? null : extractBytes(this.#checked);
+  }
+
+  /** Runs a job; false where it failed, which the state then says. */
+  async #job(label: Text, work: (watch: Required<Watch>) => Promise<void>): Promise<boolean> {
+    try {
+      await this.jobs.run(label, (watch) => {
+        this.store.update({ trouble: null });
+        return work(watch);
+      });
+      return true;
+    } catch (error) {
+      const failure = asFailure(error);
+      this.store.update({ trouble: { says: failure.says, cells: [] } });
+      return false;
+    }
+  }
+
+  async #apply(edits: readonly Edit[], watch: Required<Watch>, says: (count: number) => Text): Promise<void> {
+    let applied: AppliedFix;
+    try {
+      applied = await this.#workbook.apply(edits, watch);
+    } catch (error) {
+      // What was half written can be taken back like any fix.
+      const { written } = asFailure(error);
+      if (written !== null) this.#remember({ fix: written, edits, at: clock(this.#now()) });
+      throw error;
+    }
+    this.#remember({ fix: applied, edits, at: clock(this.#now()) });
+    this.store.update({ done: { says: says(applied.count), undo: applied.id, sheet: null } });
+    await this.#readAgain(edits, watch);
+  }
+
+  #remember(entry: FixEntry): void {
+    this.store.update({ fixes: [entry, ...this.store.get().fixes] });
+  }
+
+  /** Our own writes are not told of by Excel: what they touched is read again here. */
+  async #readAgain(edits: readonly Edit[], watch: Required<Watch>): Promise<void> {
+    const before = this.#checked?.reading;
+    if (before === undefined) return;
+    const changes = [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) => ({
+      sheet,
+      address: addressOf(edits.filter((edit) => edit.sheet === sheet)),
+      source: 'local' as const,
+    }));
+    await this.#check(
+      await this.#workbook.readAgain(before, [...this.#follower.take(), ...changes], watch),
+      watch,
+    );
+  }
+
+  async #check(
+    reading: Parameters<OpenWorkbook['readAgain']>[0],
+    { signal }: Required<Watch>,
+  ): Promise<void> {
+    const { checkReading } = await import('./check-room.ts');
+    const outcome = await checkReading(reading, () => breathe(signal));
+    if (outcome.kind !== 'checked') {
+      this.#checked = null;
+      this.store.update({ check: { kind: outcome.kind } });
+      return;
+    }
+    this.#checked = outcome.checked;
+    this.store.update({
+      check: { kind: 'checked', ...outcome.view, at: clock(this.#now()), isStale: this.#follower.hasMore },
+    });
+    if (this.store.get().isMarked) await this.#workbook.mark(outcome.checked.findings);
+  }
+
+  #view() {
+    const { check } = this.store.get();
+    return check.kind === 'checked' ? check : null;
+  }
+
+  #stale(): void {
+    const view = this.#view();
+    if (view !== null && !view.isStale) this.store.update({ check: { ...view, isStale: true } });
+  }
+}
+
+/** More cells than this are read again as a whole sheet: an address has an end (8,192 characters). */
+const MOST_CELLS = 500;
+
+function addressOf(edits: readonly Edit[]): string | null {
+  const cells = edits.flatMap((edit) => (edit.kind === 'set' ? [a1(edit)] : []));
+  return cells.length === edits.length && cells.length <= MOST_CELLS ? cells.join(',') : null;
+}
+
+function parseApproval(kept: string | null): Approval | null {
+  if (kept === null) return null;
+  try {
+    const { role, date, markDone } = JSON.parse(kept) as Partial<Approval>;
+    return typeof role === 'string' && typeof date === 'string'
+      ? { role, date, markDone: markDone === true }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `trafik 2022.xlsx` → `trafik 2022 utdrag.xlsx`. */
+function extractName(workbook: string): string {
+  const stem = workbook.replace(/\.[^.]*$/, '');
+  return stem === '' ? 'utdrag.xlsx' : `${stem} utdrag.xlsx`;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** `14:05`. */
+function clock(at: Date): string {
+  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
+}
+
+/** `2026-03-31 14:05`. */
+function stamp(at: Date): string {
+  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())} ${clock(at)}`;
+}

@@ -1,0 +1,59 @@
+import { maskedOrganisation } from '@nylage/core/report';
+import type { Findings, Severity } from '@nylage/core/rules';
+import type { Score } from '@nylage/core/scoring';
+import type { Text } from '@nylage/core/text';
+import type { Submission } from '@nylage/core/workbook';
+import type { OwnPortfolioItem } from './portfolio-item.ts';
+import type { ProblemItem } from './problem-item.ts';
+import { problemItems } from './problem-items.ts';
+import type { ScoreItem } from './score-item.ts';
+import { portfolioItem, scoreItem } from './score-items.ts';
+
+/** A workbook that was opened, checked and scored. */
+export interface WorkbookItem {
+  readonly file: string;
+  readonly form: 'workbook' | 'extract';
+  readonly organisation: string | null;
+  readonly year: number | null;
+  readonly verdict: 'ready' | 'not-ready';
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly problems: readonly ProblemItem[];
+  readonly maturity: ScoreItem;
+  readonly withinControl: ScoreItem;
+  readonly outsideControl: ScoreItem;
+  readonly portfolio: OwnPortfolioItem;
+  /** *Kvittokod*: the first characters of the content's fingerprint. */
+  readonly receipt: string;
+  readonly instrument: { readonly title: Text; readonly notice: Text | null };
+}
+
+/** What a workbook is shown from. */
+export interface OpenedWorkbook {
+  readonly file: string;
+  readonly submission: Submission;
+  readonly findings: Findings;
+  readonly score: Score;
+  readonly fingerprint: string;
+}
+
+/** A checked workbook as screens show it. Nodes open as `node:<id>`, the portfolio as `portfolio`. */
+export function workbookItem(opened: OpenedWorkbook): WorkbookItem {
+  const { submission, findings, score } = opened;
+  const { instrument, about } = submission;
+  const { maturity, portfolio } = score;
+  return {
+    file: opened.file,
+    form: submission.extract === null ? 'workbook' : 'extract',
+    organisation: maskedOrganisation(submission),
+    year: about?.values.year ?? null,
+    verdict: findings.verdict,
+    counts: findings.counts,
+    problems: problemItems(submission, findings),
+    maturity: scoreItem(maturity.all, instrument, (id) => `node:${id}`),
+    withinControl: scoreItem(maturity.withinControl, instrument, () => null),
+    outsideControl: scoreItem(maturity.outsideControl, instrument, () => null),
+    portfolio: { ...portfolioItem(portfolio), scope: portfolio.scope, beside: portfolio.beside },
+    receipt: opened.fingerprint.slice(0, 12),
+    instrument: { title: instrument.title, notice: instrument.notice },
+  };
+}
