@@ -1,3 +1,4 @@
+import { undoable } from '../model/undo-support.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import { ApiObject, type ApiProperty } from '../wire/api-object.ts';
 import { givenText } from './given.ts';
@@ -22,7 +23,11 @@ function text(name: string): ApiProperty<WorkbookModel> {
   return {
     get: (workbook) => workbook.properties.get(name) ?? '',
     set: (workbook, value) => {
+      const before = workbook.properties.get(name);
       workbook.properties.set(name, givenText(value));
+      undoable(workbook, `DocumentProperties.${name}`, () => {
+        workbook.properties.set(name, before);
+      });
       workbook.isDirty = true;
     },
   };

@@ -3,6 +3,7 @@ import type { NamedItemModel } from '../model/named-item-model.ts';
 import { rangeOfReference } from '../model/ranges.ts';
 import { assertDefinedName } from '../model/table-edit.ts';
 import { RangeTarget, SheetTarget } from '../model/targets.ts';
+import { undoable } from '../model/undo-support.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import { ApiObject } from '../wire/api-object.ts';
 import type { Arguments } from '../wire/arguments.ts';
@@ -87,8 +88,12 @@ function namedItemApi(make: Makers): (target: NameTarget) => ApiObject {
       Scope: { get: ({ item }) => (item.sheetId === null ? 'Workbook' : 'Worksheet') },
       Comment: {
         get: ({ item }) => item.comment,
-        set: ({ item }, value) => {
+        set: ({ workbook, item }, value) => {
+          const before = item.comment;
           item.comment = givenText(value);
+          undoable(workbook, 'NamedItem.comment', () => {
+            item.comment = before;
+          });
         },
       },
       Visible: {

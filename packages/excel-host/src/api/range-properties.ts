@@ -53,11 +53,15 @@ export const RANGE_PROPERTIES: Readonly<Record<string, ApiProperty<RangeTarget>>
   NumberFormat: {
     get: (range) => matrix(range, (row, column) => numberFormatAt(range, row, column)),
     set: (range, value) => {
+      if (isUnbounded(range.area))
+        throw new HostError('InvalidArgument', 'cells of an unbounded range cannot be written');
       const format = matrixReader(value, range.area);
       changeStyles(range, range.area, (row, column) => {
         const wanted = format(row - range.area.top, column - range.area.left);
         if (wanted === null || wanted === undefined) return null;
-        return { numberFormat: wanted === 'General' ? undefined : givenText(wanted) };
+        // Docs: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values ('' resets)
+        const plain = wanted === 'General' || wanted === '';
+        return { numberFormat: plain ? undefined : givenText(wanted) };
       });
     },
   },

@@ -1,5 +1,3 @@
-import { areaAddress } from '../cells/area.ts';
-import { cellsChanged } from '../model/happenings.ts';
 import { assertAllowed } from '../model/protection.ts';
 import { clearRange } from '../model/range-edit.ts';
 import { rangeOf } from '../model/ranges.ts';
@@ -84,8 +82,6 @@ export function tableApi(make: Makers): (target: TableTarget) => ApiObject {
         const { area } = table;
         deleteTable(home.workbook, home.sheet, table);
         clearRange(home.range(area), 'All');
-        cellsChanged(home.workbook, home.sheet, area);
-        home.workbook.undo.clear(`Table.delete ${areaAddress(area)}`);
       },
       ClearFilters: () => undefined,
       ReapplyFilters: () => undefined,

@@ -1,5 +1,6 @@
 import { rangeOfReference } from '../model/ranges.ts';
 import { RangeAreasTarget, RangeTarget } from '../model/targets.ts';
+import { notUndoable } from '../model/undo-support.ts';
 import type { Selection, WorkbookModel } from '../model/workbook-model.ts';
 import { ApiObject } from '../wire/api-object.ts';
 import { HostError } from '../wire/host-error.ts';
@@ -77,7 +78,7 @@ export function workbookApi(workbook: WorkbookModel): ApiObject {
       },
       Save: (book) => {
         book.isDirty = false;
-        book.undo.clear('Workbook.save');
+        notUndoable(book, 'Workbook.save');
       },
       _GetRangeForEventByReferenceId: (book, args) => {
         const cells = rangeOfReference(book, args.text(0));

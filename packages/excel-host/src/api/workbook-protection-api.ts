@@ -1,3 +1,4 @@
+import { notUndoable } from '../model/undo-support.ts';
 import type { WorkbookModel } from '../model/workbook-model.ts';
 import { ApiObject } from '../wire/api-object.ts';
 import { HostError } from '../wire/host-error.ts';
@@ -11,7 +12,7 @@ export const workbookProtectionApi = ApiObject.of<WorkbookModel>({
       if (workbook.isStructureProtected) throw new HostError('AccessDenied', 'protected already');
       workbook.isStructureProtected = true;
       workbook.structurePassword = args.textOr(0, null);
-      workbook.undo.clear('Workbook.protection.protect');
+      notUndoable(workbook, 'WorkbookProtection.protect');
     },
     Unprotect: (workbook, args) => {
       if (workbook.structurePassword !== null && workbook.structurePassword !== args.textOr(0, null)) {
@@ -19,6 +20,7 @@ export const workbookProtectionApi = ApiObject.of<WorkbookModel>({
       }
       workbook.isStructureProtected = false;
       workbook.structurePassword = null;
+      notUndoable(workbook, 'WorkbookProtection.unprotect');
     },
   },
 });

@@ -3,6 +3,7 @@ import { rangeAreasOf, rangeOf } from '../model/ranges.ts';
 import type { SheetVisibility } from '../model/sheet-model.ts';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheet-rules.ts';
 import { SheetTarget } from '../model/targets.ts';
+import { undoable } from '../model/undo-support.ts';
 import { ApiObject, type ApiProperty } from '../wire/api-object.ts';
 import type { Arguments } from '../wire/arguments.ts';
 import { HostError } from '../wire/host-error.ts';
@@ -55,8 +56,11 @@ export function worksheetApi(make: Makers): (target: SheetTarget) => ApiObject {
       StandardWidth: {
         get: ({ sheet }) => sheet.standardWidth,
         set: ({ sheet, workbook }, value) => {
+          const before = sheet.standardWidth;
           sheet.standardWidth = givenNumber(value);
-          workbook.undo.clear('Worksheet.standardWidth');
+          undoable(workbook, 'Worksheet.standardWidth', () => {
+            sheet.standardWidth = before;
+          });
         },
       },
       StandardHeight: { get: () => 15 },

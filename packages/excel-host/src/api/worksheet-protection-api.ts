@@ -1,6 +1,7 @@
 import { sheetHappened } from '../model/happenings.ts';
 import { EventKind } from '../model/host-event.ts';
 import type { SheetTarget } from '../model/targets.ts';
+import { notUndoable } from '../model/undo-support.ts';
 import { ApiObject } from '../wire/api-object.ts';
 import { HostError } from '../wire/host-error.ts';
 
@@ -16,7 +17,7 @@ export const worksheetProtectionApi = ApiObject.of<SheetTarget>({
       // Docs: excel.worksheetprotection protect: "Fails if the worksheet has already been protected."
       if (sheet.protection !== null) throw new HostError('AccessDenied', 'protected already');
       sheet.protection = { options: args.has(0) ? args.record(0) : {}, password: args.textOr(1, null) };
-      workbook.undo.clear('Worksheet.protection.protect');
+      notUndoable(workbook, 'WorksheetProtection.protect');
       sheetHappened(workbook, sheet, EventKind.protectionChanged, { isProtected: true });
     },
     Unprotect: ({ sheet, workbook }, args) => {
@@ -25,7 +26,7 @@ export const worksheetProtectionApi = ApiObject.of<SheetTarget>({
         throw new HostError('AccessDenied', 'wrong password');
       }
       sheet.protection = null;
-      workbook.undo.clear('Worksheet.protection.unprotect');
+      notUndoable(workbook, 'WorksheetProtection.unprotect');
       sheetHappened(workbook, sheet, EventKind.protectionChanged, { isProtected: false });
     },
   },

@@ -66,7 +66,7 @@ export class CellStore {
     this.setStyle(row, column, cell.style);
   }
 
-  /** The smallest area around cells with a value (or a look, unless `valuesOnly`) in `within`; null where there are none. */
+  /** The smallest area around cells with a value (or a look, unless `valuesOnly`) in `within`; null where there are none. Självtest: used-range-looks. */
   used(valuesOnly: boolean, within: CellRange): CellRange | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     for (const [row, cells] of this.#rows) {

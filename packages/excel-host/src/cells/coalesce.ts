@@ -1,6 +1,6 @@
 import type { CellRange } from '@nylage/core/grid';
 
-/** Cells by row and column, gathered into as few rectangles as runs in rows and equal runs below give. */
+/** Cells by row and column, gathered into the rectangles that runs in rows and equal runs below give. Självtest: special-cells-areas. */
 export function coalesced(cells: Iterable<{ readonly row: number; readonly column: number }>): CellRange[] {
   const open = new Map<string, CellRange>();
   const done: CellRange[] = [];

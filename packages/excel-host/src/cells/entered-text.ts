@@ -19,7 +19,20 @@ export interface EntryContext {
   readonly thisYear: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * Reads a text as Excel reads one that is typed, by en-US rules even where the display language is Swedish
@@ -27,19 +40,24 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function enteredText(text: string, context: EntryContext): Entered {
   if (text === '') return { value: null, formula: null };
+  // Docs: support.microsoft.com "Format numbers as text". For texts with `=`: Självtest: text-format-keeps.
   if (context.numberFormat === '@') return { value: text, formula: null };
   // Docs: support.microsoft.com "Format numbers as text": an apostrophe first makes the rest text.
   if (text.startsWith("'")) return { value: text.slice(1), formula: null };
   if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  const number = asNumber(text.trim());
+  if (number !== null) return { ...number, formula: null };
+  // Docs: learn.microsoft.com/javascript/api/excel/excel.range values ("starts with a plus, minus, or equal sign")
+  if (/^[-+]./.test(text)) return { value: null, formula: `=${text}` };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true', formula: null };
   if (isErrorText(trimmed.toUpperCase()))
     return { value: CellError.of(trimmed.toUpperCase()), formula: null };
-  const read = asNumber(trimmed) ?? asDate(trimmed, context) ?? asTime(trimmed);
+  const read = asDate(trimmed, context) ?? asTime(trimmed);
   return read === null ? { value: text, formula: null } : { ...read, formula: null };
 }
 
-/** Excel keeps 15 digits of a number. Docs: learn.microsoft.com/office/troubleshoot/excel/last-digits-changed-to-zeros */
+/** Excel keeps 15 digits of a number. Docs: learn.microsoft.com/office/troubleshoot/excel/last-digits-changed-to-zeros. For numbers that are not texts: Självtest: fifteen-digits. */
 export function fifteenDigits(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
 }
@@ -58,6 +76,7 @@ function asNumber(text: string): Read | null {
   const signed = sign === '-' || open !== undefined ? -size : size;
   const value = fifteenDigits(percent === undefined ? signed : signed / 100);
   const decimals = digits.includes('.');
+  // Självtest: format-by-entry.
   if (percent !== undefined) return { value, numberFormat: decimals ? '0.00%' : '0%' };
   if (exponent !== undefined) return { value, numberFormat: '0.00E+00' };
   if (dollar !== undefined)
@@ -82,14 +101,30 @@ function asDate(text: string, context: EntryContext): Read | null {
       dated(context.thisYear, Number(short[1]), Number(short[2]), 'd-mmm', context) ??
       monthYear(Number(short[1]), short[2], context)
     );
-  const named = /^(?:(\d{1,2})[- ])?([a-z]{3})[a-z]*[- ](\d{1,4})$/i.exec(text);
-  if (named?.[2] === undefined) return null;
-  const month = MONTHS.indexOf(named[2].toLowerCase()) + 1;
-  if (month === 0) return null;
-  if (named[1] !== undefined) return dated(fullYear(named[3]), month, Number(named[1]), 'd-mmm-yy', context);
-  return Number(named[3]) <= 31
-    ? dated(context.thisYear, month, Number(named[3]), 'd-mmm', context)
-    : monthYear(month, named[3], context);
+  return asNamedDate(text, context);
+}
+
+/** `15-Feb`, `15 Feb 2026`, `Feb-15`, `Feb-2026`. */
+function asNamedDate(text: string, context: EntryContext): Read | null {
+  const dayFirst = /^(\d{1,2})[- ]([a-z]+)(?:[- ](\d{2}|\d{4}))?$/i.exec(text);
+  if (dayFirst !== null) {
+    const year = dayFirst[3] === undefined ? context.thisYear : fullYear(dayFirst[3]);
+    const format = dayFirst[3] === undefined ? 'd-mmm' : 'd-mmm-yy';
+    return dated(year, monthOf(dayFirst[2]), Number(dayFirst[1]), format, context);
+  }
+  const monthFirst = /^([a-z]+)[- ](\d{1,2}|\d{4})$/i.exec(text);
+  if (monthFirst === null) return null;
+  const month = monthOf(monthFirst[1]);
+  const number = Number(monthFirst[2]);
+  return number >= 1 && number <= 31
+    ? dated(context.thisYear, month, number, 'd-mmm', context)
+    : monthYear(month, monthFirst[2], context);
+}
+
+/** The number of an English month, by its name or its first three letters; 0 for anything else. */
+function monthOf(name: string | undefined): number {
+  const lower = (name ?? '').toLowerCase();
+  return MONTHS.findIndex((month) => month === lower || month.slice(0, 3) === lower) + 1;
 }
 
 function monthYear(month: number, year: string | undefined, context: EntryContext): Read | null {

@@ -1,11 +1,13 @@
 import { workbookApi } from '../api/workbook-api.ts';
 import type { HostEvent } from '../model/host-event.ts';
+import type { Platform } from '../model/platform.ts';
 import { WorkbookModel } from '../model/workbook-model.ts';
 import { memberGate } from '../wire/api-catalogue.ts';
 import { Dispatcher } from '../wire/dispatcher.ts';
-import { parseWireRequest } from '../wire/wire-request.ts';
+import { isChange, parseWireRequest } from '../wire/wire-request.ts';
 import { type WireCost, WireMeter } from './counters.ts';
 import { Faults } from './faults.ts';
+import { Person } from './person.ts';
 
 /** Bytes of one message that Excel on the web takes or gives. Docs: learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const MAX_MESSAGE_BYTES = 5 * 1024 * 1024;
@@ -19,6 +21,8 @@ export type HostAnswer =
 export interface HostOptions {
   /** The highest ExcelApi set; the product's floor where none is chosen. */
   readonly apiSet?: string;
+  /** Where it runs: the web where nothing is chosen, since its limits are the tighter ones. */
+  readonly platform?: Platform;
 }
 
 /** An Excel in memory that answers the real client: one workbook, its wire, and troubles on demand. */
@@ -27,6 +31,10 @@ export class ExcelHost {
   /** The highest ExcelApi set that the host says it has; members above it are `ApiNotFound`. */
   readonly apiSet: string;
   readonly faults = new Faults();
+  /** The person at this Excel. */
+  readonly user: Person;
+  /** Somebody who edits the same workbook elsewhere. */
+  readonly coAuthor: Person;
   readonly #dispatcher: Dispatcher;
   readonly #meters = new Set<WireMeter>();
   readonly #total = new WireMeter();
@@ -36,8 +44,18 @@ export class ExcelHost {
   constructor(workbook: WorkbookModel = emptyWorkbook(), options: HostOptions = {}) {
     this.workbook = workbook;
     this.apiSet = options.apiSet ?? '1.13';
-    this.#dispatcher = new Dispatcher(workbookApi(workbook), memberGate(this.apiSet));
+    workbook.platform = options.platform ?? 'web';
+    const known = memberGate(this.apiSet);
+    this.#dispatcher = new Dispatcher(workbookApi(workbook), (className, wireName) => {
+      known(className, wireName);
+      this.faults.beforeMember(className, wireName);
+    });
     this.#meters.add(this.#total);
+    const done = (): void => {
+      this.#scheduleDelivery();
+    };
+    this.user = new Person(workbook, 'user', done);
+    this.coAuthor = new Person(workbook, 'co-author', done);
   }
 
   /** What everything has cost so far. */
@@ -91,7 +109,7 @@ export class ExcelHost {
     const refusal = this.faults.refusal();
     if (refusal !== null) return this.#refused(request, refusal.status, refusal.code, refusal.message);
     const requestBytes = this.#bytes.encode(request).length;
-    if (requestBytes > MAX_MESSAGE_BYTES) {
+    if (this.#isTooLong(requestBytes)) {
       return this.#refused(
         request,
         413,
@@ -100,14 +118,16 @@ export class ExcelHost {
       );
     }
     const batch = parseWireRequest(request);
-    const response = this.#dispatcher.run(batch, (index) => {
-      this.faults.beforeAction(index);
-    });
+    const response = this.workbook.undo.record(() =>
+      this.#dispatcher.run(batch, (action) => {
+        this.faults.beforeAction(isChange(batch, action));
+      }),
+    );
     const body = JSON.stringify(response);
     const responseBytes = this.#bytes.encode(body).length;
     for (const meter of this.#meters) meter.add(requestBytes, responseBytes, batch.actions.length);
     this.#scheduleDelivery();
-    if (responseBytes > MAX_MESSAGE_BYTES) {
+    if (this.#isTooLong(responseBytes)) {
       return {
         ok: false,
         status: 413,
@@ -116,6 +136,11 @@ export class ExcelHost {
       };
     }
     return { ok: true, body };
+  }
+
+  /** Docs: application-specific-api-error-handling: "This error only occurs in Office on the web." */
+  #isTooLong(bytes: number): boolean {
+    return this.workbook.platform === 'web' && bytes > MAX_MESSAGE_BYTES;
   }
 
   #refused(request: string, status: number, code: string, message: string): HostAnswer {

@@ -1,11 +1,11 @@
 import type { CellRange } from '@nylage/core/grid';
 import { areaAddress, cellCountOf, heightOf, isUnbounded, overlaps, widthOf } from '../cells/area.ts';
-import type { StoredCell } from '../cells/cell-store.ts';
 import { CellError, type CellValue } from '../cells/cell-value.ts';
 import { enteredText, fifteenDigits } from '../cells/entered-text.ts';
 import { HostError } from '../wire/host-error.ts';
 import { cellsChanged } from './happenings.ts';
 import { assertCellsEditable } from './protection.ts';
+import { rememberedCells } from './sheet-memory.ts';
 import { headersAfterEdit } from './table-headers.ts';
 import type { RangeTarget } from './targets.ts';
 
@@ -26,7 +26,7 @@ export function writeCells(target: RangeTarget, given: unknown): void {
     throw new HostError('InvalidArgument', 'cells of an unbounded range cannot be written');
   }
   assertCellsEditable(workbook, sheet, area);
-  const before = remembered(target);
+  const before = rememberedCells(sheet, area);
   const only = cellCountOf(area) === 1 ? sheet.cells.value(area.top, area.left) : null;
   try {
     for (let row = area.top; row <= area.bottom; row++) {
@@ -38,7 +38,7 @@ export function writeCells(target: RangeTarget, given: unknown): void {
       }
     }
   } catch (error) {
-    // One property write is one step: it happens whole or not at all.
+    // One property write is one step: it happens whole or not at all. Självtest: half-a-write.
     before();
     throw error;
   }
@@ -54,32 +54,11 @@ export function writeCells(target: RangeTarget, given: unknown): void {
 export function clearContents(target: RangeTarget): void {
   const { area, sheet, workbook } = target;
   assertCellsEditable(workbook, sheet, area);
-  const before = remembered(target);
+  const before = rememberedCells(sheet, area);
   for (const { row, column } of [...sheet.cells.filled(area)]) sheet.cells.setContent(row, column, null);
   headersAfterEdit(sheet, area);
   workbook.undo.push({ label: `clear ${areaAddress(area)}`, revert: before });
   cellsChanged(workbook, sheet, area);
-}
-
-/** Remembers the cells of a range; the answer puts them back. */
-export function remembered(target: RangeTarget): () => void {
-  const { area, sheet } = target;
-  const kept: { row: number; column: number; cell: StoredCell }[] = [];
-  for (const { row, column } of sheet.cells.filled(area)) {
-    kept.push({ row, column, cell: sheet.cells.cell(row, column) });
-  }
-  const tableColumns = sheet.tables.map((table) => ({
-    table,
-    columns: table.columns.map((column) => ({ ...column })),
-  }));
-  return () => {
-    for (const { row, column } of [...sheet.cells.filled(area)]) {
-      sheet.cells.setContent(row, column, null);
-      sheet.cells.setStyle(row, column, 0);
-    }
-    for (const { row, column, cell } of kept) sheet.cells.setCell(row, column, cell);
-    for (const { table, columns } of tableColumns) table.columns = columns;
-  };
 }
 
 /** A reader of what was given, by row and column: a list of rows of the range's own size, or one value for all. */
@@ -147,7 +126,7 @@ function writeCell(target: RangeTarget, row: number, column: number, value: unkn
   }
 }
 
-/** Only the first cell of a merged area takes values. Docs: support.microsoft.com "Merge and unmerge cells" */
+/** Only the first cell of a merged area takes values; the others are passed over. Självtest: merged-cell-written. */
 function isMergeStart(merges: readonly CellRange[], row: number, column: number): boolean {
   if (merges.length === 0) return true;
   const cell = { top: row, left: column, bottom: row, right: column };

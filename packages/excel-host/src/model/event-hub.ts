@@ -1,6 +1,6 @@
 import type { HostEvent } from './host-event.ts';
 
-/** Collects what happens and hands it to the panes that listen, after the answer of the batch that caused it. */
+/** Collects what happens and hands it to the panes that listen, after the answer of the batch that caused it. Självtest: one-event-per-write. */
 export class EventHub {
   readonly #listeners = new Set<(events: readonly HostEvent[]) => void>();
   #waiting: HostEvent[] = [];

@@ -26,7 +26,8 @@ export interface ChangeDetails {
 
 /**
  * Cells were changed: tells the sheet, the workbook and every table that they touch. Our own writes are told
- * of as well. Docs: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+ * of as well. Docs: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events. One event per write:
+ * Självtest: one-event-per-write.
  */
 export function cellsChanged(
   workbook: WorkbookModel,

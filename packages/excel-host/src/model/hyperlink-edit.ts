@@ -9,7 +9,7 @@ import type { RangeTarget } from './targets.ts';
 
 /**
  * Puts a link on each cell of a range: its text into the cell where one is given, blue and underlined.
- * Docs: learn.microsoft.com/javascript/api/excel/excel.rangehyperlink
+ * Docs: learn.microsoft.com/javascript/api/excel/excel.rangehyperlink. The look: Självtest: link-look.
  */
 export function setHyperlink(target: RangeTarget, value: unknown): void {
   const { area, sheet, workbook } = target;

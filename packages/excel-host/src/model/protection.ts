@@ -30,6 +30,7 @@ export function assertStructureOpen(workbook: WorkbookModel): void {
   if (workbook.isStructureProtected) throw new HostError('AccessDenied', 'the structure is protected');
 }
 
+/** Självtest: protected-sheet. */
 function protectedSheet(sheet: SheetModel): HostError {
   return new HostError('AccessDenied', `the sheet ${sheet.name} is protected`);
 }

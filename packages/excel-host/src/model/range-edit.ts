@@ -10,15 +10,15 @@ import {
   widthOf,
 } from '../cells/area.ts';
 import { HostError } from '../wire/host-error.ts';
-import { remembered } from './cell-edit.ts';
 import { cellsChanged } from './happenings.ts';
 import { assertAllowed, assertCellsEditable } from './protection.ts';
+import { rememberedCells, rememberedThings } from './sheet-memory.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { headersAfterEdit } from './table-headers.ts';
 import type { RangeTarget } from './targets.ts';
 
 /**
- * Empties cells of everything, or of formats or links alone. Validation rules stay.
+ * Empties cells of everything, or of formats or links alone. Validation rules stay (Självtest: clear-keeps-rules).
  * Docs: learn.microsoft.com/javascript/api/excel/excel.clearapplyto
  */
 export function clearRange(target: RangeTarget, what: string): void {
@@ -28,7 +28,7 @@ export function clearRange(target: RangeTarget, what: string): void {
   if (!['All', 'Formats', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'].includes(what)) {
     throw new HostError('InvalidArgument', `nothing to clear called ${what}`);
   }
-  const before = remembered(target);
+  const before = both(rememberedCells(sheet, area), rememberedThings(sheet));
   const wipesValues = what === 'All' || what === 'ResetContents';
   const wipesFormats = what === 'All' || what === 'Formats';
   for (const { row, column } of [...sheet.cells.filled(area)]) {
@@ -59,7 +59,7 @@ export function copyCells(source: RangeTarget, target: RangeTarget, what: string
       cells.set(`${row}:${column}`, source.sheet.cells.cell(...place));
     }
   }
-  const before = remembered(target.at(area));
+  const before = rememberedCells(sheet, area);
   for (const [key, cell] of cells) {
     const [row = 0, column = 0] = key.split(':').map(Number);
     const place = [area.top + row, area.left + column] as const;
@@ -72,8 +72,16 @@ export function copyCells(source: RangeTarget, target: RangeTarget, what: string
   cellsChanged(workbook, sheet, area);
 }
 
+/** Does both. */
+function both(one: () => void, other: () => void): () => void {
+  return () => {
+    one();
+    other();
+  };
+}
+
 /** Takes the links of cells away. */
-export function removeLinks(sheet: SheetModel, area: CellRange): void {
+function removeLinks(sheet: SheetModel, area: CellRange): void {
   for (const key of [...sheet.hyperlinks.keys()]) {
     const [row = 0, column = 0] = key.split(':').map(Number);
     if (overlaps(area, { top: row, bottom: row, left: column, right: column })) sheet.hyperlinks.delete(key);

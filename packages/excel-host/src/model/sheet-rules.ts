@@ -3,6 +3,7 @@ import { sheetHappened, tableHappened } from './happenings.ts';
 import { EventKind } from './host-event.ts';
 import { assertStructureOpen } from './protection.ts';
 import type { SheetModel, SheetVisibility } from './sheet-model.ts';
+import { notUndoable, undoable } from './undo-support.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
 /** Characters in a sheet's name. Docs: support.microsoft.com "Rename a worksheet" */
@@ -25,11 +26,12 @@ export function assertSheetName(workbook: WorkbookModel, name: string, except: S
     throw new HostError('InvalidArgument', `a sheet cannot be called "${name}"`);
   }
   if (workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === lower)) {
+    // Självtest: sheet-name-taken.
     throw new HostError('ItemAlreadyExists', `there is a sheet ${name} already`);
   }
 }
 
-/** Adds a sheet last. Without a name: `Blad2`, … as Swedish Excel calls them. */
+/** Adds a sheet last. Without a name: `Blad2`, … as Swedish Excel calls them. Självtest: default-names. */
 export function addSheet(workbook: WorkbookModel, name: string | null): SheetModel {
   assertStructureOpen(workbook);
   const chosen = name ?? freeSheetName(workbook);
@@ -54,7 +56,7 @@ export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   workbook.names = workbook.names.filter((name) => name.sheetId !== sheet.id);
   sheet.deleted = true;
   workbook.isDirty = true;
-  workbook.undo.clear('Worksheet.delete');
+  notUndoable(workbook, 'Worksheet.delete');
   sheetHappened(workbook, sheet, EventKind.sheetDeleted);
 }
 
@@ -65,7 +67,9 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: st
   const nameBefore = sheet.name;
   sheet.name = name;
   workbook.isDirty = true;
-  workbook.undo.clear('Worksheet.name');
+  undoable(workbook, 'Worksheet.name', () => {
+    sheet.name = nameBefore;
+  });
   sheetHappened(workbook, sheet, EventKind.nameChanged, { nameBefore, nameAfter: name });
 }
 
@@ -75,10 +79,13 @@ export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: 
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
     throw new HostError('InvalidArgument', `no place ${position}`);
   }
-  const others = workbook.sheets.filter((other) => other !== sheet);
+  const before = workbook.sheets;
+  const others = before.filter((other) => other !== sheet);
   workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   workbook.isDirty = true;
-  workbook.undo.clear('Worksheet.position');
+  undoable(workbook, 'Worksheet.position', () => {
+    workbook.sheets = before;
+  });
 }
 
 /** Shows or hides a sheet; never hides the last that is seen. */
@@ -88,7 +95,9 @@ export function showSheet(workbook: WorkbookModel, sheet: SheetModel, visibility
   const visibilityBefore = sheet.visibility;
   sheet.visibility = visibility;
   workbook.isDirty = true;
-  workbook.undo.clear('Worksheet.visibility');
+  undoable(workbook, 'Worksheet.visibility', () => {
+    sheet.visibility = visibilityBefore;
+  });
   sheetHappened(workbook, sheet, EventKind.visibilityChanged, {
     visibilityBefore,
     visibilityAfter: visibility,
@@ -97,7 +106,7 @@ export function showSheet(workbook: WorkbookModel, sheet: SheetModel, visibility
 
 /** Brings a sheet to the front. */
 export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void {
-  // Docs: learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-activate-member(1)
+  // Självtest: hidden-sheet-activated.
   if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', `${sheet.name} is hidden`);
   const before = workbook.activeSheet;
   if (before === sheet) return;
@@ -110,6 +119,7 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void 
 function assertAnotherVisible(workbook: WorkbookModel, sheet: SheetModel): void {
   if (sheet.visibility !== 'Visible') return;
   if (!workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) {
+    // Självtest: last-visible-sheet.
     throw new HostError('InvalidOperation', 'the last visible sheet');
   }
 }

@@ -1,6 +1,7 @@
 import { type CellRange, MAX_COLUMNS, MAX_ROWS } from '@nylage/core/grid';
 import {
   areaAddress,
+  bounding,
   contains,
   heightOf,
   isEntireColumns,
@@ -11,6 +12,7 @@ import {
 import { HostError } from '../wire/host-error.ts';
 import { type ChangeType, cellsChanged, type ShiftDirection } from './happenings.ts';
 import { assertAllowed, assertCellsEditable } from './protection.ts';
+import { rememberedCells, rememberedThings } from './sheet-memory.ts';
 import type { SheetModel } from './sheet-model.ts';
 import type { TableModel } from './table-model.ts';
 import type { RangeTarget } from './targets.ts';
@@ -35,6 +37,8 @@ export function shiftCells(
   const steps = (vertical ? heightOf(area) : widthOf(area)) * (what === 'insert' ? 1 : -1);
   const moved = wayOf(area, vertical, what);
   assertMovable(sheet, area, moved, what);
+  const cellsBefore = rememberedCells(sheet, bounding(area, moved));
+  const thingsBefore = rememberedThings(sheet);
   if (what === 'delete') {
     for (const { row, column } of [...sheet.cells.filled(area)]) wipe(sheet, row, column);
     dropInside(sheet, area);
@@ -53,7 +57,13 @@ export function shiftCells(
         : vertical
           ? 'ShiftCellUp'
           : 'ShiftCellLeft';
-  workbook.undo.clear(`Range.${what} ${areaAddress(area)}`);
+  workbook.undo.push({
+    label: `${what} ${areaAddress(area)}`,
+    revert: () => {
+      cellsBefore();
+      thingsBefore();
+    },
+  });
   cellsChanged(workbook, sheet, area, changeType, push);
 }
 
@@ -65,7 +75,7 @@ function wayOf(area: CellRange, vertical: boolean, what: 'insert' | 'delete'): C
   return { ...area, left: what === 'insert' ? area.left : area.right + 1, right: MAX_COLUMNS - 1 };
 }
 
-/** A table that the shift would tear apart. Docs: error `InsertDeleteConflict`, application-specific-api-error-handling */
+/** A table that the shift would tear apart. Docs: error `InsertDeleteConflict`, application-specific-api-error-handling. When: Självtest: rows-through-table. */
 function assertMovable(
   sheet: SheetModel,
   area: CellRange,

@@ -4,6 +4,7 @@ import { HostError } from '../wire/host-error.ts';
 import { tableHappened } from './happenings.ts';
 import { EventKind } from './host-event.ts';
 import { assertAllowed } from './protection.ts';
+import { rememberedThings } from './sheet-memory.ts';
 import type { SheetModel } from './sheet-model.ts';
 import { bindHeaders } from './table-headers.ts';
 import { TableModel } from './table-model.ts';
@@ -24,7 +25,7 @@ export function addTable(
   // Without headers Excel puts a header row above the data and pushes it down. Docs: as above.
   const whole = hasHeaders ? area : { ...area, bottom: area.bottom + 1 };
   if (!hasHeaders) pushDown(sheet, area);
-  // A table has a row of its own under the header. Docs: support.microsoft.com "Create and format tables"
+  // A table has a row of its own under the header. Självtest: table-of-one-row.
   const full = heightOf(whole) < 2 ? { ...whole, bottom: whole.top + 1 } : whole;
   assertFree(sheet, full, null);
   const id = workbook.nextId();
@@ -77,8 +78,10 @@ export function resizeTable(
 /** Takes a table away; `cells` too, as Table.delete does, or not, as convertToRange does. */
 export function deleteTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel): void {
   assertAllowed(sheet, null);
+  const before = rememberedThings(sheet);
   sheet.tables = sheet.tables.filter((other) => other !== table);
   table.deleted = true;
+  workbook.undo.push({ label: `delete ${table.name}`, revert: before });
   workbook.isDirty = true;
   tableHappened(workbook, sheet, table.id, table.name, EventKind.tableDeleted);
 }
@@ -108,6 +111,7 @@ function assertFree(sheet: SheetModel, area: CellRange, except: TableModel | nul
   }
 }
 
+/** Självtest: default-names. */
 function freeTableName(workbook: WorkbookModel): string {
   const taken = new Set(workbook.tables.map((table) => table.name.toLowerCase()));
   let number = 1;

@@ -6,7 +6,7 @@ import type { TableModel } from './table-model.ts';
 
 /**
  * After an edit: header cells of tables are texts, none empty and none twice, and columns are named by them.
- * Docs: support.microsoft.com "Overview of Excel tables"; made unique by a number, as Excel does.
+ * Docs: support.microsoft.com "Overview of Excel tables". How they are numbered: Självtest: header-cells.
  */
 export function headersAfterEdit(sheet: SheetModel, area: CellRange): void {
   for (const table of sheet.tables) {

@@ -46,7 +46,7 @@ export class RangeTarget {
     this.area = area;
   }
 
-  /** The sheet, as long as it is there. */
+  /** The sheet, as long as it is there. Självtest: range-of-deleted-sheet. */
   get sheet(): SheetModel {
     if (this.#sheet.deleted) throw new HostError('InvalidReference', 'the sheet has been deleted');
     return this.#sheet;

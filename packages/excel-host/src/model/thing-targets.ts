@@ -5,7 +5,7 @@ import type { ConditionalFormatModel } from './conditional-format-model.ts';
 import type { TableModel } from './table-model.ts';
 import type { RangeTarget, SheetTarget } from './targets.ts';
 
-/** A table on its sheet. Throws `ItemNotFound` once it is gone. */
+/** A table on its sheet. Throws `ItemNotFound` once it is gone. Docs: application-specific-api-error-handling (`ItemNotFound`) */
 export class TableTarget {
   readonly home: SheetTarget;
   readonly #table: TableModel;

@@ -3,6 +3,7 @@ import { StylePool } from '../cells/cell-style.ts';
 import type { CellValue } from '../cells/cell-value.ts';
 import { EventHub } from './event-hub.ts';
 import type { NamedItemModel } from './named-item-model.ts';
+import type { Platform } from './platform.ts';
 import { SheetModel } from './sheet-model.ts';
 import type { TableModel } from './table-model.ts';
 import { UndoStack } from './undo-stack.ts';
@@ -39,6 +40,7 @@ export class WorkbookModel {
   /** Workbooks that were opened in windows of their own, as base64; null for an empty one. */
   readonly opened: (string | null)[] = [];
   origin: Origin = 'add-in';
+  platform: Platform = 'web';
   formulaValues: FormulaValues = () => undefined;
   /** The year that a date without a year gets. */
   thisYear = 2026;

@@ -52,14 +52,14 @@ export class Dispatcher {
     return this.#references.count;
   }
 
-  /** Carries out one batch. `before` is told of each action's place and may refuse it. */
-  run(request: WireRequest, before: (index: number) => void): WireResponse {
+  /** Carries out one batch. `before` is told of each action and may refuse it. */
+  run(request: WireRequest, before: (action: WireAction) => void): WireResponse {
     const batch = new Batch(request, this.#root, this.#gate, this.#references);
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.actions.entries()) {
       try {
-        before(index);
+        before(action);
         const value = batch.act(action);
         if (action.kind === ActionKind.trace) traces.push(action.id);
         results.push({ ActionId: action.id, Value: value });
@@ -221,6 +221,7 @@ class Batch {
   }
 }
 
+/** Självtest: null-object-used. */
 function existing(object: ApiObject | null): ApiObject {
   if (object === null) throw new HostError('InvalidReference', 'a null object cannot be used');
   return object;

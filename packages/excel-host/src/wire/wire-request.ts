@@ -84,6 +84,22 @@ export function parseWireRequest(json: string): WireRequest {
   };
 }
 
+/** Whether an action changes the workbook: sets something, or calls anything that does not only get. */
+export function isChange(request: WireRequest, action: WireAction): boolean {
+  const called =
+    action.kind === ActionKind.method
+      ? action.name
+      : action.kind === ActionKind.instantiate
+        ? methodOf(request.objectPaths.get(action.path))
+        : null;
+  if (called !== null) return !/^(_|Get|Load)/.test(called);
+  return action.kind === ActionKind.setProperty || action.kind === ActionKind.update;
+}
+
+function methodOf(path: WirePath | undefined): string | null {
+  return path?.kind === PathKind.method ? path.name : null;
+}
+
 function action(value: unknown): WireAction {
   const from = record(value, 'action');
   return {
