@@ -49,6 +49,19 @@ const LOWEST_FIRST: readonly PointRole[] = [
   'today',
 ];
 
+/** On which side a point's name stands: those that tend to lie close together have a side each. */
+const LABEL_SIDE: Readonly<Record<PointRole, LabelSide>> = {
+  organisation: 'r',
+  alternative: 'l',
+  milestone: 'b',
+  start: 'b',
+  target: 'r',
+  today: 't',
+};
+
+/** Right, left, top and bottom, as a chart's XML names them. */
+type LabelSide = 'r' | 'l' | 't' | 'b';
+
 /** The plot area of points in a square (figure 2): bubbles when any point has a size, marks otherwise. */
 export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData): Xml {
   const bubbles = hasSizes(chart);
@@ -72,7 +85,7 @@ export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData)
       ? element('c:bubbleChart', {}, [
           val('varyColors', false),
           ...all,
-          val('bubbleScale', 60),
+          val('bubbleScale', 40),
           val('showNegBubbles', false),
           val('sizeRepresents', 'area'),
           ...axisIds(),
@@ -93,12 +106,15 @@ export function hasSizes(chart: Scatter): boolean {
   return chart.series.some(({ points }) => points.some(({ size }) => size !== null));
 }
 
-/** The size that stands in the cell of a point without one: the mean of the others. */
-export function meanSize(chart: Scatter): number {
+/** Of the largest bubble's area: enough to be seen, too little to be taken for a weight or to cover a neighbour. */
+const DOT_SHARE = 1 / 12;
+
+/** The area of a point that weighs nothing, such as a target: a dot beside the bubbles. */
+export function dotSize(chart: Scatter): number {
   const sizes = chart.series.flatMap(({ points }) =>
     points.flatMap(({ size }) => (size === null ? [] : [size])),
   );
-  return sizes.length === 0 ? 1 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  return sizes.length === 0 ? 1 : Math.max(...sizes) * DOT_SHARE;
 }
 
 function pointSeries(
@@ -133,7 +149,9 @@ function pointSeries(
           val('size', mark.size),
           shape(fill, line(color, 1.75)),
         ]),
-    labelled && points.length > 0 ? pointLabels(points.map(({ label }) => ({ label, side: 'r' }))) : null,
+    labelled && points.length > 0
+      ? pointLabels(points.map(({ label }) => ({ label, side: LABEL_SIDE[series.role] })))
+      : null,
     data.numbers(
       'c:xVal',
       place.x,
@@ -150,7 +168,7 @@ function pointSeries(
       ? data.numbers(
           'c:bubbleSize',
           place.size,
-          orGap(points.map(({ size }) => size ?? meanSize(chart))),
+          orGap(points.map(({ size }) => size ?? dotSize(chart))),
           'General',
         )
       : val('smooth', false),
@@ -216,7 +234,7 @@ export function cornerPlaces(
   });
 }
 
-function pointLabels(labels: readonly { readonly label: string; readonly side: string }[]): Xml {
+function pointLabels(labels: readonly { readonly label: string; readonly side: LabelSide }[]): Xml {
   const written = labels.map(({ label, side }, idx) =>
     label === ''
       ? element('c:dLbl', {}, [val('idx', idx), val('delete', true)])

@@ -1,7 +1,7 @@
 import type { ChartDescription, ClusteredColumns, Radar, Scatter } from '@nylage/charts';
 import type { CellPlace, CellRange } from '@nylage/core/grid';
 import type { Language } from '@nylage/core/text';
-import { cornerPlaces, hasSizes, meanSize } from '../chart/point-charts.ts';
+import { cornerPlaces, dotSize, hasSizes } from '../chart/point-charts.ts';
 import type { ChartSource } from '../workbook-model.ts';
 import type { ResultCell, ResultColumn, ResultKind } from './result-column.ts';
 import { words } from './words.ts';
@@ -85,7 +85,7 @@ function pointTable(chart: Scatter, sheet: string, origin: CellPlace, language: 
   const series = chart.series.map(({ name, points }) => {
     const top = origin.row + 1 + rows.length;
     for (const { label, x, y, size } of points) {
-      rows.push([label, name, x, y, ...(sized ? [size ?? meanSize(chart)] : [])]);
+      rows.push([label, name, x, y, ...(sized ? [size ?? dotSize(chart)] : [])]);
     }
     // A series without points keeps its place in the legend.
     if (points.length === 0) rows.push([null, name]);

@@ -5,7 +5,7 @@ export const words = {
   category: text('Del', 'Part'),
   series: text('Serie', 'Series'),
   point: text('Punkt', 'Point'),
-  weight: text('Vikt', 'Weight'),
+  weight: text('Yta i diagrammet', 'Area in the chart'),
   corner: text('Hörnets namn', 'Name of the corner'),
   findingsSheet: text('Nyläge Kontroll', 'Nyläge Check'),
   findingsHelp: text(
