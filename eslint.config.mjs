@@ -20,6 +20,7 @@ export default tseslint.config(
       'packages/*/src/**/*.{ts,tsx}',
       'apps/*/{src,manifest,hosting,build,icons,server}/**/*.{ts,tsx}',
       'test/oracle/src/**/*.ts',
+      'test/bench/src/**/*.ts',
     ],
     languageOptions: {
       parser: tseslint.parser,

@@ -1,0 +1,58 @@
+/** The benchmark: makes the workbooks, runs the rounds, writes the report. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { BENCH_CELLS } from '@nylage/sample';
+import { findContestants } from './contestants.ts';
+import { writeReport } from './report.ts';
+import { type Round, runRound } from './rounds.ts';
+import { writeWorkbooks } from './workbooks.ts';
+
+const WORKBOOKS = 62;
+/** Four times as many: what grows with the number of files shows. */
+const MANY_WORKBOOKS = 248;
+
+// The bundle lies in test/bench/dist.
+const bench = fileURLToPath(new URL('..', import.meta.url));
+const root = resolve(bench, '../..');
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, out: { type: 'string', default: 'docs/bench.md' } },
+});
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const scratch = mkdtempSync(join(tmpdir(), 'nylage-bench-'));
+try {
+  const folder = join(scratch, 'workbooks');
+  const manyFolder = join(scratch, 'many');
+  say(`Making ${WORKBOOKS} and ${MANY_WORKBOOKS} workbooks`);
+  const bytes = writeWorkbooks(folder, WORKBOOKS);
+  writeWorkbooks(manyFolder, MANY_WORKBOOKS);
+  const { here, absent } = findContestants({ bench, scratch });
+  for (const { name, why } of absent) say(`ABSENT: ${name}: ${why}. It is not in the comparison.`);
+  const rounds: Round[] = [];
+  const count = Number(values.rounds);
+  if (!Number.isInteger(count) || count < 1) throw new Error('--rounds takes a whole number from 1');
+  const nylage = join(root, 'apps/cli/bin/nylage.mjs');
+  for (let number = 0; number < count; number++) {
+    say(`Round ${number + 1} of ${count}`);
+    rounds.push(await runRound({ contestants: here, folder, manyFolder, nylage, scratch, say }, number));
+  }
+  const report = writeReport({
+    rounds,
+    contestants: here,
+    absent,
+    workbooks: WORKBOOKS,
+    manyWorkbooks: MANY_WORKBOOKS,
+    cellsEach: BENCH_CELLS,
+    bytes,
+  });
+  const out = resolve(root, values.out);
+  writeFileSync(out, report);
+  say(`\n${readFileSync(out, 'utf8')}\nWritten: ${values.out}`);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  type FileOutcome,
+  type GroupState,
+  mergeGroup,
+  NO_DECISIONS,
+  registerSchema,
+} from '@nylage/core/group';
+import { exampleInstrument } from '@nylage/core/instrument';
+import { goteborg2022 } from '@nylage/core/plan';
+import { mergeReport } from '@nylage/core/report';
+import { workbookContract } from '@nylage/core/workbook';
+import { nodeInflate } from '@nylage/xlsx/inflate-node';
+import { fileOutcome, type IntakeContext } from '@nylage/xlsx/intake';
+import type { Pass } from '../pass.ts';
+import { REGISTER } from '../workbooks.ts';
+
+/** What `nylage merge` does with a folder, in one thread: read, check with every rule, score, merge, report. */
+export const pass: Pass = async (files) => {
+  const register = registerSchema.parse(
+    JSON.parse(readFileSync(join(dirname(files[0] ?? ''), REGISTER), 'utf8')),
+  );
+  const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+  const context: IntakeContext = {
+    contract: workbookContract(exampleInstrument),
+    rules: { plan: goteborg2022, organisations: register.organisations },
+    inflate: nodeInflate,
+    sha256,
+  };
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    const outcome = fileOutcome(basename(file), readFileSync(file), context, 'sv');
+    if (outcome !== null) outcomes.push(outcome);
+  }
+  const state: GroupState = {
+    instrument: exampleInstrument,
+    register,
+    decisions: NO_DECISIONS,
+    includeNotReady: false,
+    outcomes,
+    handouts: [],
+  };
+  const { organisations } = mergeReport(mergeGroup(outcomes, state), () => []);
+  // A pass that leaves anything out would be quick for the wrong reason.
+  const { received, missing, failed, notReady } = organisations;
+  if (received !== files.length || missing.length + failed.length + notReady.length > 0)
+    throw new Error(`of ${files.length} workbooks not all got into the koncern's numbers`);
+  return null;
+};
