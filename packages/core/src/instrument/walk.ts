@@ -13,8 +13,19 @@ export interface InstrumentNode {
   readonly children: readonly InstrumentNode[];
 }
 
-/** The instrument as one tree; statements are the leaves. */
+const trees = new WeakMap<Instrument, InstrumentNode>();
+
+/** The instrument as one tree; statements are the leaves. Made once for each instrument. */
 export function instrumentTree(instrument: Instrument): InstrumentNode {
+  let tree = trees.get(instrument);
+  if (tree === undefined) {
+    tree = makeTree(instrument);
+    trees.set(instrument, tree);
+  }
+  return tree;
+}
+
+function makeTree(instrument: Instrument): InstrumentNode {
   return {
     id: 'total',
     level: 'total',

@@ -16,15 +16,19 @@ export interface DeliveredResult {
 
 /** Whether a text names an instrument: by id, title or alias. */
 export function namesInstrument(text: string | null, instrument: Instrument): boolean {
-  if (text === null) return false;
-  const said = normaliseLabel(text);
-  const names = [
-    instrument.id,
-    `${instrument.id} ${instrument.version}`,
-    instrument.title.sv,
-    instrument.title.en,
-  ];
-  return [...names, ...instrument.aliases].some((name) => normaliseLabel(name) === said);
+  return text !== null && namesOf(instrument).has(normaliseLabel(text));
+}
+
+const instrumentNames = new WeakMap<Instrument, ReadonlySet<string>>();
+
+function namesOf(instrument: Instrument): ReadonlySet<string> {
+  let names = instrumentNames.get(instrument);
+  if (names === undefined) {
+    const { id, version, title, aliases } = instrument;
+    names = new Set([id, `${id} ${version}`, title.sv, title.en, ...aliases].map(normaliseLabel));
+    instrumentNames.set(instrument, names);
+  }
+  return names;
 }
 
 /** The node that a level and a name mean, by id, label or alias; null when none does. */
@@ -33,16 +37,31 @@ export function findByName(
   level: MaturityLevel,
   name: string | null,
 ): InstrumentNode | null {
-  const said = name === null ? '' : normaliseLabel(name);
-  const search = (node: InstrumentNode): InstrumentNode | null => {
-    if (node.level === level && (level === 'total' || labelsOf(node).includes(said))) return node;
-    for (const child of node.children) {
-      const found = search(child);
-      if (found !== null) return found;
+  if (level === 'total') return instrumentTree(instrument);
+  return nodesByLabel(instrument).get(labelKey(level, name === null ? '' : normaliseLabel(name))) ?? null;
+}
+
+const nodeIndexes = new WeakMap<Instrument, ReadonlyMap<string, InstrumentNode>>();
+
+/** Nodes by level and normalised label; of two that are called the same, the first in the instrument's order. */
+function nodesByLabel(instrument: Instrument): ReadonlyMap<string, InstrumentNode> {
+  const known = nodeIndexes.get(instrument);
+  if (known !== undefined) return known;
+  const index = new Map<string, InstrumentNode>();
+  const add = (node: InstrumentNode): void => {
+    for (const label of labelsOf(node)) {
+      const key = labelKey(node.level, label);
+      if (!index.has(key)) index.set(key, node);
     }
-    return null;
+    node.children.forEach(add);
   };
-  return search(instrumentTree(instrument));
+  add(instrumentTree(instrument));
+  nodeIndexes.set(instrument, index);
+  return index;
+}
+
+function labelKey(level: MaturityLevel, label: string): string {
+  return `${level} ${label}`;
 }
 
 function labelsOf(node: InstrumentNode): string[] {

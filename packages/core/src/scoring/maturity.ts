@@ -3,7 +3,7 @@ import type { Submission } from '../workbook/submission.ts';
 import { NotAnswer, type SurveyReading } from '../workbook/survey-reading.ts';
 import { type DeliveredResult, deliveredResults } from './delivered.ts';
 import { type MaturityNode, type MaturitySource, NO_SPREAD, type Spread } from './maturity-node.ts';
-import { mean, quartiles, sampleDeviation, sum } from './statistics.ts';
+import { mean, quartiles, sampleDeviation, sum, sumOfSquares } from './statistics.ts';
 
 /** The three trees of a submission: all statements, and those within and outside its control (R16). */
 export interface MaturityTrees {
@@ -26,8 +26,8 @@ export function scoreMaturity(submission: Submission): MaturityTrees {
 
 interface Scored {
   readonly node: MaturityNode;
-  /** Each respondent's own value, NaN where there is none. */
-  readonly own: Float64Array;
+  /** Each respondent's own value, NaN where there is none. Plain arrays: typed ones of this size cost more to make. */
+  readonly own: readonly number[];
 }
 
 function scoreTree(
@@ -42,7 +42,7 @@ function scoreTree(
   const grades = max - min + 1;
 
   const statement = (node: InstrumentNode): Scored => {
-    const own = new Float64Array(respondents).fill(Number.NaN);
+    const own = new Array<number>(respondents).fill(Number.NaN);
     const distribution = new Array<number>(grades).fill(0);
     let dontKnow = 0;
     let blank = 0;
@@ -65,7 +65,8 @@ function scoreTree(
     return {
       own,
       node: {
-        ...named(node),
+        id: node.id,
+        level: node.level,
         value: mean(values),
         n: values.length,
         asked: used ? respondents : 0,
@@ -82,8 +83,7 @@ function scoreTree(
 
   const principle = (node: InstrumentNode): Scored => {
     const children = node.children.map(statement);
-    const own = new Float64Array(respondents);
-    for (let r = 0; r < respondents; r++) own[r] = meanOfPresent(children, r);
+    const own = ownMeans(children, respondents);
     const values = present(own);
     return finish(node, children, own, mean(values));
   };
@@ -92,8 +92,7 @@ function scoreTree(
     const children = node.children.map((child) =>
       child.level === 'principle' ? principle(child) : branch(child),
     );
-    const own = new Float64Array(respondents);
-    for (let r = 0; r < respondents; r++) own[r] = meanOfPresent(children, r);
+    const own = ownMeans(children, respondents);
     const known = children.flatMap(({ node: child }) => (child.value === null ? [] : [child.value]));
     return finish(node, children, own, mean(known));
   };
@@ -101,36 +100,30 @@ function scoreTree(
   const finish = (
     node: InstrumentNode,
     children: readonly Scored[],
-    own: Float64Array,
+    own: readonly number[],
     computed: number | null,
   ): Scored => {
     const nodes = children.map((child) => child.node);
     const values = present(own);
-    const counted = {
-      ...named(node),
-      asked: sum(nodes.map((child) => child.asked)),
-      answered: sum(nodes.map((child) => child.answered)),
-      notAnswers: {
-        dontKnow: sum(nodes.map((child) => child.notAnswers.dontKnow)),
-        blank: sum(nodes.map((child) => child.notAnswers.blank)),
-        excluded: sum(nodes.map((child) => child.notAnswers.excluded)),
-      },
-      distribution: Array.from({ length: grades }, (_, at) =>
-        sum(nodes.map((child) => child.distribution[at] ?? 0)),
-      ),
-      children: nodes,
-    };
+    const { id, level } = node;
+    const { asked, answered, notAnswers, distribution } = countsOf(nodes, grades);
     const result = delivered.get(node.id);
     if (values.length === 0 && result !== undefined) {
       return {
         own,
         node: {
-          ...counted,
+          id,
+          level,
           value: result.value,
           n: result.n,
+          asked,
+          answered,
+          notAnswers,
           spread: { ...NO_SPREAD, sd: result.sd },
+          distribution,
           source: 'delivered',
           missing: [],
+          children: nodes,
         },
       };
     }
@@ -144,27 +137,70 @@ function scoreTree(
       source === 'delivered'
         ? Math.max(...nodes.filter((child) => child.value !== null).map((child) => child.n))
         : values.length;
-    return { own, node: { ...counted, value: computed, n, spread: spreadOf(values), source, missing } };
+    return {
+      own,
+      node: {
+        id,
+        level,
+        value: computed,
+        n,
+        asked,
+        answered,
+        notAnswers,
+        spread: spreadOf(values),
+        distribution,
+        source,
+        missing,
+        children: nodes,
+      },
+    };
   };
 
   return branch(instrumentTree(instrument)).node;
 }
 
-function named(node: InstrumentNode): Pick<MaturityNode, 'id' | 'level'> {
-  return { id: node.id, level: node.level };
+/** What was asked and answered below a node, added up. */
+function countsOf(
+  nodes: readonly MaturityNode[],
+  grades: number,
+): Pick<MaturityNode, 'asked' | 'answered' | 'notAnswers' | 'distribution'> {
+  let asked = 0;
+  let answered = 0;
+  const notAnswers = { dontKnow: 0, blank: 0, excluded: 0 };
+  const distribution = new Array<number>(grades).fill(0);
+  for (const child of nodes) {
+    asked += child.asked;
+    answered += child.answered;
+    notAnswers.dontKnow += child.notAnswers.dontKnow;
+    notAnswers.blank += child.notAnswers.blank;
+    notAnswers.excluded += child.notAnswers.excluded;
+    for (let at = 0; at < grades; at++)
+      distribution[at] = (distribution[at] ?? 0) + (child.distribution[at] ?? 0);
+  }
+  return { asked, answered, notAnswers, distribution };
 }
 
 function sourceOf(children: readonly MaturityNode[], value: number | null): MaturitySource | null {
   if (value === null) return null;
-  const sources = new Set(children.flatMap((child) => (child.source === null ? [] : [child.source])));
-  if (sources.size > 1 || sources.has('mixed')) return 'mixed';
-  return sources.has('delivered') ? 'delivered' : 'answers';
+  let found: MaturitySource | null = null;
+  for (const { source } of children) {
+    if (source === null || source === found) continue;
+    if (source === 'mixed' || found !== null) return 'mixed';
+    found = source;
+  }
+  return found ?? 'answers';
 }
 
-function present(own: Float64Array): number[] {
+function present(own: readonly number[]): number[] {
   const values: number[] = [];
   for (const value of own) if (!Number.isNaN(value)) values.push(value);
   return values;
+}
+
+function ownMeans(children: readonly Scored[], respondents: number): number[] {
+  const own: number[] = [];
+  for (let r = 0; r < respondents; r++) own.push(meanOfPresent(children, r));
+  return own;
 }
 
 /** A respondent's own value at a node: the unweighted mean of their values at its children ([S7]). */
@@ -184,7 +220,7 @@ function spreadOf(values: readonly number[]): Spread {
   if (values.length === 0) return NO_SPREAD;
   return {
     sum: sum(values),
-    sumOfSquares: sum(values.map((value) => value * value)),
+    sumOfSquares: sumOfSquares(values),
     sd: sampleDeviation(values),
     quartiles: quartiles(values),
     min: Math.min(...values),

@@ -5,6 +5,13 @@ export function sum(values: readonly number[]): number {
   return total;
 }
 
+/** Σ of squares, in the given order as `sum`. */
+export function sumOfSquares(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) total += value * value;
+  return total;
+}
+
 /** Arithmetic mean; null of nothing. */
 export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : sum(values) / values.length;

@@ -26,8 +26,16 @@ function daysFromCivil(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+/** At most the days of the two centuries that dates of ours lie in; a year's workbooks share a few hundred. */
+const isoByDays = new Map<number, IsoDate>();
+
 function isoFromDays(days: number): IsoDate {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+  let iso = isoByDays.get(days);
+  if (iso === undefined) {
+    iso = new Date(days * 86_400_000).toISOString().slice(0, 10);
+    isoByDays.set(days, iso);
+  }
+  return iso;
 }
 
 /** The last day of a month. */
@@ -37,6 +45,8 @@ function lastDay(year: number, month: number): number {
 
 const EPOCH_1900 = daysFromCivil(1899, 12, 30);
 const EPOCH_1904 = daysFromCivil(1904, 1, 1);
+const FIRST_DAY = daysFromCivil(1950, 1, 1);
+const LAST_DAY = daysFromCivil(2149, 12, 31);
 
 /**
  * The day of a serial number. Excel counts a 29 February 1900 that never was, so serials below 61
@@ -45,7 +55,7 @@ const EPOCH_1904 = daysFromCivil(1904, 1, 1);
 export function dateFromSerial(serial: number, date1904: boolean): IsoDate | null {
   if (!Number.isFinite(serial)) return null;
   const days = Math.floor(serial) + (date1904 ? EPOCH_1904 : EPOCH_1900);
-  if (days < daysFromCivil(1950, 1, 1) || days > daysFromCivil(2149, 12, 31)) return null;
+  if (days < FIRST_DAY || days > LAST_DAY) return null;
   return isoFromDays(days);
 }
 

@@ -3,6 +3,7 @@
  * form and a trailing `*` make no difference. Everything else does; likeness only suggests.
  */
 export function normaliseLabel(label: string): string {
+  if (PLAIN.test(label)) return label.toLowerCase();
   return label
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
@@ -10,3 +11,6 @@ export function normaliseLabel(label: string): string {
     .replace(/ ?\*$/, '')
     .toLowerCase();
 }
+
+/** Words of printable ASCII and precomposed Latin letters, one space apart, no `*` last: only case is left to do. */
+const PLAIN = /^[!-~\u00c0-\u00ff]+(?: [!-~\u00c0-\u00ff]+)*(?<!\*)$/;

@@ -105,15 +105,15 @@ export function readTable<S extends SheetSpec>(
   const rows: TableRow<S>[] = [];
   const summaryRows: number[] = [];
   if (header.row >= 0) {
-    const keys = Object.keys(spec.columns);
+    // Copying a row that has every key is quicker than adding them one by one.
+    const blank = Object.fromEntries(Object.keys(spec.columns).map((key) => [key, null]));
     const bound = boundColumns(context, sheet, spec, header);
     for (const { row, start, end, summary } of dataRows(context.grid, sheet, header, bound)) {
       if (summary) {
         summaryRows.push(row);
         continue;
       }
-      const values: Record<string, unknown> = {};
-      for (const key of keys) values[key] = null;
+      const values: Record<string, unknown> = { ...blank };
       for (let index = start; index < end; index++) {
         const column = bound[sheet.columns[index] ?? 0];
         if (column !== undefined) values[column.key] = column.read(index, row);
