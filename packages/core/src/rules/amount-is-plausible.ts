@@ -42,10 +42,11 @@ export const amountIsPlausible = defineRule({
       if (table === null) continue;
       for (const [key, column] of Object.entries(table.spec.columns)) {
         if (!/\btkr\b/.test(column.header)) continue;
-        const amounts = (table.rows as TableReading['rows']).flatMap(({ row, values }): Amount[] => {
+        const amounts: Amount[] = [];
+        for (const { row, values } of table.rows as TableReading['rows']) {
           const value = values[key];
-          return typeof value === 'number' ? [{ row, value }] : [];
-        });
+          if (typeof value === 'number') amounts.push({ row, value });
+        }
         for (const { row, value } of unlikeOthers(amounts)) {
           if (isOdd(submission, table.spec.key, row, key)) continue;
           const at = cellPlace(table, row, key);

@@ -58,19 +58,22 @@ export const datesFitThePlanPeriod = defineRule({
     // A measurement before the plan's first year concerns what went on in that year.
     const first = Math.min(plan.period.firstYear, year ?? plan.period.firstYear);
     const last = plan.period.lastYear;
+    const firstDay = `${first}-01-01`;
+    const lastDay = `${last}-12-31`;
+    const firstDayOfYear = `${year}-01-01`;
     const compare = (table: TableReading, endKey: string, { row, id, start, end }: Period): void => {
       if (start !== null && end !== null && end < start) return;
-      if (end !== null && end < `${first}-01-01`) {
+      if (end !== null && end < firstDay) {
         const at = cellPlace(table, row, endKey);
         report('before', { params: { label: rowLabel(id, at), end, first }, found: end, at });
-      } else if (start !== null && start > `${last}-12-31`) {
+      } else if (start !== null && start > lastDay) {
         const at = cellPlace(table, row, 'start');
         report('after', { params: { label: rowLabel(id, at), start, last }, found: start, at });
       }
     };
     for (const { row, values } of portfolio?.rows ?? []) {
       // An ongoing initiative that has ended is the business of `ongoing-initiative-has-not-ended`.
-      const ended = values.status === 'ongoing' && year !== null && (values.end ?? '9') < `${year}-01-01`;
+      const ended = values.status === 'ongoing' && year !== null && (values.end ?? '9') < firstDayOfYear;
       const { id, start, end } = values;
       if (portfolio !== null && !ended) compare(portfolio, 'end', { row, id, start, end });
     }

@@ -68,11 +68,12 @@ export const requiredCellIsFilled = defineRule({
         if (!column.required || typeof severity === 'object') continue;
         const isEmpty = emptyCells(submission, table, key);
         if (isEmpty === null) continue;
-        const empty = rows.flatMap(({ row, values }): Empty[] => {
-          if (values[key] !== null || saysItElsewhere(key, values) || !isEmpty(row)) return [];
+        const empty: Empty[] = [];
+        for (const { row, values } of rows) {
+          if (values[key] !== null || saysItElsewhere(key, values) || !isEmpty(row)) continue;
           const id = idColumn === null ? null : values[idColumn];
-          return [{ label: typeof id === 'string' ? id : '', at: cellPlace(table, row, key) }];
-        });
+          empty.push({ label: typeof id === 'string' ? id : '', at: cellPlace(table, row, key) });
+        }
         const classifies = CLASSIFYING.has(key) ? 1 : 0;
         fewOrMany(
           empty,

@@ -1,6 +1,7 @@
 import { text } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import { example } from './example/example.ts';
+import type { Where } from './problem.ts';
 import { defineRule, message } from './rule.ts';
 import { startWithCount } from './support/count-words.ts';
 import { fewOrMany } from './support/few-or-many.ts';
@@ -51,12 +52,12 @@ export const systemIsRegistered = defineRule({
     if (portfolio === null || systems === null || systems.rows.length === 0) return;
     const known = idSet(systems.rows.flatMap(({ values }) => [values.id, values.name]));
     const register = sheetName(submission, 'systems');
-    const lost = portfolio.rows.flatMap(({ row, values }) => {
+    const lost: { readonly found: string; readonly at: Where }[] = [];
+    for (const { row, values } of portfolio.rows) {
       const unknown = (values.systems ?? []).filter((system) => !known.has(normaliseLabel(system)));
-      return unknown.length === 0
-        ? []
-        : [{ found: unknown.join(', '), at: cellPlace(portfolio, row, 'systems') }];
-    });
+      if (unknown.length > 0)
+        lost.push({ found: unknown.join(', '), at: cellPlace(portfolio, row, 'systems') });
+    }
     fewOrMany(
       lost,
       ({ found, at }) => {

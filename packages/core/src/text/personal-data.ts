@@ -69,10 +69,27 @@ function matches(text: string, pattern: RegExp, holds: (match: RegExpExecArray) 
 
 const FINDERS: readonly PersonalFinder[] = [findPersonalIdentityNumber, findEmail, findPhoneNumber];
 
+/** What the shortest of the telephone numbers above has; an identity number has more. */
+const FEWEST_DIGITS = 8;
+
+/** Whether a text has what every kind above needs, many digits or an at sign; most texts have neither. */
+export function mayHoldPersonalData(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === AT_SIGN) return true;
+    if (code >= DIGIT_0 && code <= DIGIT_9 && ++digits === FEWEST_DIGITS) return true;
+  }
+  return false;
+}
+
+const AT_SIGN = 0x40;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+
 /** The text with everything that points at a person replaced by `•`. */
 export function maskPersonalData(text: string): string {
-  // Every kind needs a digit run or an at sign; most texts have neither.
-  if (!/@|\d{2}/.test(text)) return text;
+  if (!mayHoldPersonalData(text)) return text;
   let masked = text;
   for (const find of FINDERS) masked = maskMatches(masked, find(masked));
   return masked;

@@ -21,6 +21,8 @@ const FEWEST_OTHERS = 3;
 
 /** The amounts of a column that look like kronor among thousands of kronor, by row. */
 export function unlikeOthers(amounts: readonly Amount[]): readonly Amount[] {
+  // Sorting is for the rare column that has a large amount at all.
+  if (!amounts.some(({ value }) => value >= LARGE)) return [];
   const positive = amounts.filter(({ value }) => value > 0).sort((a, b) => a.value - b.value);
   if (positive.length <= FEWEST_OTHERS) return [];
   return positive

@@ -43,7 +43,8 @@ export function isFormulaWithValue(sheet: GridSheet, index: number): boolean {
 }
 
 function hasFormulas(sheet: GridSheet): boolean {
-  return sheet.flags.some((flags) => (flags & CellFlag.formula) !== 0);
+  for (const flags of sheet.flags) if ((flags & CellFlag.formula) !== 0) return true;
+  return false;
 }
 
 function columnsOf(table: ReadTableSheet): FormulaColumn[] {

@@ -1,5 +1,5 @@
 import { CellKind, type Grid, type GridSheet } from '../../grid/index.ts';
-import { maskMatches, type PersonalFinder } from '../../text/personal-data.ts';
+import { maskMatches, mayHoldPersonalData, type PersonalFinder } from '../../text/personal-data.ts';
 import type { Submission } from '../../workbook/index.ts';
 import type { Where } from '../problem.ts';
 import { readTables } from './tables.ts';
@@ -20,11 +20,11 @@ const TEN_DIGITS = 1_000_000_000;
 export function* textCells(submission: Submission, find: PersonalFinder): Generator<PersonalCell> {
   const { grid, bindings } = submission;
   const masked = new Map<number, string>();
-  grid.texts.forEach((text, index) => {
-    if (!/@|\d{2}/.test(text)) return;
+  for (const index of candidatesIn(grid)) {
+    const text = grid.texts[index] ?? '';
     const found = find(text);
     if (found.length > 0) masked.set(index, maskMatches(text, found));
-  });
+  }
   // Most workbooks hold nothing of the kind: then no cell need be looked at.
   if (masked.size === 0 && !hasLongNumber(grid)) return;
   for (const sheet of grid.sheets) {
@@ -47,15 +47,29 @@ export function* textCells(submission: Submission, find: PersonalFinder): Genera
   }
 }
 
+const candidates = new WeakMap<Grid, readonly number[]>();
+
+/** The texts in which some finder may find something, by index; looked for once for all finders. */
+function candidatesIn(grid: Grid): readonly number[] {
+  let found = candidates.get(grid);
+  if (found === undefined) {
+    found = grid.texts.flatMap((text, index) => (mayHoldPersonalData(text) ? [index] : []));
+    candidates.set(grid, found);
+  }
+  return found;
+}
+
 const longNumbers = new WeakMap<Grid, boolean>();
 
 /** Whether some number could be an identity number; looked for once for all finders. */
 function hasLongNumber(grid: Grid): boolean {
   let has = longNumbers.get(grid);
   if (has === undefined) {
-    has = grid.sheets.some(({ kinds, payloads }) =>
-      kinds.some((kind, at) => kind === CellKind.number && (payloads[at] ?? 0) >= TEN_DIGITS),
-    );
+    has = grid.sheets.some(({ kinds, payloads }) => {
+      for (let at = 0; at < kinds.length; at++)
+        if (kinds[at] === CellKind.number && (payloads[at] ?? 0) >= TEN_DIGITS) return true;
+      return false;
+    });
     longNumbers.set(grid, has);
   }
   return has;
