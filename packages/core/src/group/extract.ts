@@ -23,6 +23,7 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
   if (submission.extract !== null)
     return extractFromSheets(submission.extract, aboutRow(submission), tableRows(submission));
   const trees = scoreMaturity(submission);
+  const all = flatten(trees.all);
   const { instrument } = submission;
   const named = submission.about?.values.instrument ?? null;
   return {
@@ -39,8 +40,8 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
     counts: findings.counts,
     about: aboutRow(submission),
     maturity: {
-      all: flatten(trees.all),
-      withinControl: flatten(trees.withinControl),
+      all,
+      withinControl: trees.withinControl === trees.all ? all : flatten(trees.withinControl),
       outsideControl: flatten(trees.outsideControl),
     },
     roles: protectedRoles(submission),
@@ -66,31 +67,60 @@ function tableRows(submission: Submission): Extract['tables'] {
 
 /** A row's values by column key, personal data masked. */
 function maskRow(values: object, columns: Readonly<Record<string, Column>>): Record<string, CellData> {
-  const row: Record<string, CellData> = {};
-  for (const [key, value] of Object.entries(values) as [string, CellData][]) {
-    const column = columns[key];
-    if (typeof value === 'string') row[key] = maskCell(value, column);
-    else row[key] = Array.isArray(value) ? value.map((part) => maskCell(part, column)) : value;
+  const given = values as Record<string, CellData>;
+  // Hardly any row has something to mask: then it is the same row.
+  let row = given;
+  for (const key of Object.keys(given)) {
+    const value = given[key] ?? null;
+    const masked = maskData(value, columns[key]);
+    if (masked === value) continue;
+    if (row === given) row = { ...given };
+    row[key] = masked;
   }
   return row;
 }
 
+/** The same value where there is nothing to mask in it. */
+function maskData(value: CellData, column: Column | undefined): CellData {
+  if (typeof value === 'string') return maskCell(value, column);
+  if (!Array.isArray(value)) return value;
+  const masked = value.map((part) => maskCell(part, column));
+  return masked.every((part, at) => part === value[at]) ? value : masked;
+}
+
+/** The tree's nodes, parents before children, without what too few answered for. */
 function flatten(tree: MaturityNode): ExtractNode[] {
-  const { children, level: _level, missing: _missing, ...node } = tree;
-  const shown = node.n >= FEWEST_WITH_DISTRIBUTION;
-  const { quartiles } = node.spread;
-  const spread: ExtractNode['spread'] = shown
-    ? { ...node.spread, quartiles: quartiles === null ? null : [...quartiles] }
-    : { ...node.spread, quartiles: null, min: null, max: null };
-  return [
-    {
-      ...node,
-      notAnswers: { ...node.notAnswers },
-      distribution: shown ? [...node.distribution] : null,
-      spread,
+  const nodes: ExtractNode[] = [];
+  const add = (node: MaturityNode): void => {
+    nodes.push(protectedNode(node));
+    node.children.forEach(add);
+  };
+  add(tree);
+  return nodes;
+}
+
+function protectedNode(node: MaturityNode): ExtractNode {
+  const { id, value, n, asked, answered, notAnswers, spread, distribution, source } = node;
+  const shown = n >= FEWEST_WITH_DISTRIBUTION;
+  const { sum, sumOfSquares, sd, quartiles, min, max } = spread;
+  return {
+    id,
+    value,
+    n,
+    asked,
+    answered,
+    notAnswers: { ...notAnswers },
+    spread: {
+      sum,
+      sumOfSquares,
+      sd,
+      quartiles: shown && quartiles !== null ? [...quartiles] : null,
+      min: shown ? min : null,
+      max: shown ? max : null,
     },
-    ...children.flatMap(flatten),
-  ];
+    distribution: shown ? [...distribution] : null,
+    source,
+  };
 }
 
 /** Respondents by role. A single hidden role would follow from the total, so it never stands alone. */

@@ -17,9 +17,14 @@ export function canonicalContent(submission: Submission): string {
   const rows = Object.values(tables).map((table) => {
     if (table === null) return null;
     const keys = Object.keys(table.spec.columns);
+    // One array for all rows: it is only there to be written out.
+    const row: unknown[] = keys.map(() => null);
     const written = table.rows.map(({ values }) => {
       const byColumn = values as Readonly<Record<string, unknown>>;
-      return JSON.stringify(keys.map((key) => byColumn[key] ?? null));
+      keys.forEach((key, at) => {
+        row[at] = byColumn[key] ?? null;
+      });
+      return JSON.stringify(row);
     });
     return written.sort();
   });
@@ -38,13 +43,19 @@ export function canonicalContent(submission: Submission): string {
   const unread = issues
     .map(({ sheet, columnKey, raw, what }) => JSON.stringify([sheet, columnKey, what.code, raw]))
     .sort();
-  return JSON.stringify({
-    facts,
-    tables: Object.keys(tableSheets).map((key, at) => [key, rows[at] ?? null]),
-    answers,
-    unread,
-  });
+  // One line each: JSON holds no line breaks of its own, so lines cannot run into each other.
+  return [
+    JSON.stringify(facts),
+    ...Object.keys(tableSheets).flatMap((key, at) => [key, ...(rows[at] ?? [NO_SHEET])]),
+    'answers',
+    JSON.stringify(answers),
+    'unread',
+    ...unread,
+  ].join('\n');
 }
+
+/** What a row can never be, so that a missing sheet is another thing than an empty one. */
+const NO_SHEET = 'null';
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
