@@ -1,6 +1,6 @@
 import type { Deflate } from '../zip/inflate.ts';
-import { ZipWriter } from '../zip/zip-writer.ts';
-import { appProperties, contentTypes, coreProperties } from './package-parts.ts';
+import { packageBytes } from './package-bytes.ts';
+import { appProperties, coreProperties } from './package-parts.ts';
 import { PartCollection } from './part-collection.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { validSheetNames } from './sheet-names.ts';
@@ -52,16 +52,5 @@ export function writeWorkbook(workbook: WorkbookToWrite, options: WriteOptions):
   if (strings !== null) parts.addLinked(fromWorkbook, 'xl/sharedStrings.xml', 'sharedStrings', strings);
   parts.addLinked(fromPackage, 'docProps/core.xml', 'coreProperties', coreProperties(workbook.title));
   parts.addLinked(fromPackage, 'docProps/app.xml', 'appProperties', appProperties());
-  return zipOf(parts, options.deflate);
-}
-
-function zipOf(parts: PartCollection, deflate: Deflate): Uint8Array {
-  const zip = new ZipWriter(deflate);
-  zip.add('[Content_Types].xml', contentTypes(parts.parts));
-  for (const links of parts.relationships) {
-    const part = links.part();
-    if (part !== null) zip.add(part.name, part.bytes);
-  }
-  for (const { name, bytes } of parts.parts) zip.add(name, bytes);
-  return zip.finish();
+  return packageBytes(parts, options.deflate);
 }
