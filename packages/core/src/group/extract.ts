@@ -51,28 +51,34 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
 }
 
 function aboutRow(submission: Submission): Extract['about'] {
-  return maskRow(submission.about?.values ?? {}, specByKey(submission.contract, 'about').columns);
+  return maskRow(
+    submission.about?.values ?? {},
+    textColumns(specByKey(submission.contract, 'about').columns),
+  );
 }
 
 function tableRows(submission: Submission): Extract['tables'] {
   return Object.fromEntries(
-    extractTables.map((key) => [
-      key,
-      (submission.tables[key]?.rows ?? []).map(({ values }) =>
-        maskRow(values, specByKey(submission.contract, key).columns),
-      ),
-    ]),
+    extractTables.map((key) => {
+      const texts = textColumns(specByKey(submission.contract, key).columns);
+      return [key, (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values, texts))];
+    }),
   );
 }
 
+/** Columns that hold what somebody typed; the rest hold numbers, days and our own codes. */
+function textColumns(columns: Readonly<Record<string, Column>>): readonly (readonly [string, Column])[] {
+  return Object.entries(columns).filter(([, { type }]) => type === 'text');
+}
+
 /** A row's values by column key, personal data masked. */
-function maskRow(values: object, columns: Readonly<Record<string, Column>>): Record<string, CellData> {
+function maskRow(values: object, texts: ReturnType<typeof textColumns>): Record<string, CellData> {
   const given = values as Record<string, CellData>;
   // Hardly any row has something to mask: then it is the same row.
   let row = given;
-  for (const key of Object.keys(given)) {
+  for (const [key, column] of texts) {
     const value = given[key] ?? null;
-    const masked = maskData(value, columns[key]);
+    const masked = maskData(value, column);
     if (masked === value) continue;
     if (row === given) row = { ...given };
     row[key] = masked;
@@ -81,7 +87,7 @@ function maskRow(values: object, columns: Readonly<Record<string, Column>>): Rec
 }
 
 /** The same value where there is nothing to mask in it. */
-function maskData(value: CellData, column: Column | undefined): CellData {
+function maskData(value: CellData, column: Column): CellData {
   if (typeof value === 'string') return maskCell(value, column);
   if (!Array.isArray(value)) return value;
   const masked = value.map((part) => maskCell(part, column));

@@ -17,16 +17,7 @@ export function canonicalContent(submission: Submission): string {
   const rows = Object.values(tables).map((table) => {
     if (table === null) return null;
     const keys = Object.keys(table.spec.columns);
-    // One array for all rows: it is only there to be written out.
-    const row: unknown[] = keys.map(() => null);
-    const written = table.rows.map(({ values }) => {
-      const byColumn = values as Readonly<Record<string, unknown>>;
-      keys.forEach((key, at) => {
-        row[at] = byColumn[key] ?? null;
-      });
-      return JSON.stringify(row);
-    });
-    return written.sort();
+    return table.rows.map(({ values }) => rowText(keys, values as Readonly<Record<string, unknown>>)).sort();
   });
   const answers =
     survey === null
@@ -43,7 +34,6 @@ export function canonicalContent(submission: Submission): string {
   const unread = issues
     .map(({ sheet, columnKey, raw, what }) => JSON.stringify([sheet, columnKey, what.code, raw]))
     .sort();
-  // One line each: JSON holds no line breaks of its own, so lines cannot run into each other.
   return [
     JSON.stringify(facts),
     ...Object.keys(tableSheets).flatMap((key, at) => [key, ...(rows[at] ?? [NO_SHEET])]),
@@ -51,7 +41,37 @@ export function canonicalContent(submission: Submission): string {
     JSON.stringify(answers),
     'unread',
     ...unread,
-  ].join('\n');
+  ].join(BETWEEN_ROWS);
+}
+
+/*
+ * Excel keeps control characters out of cells unless somebody writes them in on purpose, so they can
+ * part values and rows; a text that holds one is written in another way. A column has one type, so
+ * that nothing else need tell a number from its digits.
+ */
+const BETWEEN_PARTS = '\u001d';
+const BETWEEN_ROWS = '\u001e';
+const BETWEEN_VALUES = '\u001f';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to look for
+const OWN_CHARACTERS = /[\u001b-\u001f]/;
+
+function rowText(keys: readonly string[], values: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const key of keys) {
+    const value = values[key] ?? null;
+    if (typeof value === 'string') text += safe(value);
+    else if (Array.isArray(value)) {
+      // A list of nothing is not the same as no list.
+      text += BETWEEN_PARTS;
+      for (const part of value) text += safe(String(part)) + BETWEEN_PARTS;
+    } else if (value !== null) text += String(value);
+    text += BETWEEN_VALUES;
+  }
+  return text;
+}
+
+function safe(text: string): string {
+  return OWN_CHARACTERS.test(text) ? `\u001b${JSON.stringify(text)}` : text;
 }
 
 /** What a row can never be, so that a missing sheet is another thing than an empty one. */

@@ -2,7 +2,7 @@ import { damaged, Refused } from './refusal.ts';
 
 /** The bytes of an XML part as UTF-8. Workbooks may use UTF-8 and UTF-16; anything else is refused by name. */
 export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  const [a, b, c, d] = [bytes[0] ?? 0, bytes[1] ?? 0, bytes[2] ?? 0, bytes[3] ?? 0];
   if ((a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0xff && b === 0xfe && c === 0 && d === 0)) {
     throw new Refused({ code: 'encoding', part, found: 'UTF-32' });
   }
@@ -19,8 +19,11 @@ export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
 }
 
 function declaredEncoding(bytes: Uint8Array, start: number): string | null {
-  const head = String.fromCharCode(...bytes.subarray(start, start + 160));
-  if (!head.startsWith('<?xml')) return null;
+  // Every part comes by here, and has a short declaration or none.
+  if (bytes[start] !== 0x3c || bytes[start + 1] !== 0x3f) return null;
+  let head = '';
+  for (let at = start; at < start + 160 && head.at(-1) !== '>'; at++)
+    head += String.fromCharCode(bytes[at] ?? 0);
   return /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']{1,40})["']/.exec(head)?.[1] ?? null;
 }
 
