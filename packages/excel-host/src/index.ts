@@ -1,5 +1,6 @@
 /** An Excel in memory for tests and the sandbox; never shipped. */
 export { type OpenOptions, type OpenResult, openWorkbook } from './file/open/open-workbook.ts';
+export { saveWorkbook } from './file/save/save-workbook.ts';
 export type { WireCost } from './host/counters.ts';
 export { ExcelHost, type HostAnswer } from './host/excel-host.ts';
 export type { Person } from './host/person.ts';

@@ -6,6 +6,16 @@ export { WorkbookPackage } from '../patch/workbook-package.ts';
 export { relationshipsOf } from '../read/relationships.ts';
 export { eachChild, readRoot } from '../read/xml-children.ts';
 export type { XmlScanner } from '../read/xml-scanner.ts';
+export {
+  line,
+  noFill,
+  richText,
+  shape,
+  solid,
+  textProperties,
+  title,
+  val,
+} from '../write/chart/chart-xml.ts';
 export { commentsRoot, notesDrawing, type PlacedNote } from '../write/notes-parts.ts';
 export { packageBytes } from '../write/package-bytes.ts';
 export { appProperties, coreProperties, type Relationships } from '../write/package-parts.ts';
