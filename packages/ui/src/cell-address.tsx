@@ -30,8 +30,11 @@ const useStyles = makeStyles({
 /** How one gets to a cell; null where the workbook is not at hand. An app provides it. */
 export const CellDoor = createContext<((sheet: string, cell: string) => void) | null>(null);
 
-/** A sheet and a cell. Choosing it goes there, or copies an address that Excel's name box takes. */
-export function CellAddress({ sheet, cell }: { sheet: string; cell: string }) {
+/**
+ * A sheet and a cell. Choosing it goes there, or copies an address that Excel's name box takes. `short` shows
+ * the cell alone, where the sheet stands beside it already.
+ */
+export function CellAddress({ sheet, cell, short }: { sheet: string; cell: string; short?: boolean }) {
   const styles = useStyles();
   const surface = useSurface();
   const say = useSay();
@@ -41,9 +44,10 @@ export function CellAddress({ sheet, cell }: { sheet: string; cell: string }) {
     return (
       <button type="button" className={styles.address} onClick={() => goTo(sheet, cell)}>
         <span>
-          {sheet} {cell}
+          <span className={short === true ? surface.hidden : undefined}>{sheet} </span>
+          {cell}
         </span>
-        <ArrowRight16Regular aria-hidden />
+        {short !== true && <ArrowRight16Regular aria-hidden />}
         <span className={surface.hidden}>{say(words.goToCell)}</span>
       </button>
     );

@@ -38,7 +38,8 @@ const useStyles = makeStyles({
 const SHOWN = 80;
 
 /** *Så räknades det*: the value, how it was made, and every term with its place. */
-export function ExplanationView({ explained }: { explained: Explained }) {
+export function ExplanationView({ explained, level = 3 }: { explained: Explained; level?: 2 | 3 }) {
+  const [Heading, Below] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -46,7 +47,7 @@ export function ExplanationView({ explained }: { explained: Explained }) {
   const muted = mergeClasses(surface.plain, surface.muted);
   return (
     <section className={surface.stack} aria-label={explained.label[language]}>
-      <h3 className={surface.subheading}>{explained.label[language]}</h3>
+      <Heading className={surface.subheading}>{explained.label[language]}</Heading>
       <p className={styles.value}>{formatPercent(explained.value, language)}</p>
       <p className={surface.plain}>{say(explained.method)}</p>
       {explained.notes.map((note) => (
@@ -57,7 +58,7 @@ export function ExplanationView({ explained }: { explained: Explained }) {
       <Rows rows={explained.rows} />
       {explained.also !== null && (
         <>
-          <h4 className={surface.plain}>{say(explained.also.title)}</h4>
+          <Below className={surface.plain}>{say(explained.also.title)}</Below>
           <Rows rows={explained.also.rows} />
         </>
       )}

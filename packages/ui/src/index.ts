@@ -17,7 +17,7 @@ export { ScoreTree } from './score-tree.tsx';
 export { saveFile } from './state/save-file.ts';
 export { type Answer, useAnswer } from './state/use-answer.ts';
 export { useStore } from './state/use-store.ts';
-export { StatusBadge, type StatusTone } from './status-badge.tsx';
+export { StatusBadge, type StatusTone, severityTones } from './status-badge.tsx';
 export { useSurface } from './surface.styles.ts';
 export { useLanguage, useSay } from './text/language.tsx';
 export { resultWords, weightWords } from './text/result-words.ts';

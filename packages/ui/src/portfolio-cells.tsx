@@ -14,14 +14,15 @@ const ORDER = [
 ] as const;
 
 /** The four cells of the square; they sum to the whole. */
-export function PortfolioCells({ portfolio }: { portfolio: PortfolioItem }) {
+export function PortfolioCells({ portfolio, level = 3 }: { portfolio: PortfolioItem; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const surface = useSurface();
   const language = useLanguage();
   const { cells } = portfolio;
   if (cells === null) return null;
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
-      <h3 className={surface.subheading}>{resultWords.cells[language]}</h3>
+      <Heading className={surface.subheading}>{resultWords.cells[language]}</Heading>
       <DataTable
         caption={resultWords.cells[language]}
         headers={[
@@ -41,12 +42,14 @@ export function PortfolioCells({ portfolio }: { portfolio: PortfolioItem }) {
 }
 
 /** The same point under every weight ([P9]): how much the choice of weight matters. */
-export function PortfolioAlternatives({ portfolio }: { portfolio: PortfolioItem }) {
+export function PortfolioAlternatives(props: { portfolio: PortfolioItem; level?: 2 | 3 }) {
+  const { portfolio } = props;
+  const Heading = props.level === 2 ? 'h2' : 'h3';
   const surface = useSurface();
   const language = useLanguage();
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
-      <h3 className={surface.subheading}>{resultWords.otherWeights[language]}</h3>
+      <Heading className={surface.subheading}>{resultWords.otherWeights[language]}</Heading>
       <DataTable
         caption={resultWords.otherWeights[language]}
         headers={[

@@ -10,18 +10,11 @@ import {
 import { Wrench16Regular } from '@fluentui/react-icons';
 import { severityNames } from '@nylage/core/rules';
 import { CellAddress } from './cell-address.tsx';
-import type { ProblemItem } from './model/problem-item.ts';
-import type { ProblemGroup } from './problem-groups.ts';
-import { StatusBadge, type StatusTone } from './status-badge.tsx';
+import type { ProblemGroup } from './model/problem-groups.ts';
+import { StatusBadge, severityTones } from './status-badge.tsx';
 import { useSurface } from './surface.styles.ts';
 import { useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
-
-const TONES: Readonly<Record<ProblemItem['severity'], StatusTone>> = {
-  error: 'broken',
-  warning: 'mend',
-  advice: 'note',
-};
 
 const useStyles = makeStyles({
   card: { paddingTop: '12px', paddingBottom: '6px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -40,7 +33,7 @@ export function ProblemCard({ group }: { group: ProblemGroup }) {
   return (
     <li className={styles.card}>
       <div className={surface.row}>
-        <StatusBadge tone={TONES[first.severity]}>{say(severityNames[first.severity])}</StatusBadge>
+        <StatusBadge tone={severityTones[first.severity]}>{say(severityNames[first.severity])}</StatusBadge>
         {first.sheet !== null && first.cell !== null ? (
           <CellAddress sheet={first.sheet} cell={first.cell} />
         ) : (

@@ -11,9 +11,9 @@ import {
 import { type Severity, severityNames } from '@nylage/core/rules';
 import { formatCount } from '@nylage/core/text';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { firstThings, groupProblems, problemsBySheet } from './model/problem-groups.ts';
 import type { ProblemItem } from './model/problem-item.ts';
 import { ProblemCard } from './problem-card.tsx';
-import { firstThings, groupProblems, problemsBySheet } from './problem-groups.ts';
 import { useSurface } from './surface.styles.ts';
 import { useLanguage, useSay } from './text/language.tsx';
 import { words } from './text/words.ts';

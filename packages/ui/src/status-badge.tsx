@@ -7,10 +7,18 @@ import {
   QuestionCircle16Filled,
   Warning16Filled,
 } from '@fluentui/react-icons';
+import type { Severity } from '@nylage/core/rules';
 import type { ReactNode } from 'react';
 
 /** What a status means to whoever reads it. */
 export type StatusTone = 'done' | 'decide' | 'mend' | 'broken' | 'waiting' | 'note';
+
+/** How a problem's severity looks. */
+export const severityTones: Readonly<Record<Severity, StatusTone>> = {
+  error: 'broken',
+  warning: 'mend',
+  advice: 'note',
+};
 
 const ICONS: Readonly<Record<StatusTone, ReactNode>> = {
   done: <CheckmarkCircle16Filled />,

@@ -9,6 +9,14 @@ export const useSurface = makeStyles({
     padding: '20px',
     minWidth: 0,
     '@media (max-width: 480px)': { padding: '14px' },
+    // In Excel's pane a frame would take room from what it frames.
+    '@media (max-width: 360px)': {
+      padding: '12px 0 0',
+      borderRadius: 0,
+      borderLeftStyle: 'none',
+      borderRightStyle: 'none',
+      borderBottomStyle: 'none',
+    },
   },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },

@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle32Regular, DismissCircle32Regular, Warning32Regular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle24Regular,
+  CheckmarkCircle32Regular,
+  DismissCircle24Regular,
+  DismissCircle32Regular,
+  Warning24Regular,
+  Warning32Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useSay } from './text/language.tsx';
 import { mustBeFixed, words } from './text/words.ts';
@@ -24,6 +31,13 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorPaletteDarkOrangeForeground1,
     '& svg': { color: tokens.colorPaletteDarkOrangeForeground1 },
   },
+  compact: {
+    gap: '10px',
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeftWidth: '4px',
+  },
+  compactVerdict: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   broken: {
     borderLeftColor: tokens.colorPaletteRedForeground1,
     '& svg': { color: tokens.colorPaletteRedForeground1 },
@@ -41,27 +55,30 @@ const useStyles = makeStyles({
 export function VerdictBanner(props: {
   verdict: 'ready' | 'not-ready' | 'unreadable';
   errors: number;
+  /** For a narrow pane; the heading is then the page's own. */
+  compact?: boolean;
   children?: ReactNode;
 }) {
   const styles = useStyles();
   const say = useSay();
-  const { verdict, errors } = props;
+  const { verdict, errors, compact } = props;
   const tone = verdict === 'ready' ? styles.ready : verdict === 'not-ready' ? styles.mend : styles.broken;
   const title =
     verdict === 'ready' ? words.ready : verdict === 'unreadable' ? words.unreadable : mustBeFixed(errors);
-  const icon =
-    verdict === 'ready' ? (
-      <CheckmarkCircle32Regular />
-    ) : verdict === 'unreadable' ? (
-      <DismissCircle32Regular />
-    ) : (
-      <Warning32Regular />
-    );
+  const [Ready, Broken, Mend] =
+    compact === true
+      ? [CheckmarkCircle24Regular, DismissCircle24Regular, Warning24Regular]
+      : [CheckmarkCircle32Regular, DismissCircle32Regular, Warning32Regular];
+  const icon = verdict === 'ready' ? <Ready /> : verdict === 'unreadable' ? <Broken /> : <Mend />;
   return (
-    <div className={mergeClasses(styles.banner, tone)} role="status">
+    <div className={mergeClasses(styles.banner, tone, compact === true && styles.compact)} role="status">
       {icon}
       <div className={styles.words}>
-        <h2 className={styles.verdict}>{say(title)}</h2>
+        {compact === true ? (
+          <h1 className={mergeClasses(styles.verdict, styles.compactVerdict)}>{say(title)}</h1>
+        ) : (
+          <h2 className={styles.verdict}>{say(title)}</h2>
+        )}
         {props.children}
       </div>
     </div>

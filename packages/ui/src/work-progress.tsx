@@ -10,6 +10,8 @@ export function WorkProgress(props: {
   /** 0–1, or null while nobody knows. */
   part: number | null;
   onCancel: (() => void) | null;
+  /** Said while it is being stopped. */
+  cancelling?: string;
 }) {
   const surface = useSurface();
   const say = useSay();
@@ -18,7 +20,9 @@ export function WorkProgress(props: {
   return (
     <div className={surface.stack}>
       <div className={surface.row} style={{ justifyContent: 'space-between' }}>
-        <span aria-live="polite">{cancelling ? say(words.cancelling) : props.label}</span>
+        <span aria-live="polite">
+          {cancelling ? (props.cancelling ?? say(words.cancelling)) : props.label}
+        </span>
         {onCancel !== null && (
           <Button
             disabledFocusable={cancelling}

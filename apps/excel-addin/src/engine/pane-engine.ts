@@ -218,6 +218,11 @@ export class PaneEngine {
     });
   }
 
+  /** Somebody has gone on to another view: what was done there no longer needs saying. */
+  forgetDone(): void {
+    if (this.store.get().done !== null) this.store.update({ done: null });
+  }
+
   /** Puts away what was said last. */
   dismiss(): void {
     this.store.update({ trouble: null, done: null });

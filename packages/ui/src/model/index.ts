@@ -13,6 +13,7 @@ export {
   type PortfolioPath,
 } from './own-figures.ts';
 export type { OwnPortfolioItem, PortfolioItem } from './portfolio-item.ts';
+export { firstThings, groupProblems, type ProblemGroup, problemsBySheet } from './problem-groups.ts';
 export type { ChangeItem, ProblemItem } from './problem-item.ts';
 export { changeItem, problemIds, problemItems } from './problem-items.ts';
 export type { ScoreItem } from './score-item.ts';

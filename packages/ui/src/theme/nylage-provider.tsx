@@ -12,9 +12,16 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Theme and language for everything below it. The theme follows the system. */
-export function NylageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const isDark = useSyncExternalStore(subscribe, () => window.matchMedia(dark).matches);
+/** Theme and language for everything below it. The theme follows the system, unless a host knows better. */
+export function NylageProvider(props: {
+  language: Language;
+  /** What the host program looks like; null where it does not say. */
+  hostIsDark?: boolean | null;
+  children: ReactNode;
+}) {
+  const { language, children } = props;
+  const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(dark).matches);
+  const isDark = props.hostIsDark ?? systemIsDark;
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} style={{ background: 'transparent' }}>
       <LanguageProvider language={language}>{children}</LanguageProvider>

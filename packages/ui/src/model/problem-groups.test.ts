@@ -1,7 +1,7 @@
 import { text } from '@nylage/core/text';
 import { describe, expect, it } from 'vitest';
-import type { ProblemItem } from './model/problem-item.ts';
 import { firstThings, groupProblems, problemsBySheet } from './problem-groups.ts';
+import type { ProblemItem } from './problem-item.ts';
 
 function problem(id: number, over: Partial<ProblemItem> = {}): ProblemItem {
   const words = text(`sak ${id}`, `thing ${id}`);

@@ -1,5 +1,5 @@
 import type { Severity } from '@nylage/core/rules';
-import type { ProblemItem } from './model/problem-item.ts';
+import type { ProblemItem } from './problem-item.ts';
 
 /** Problems of one rule in one column: one thing to do, in one or many cells. */
 export interface ProblemGroup {

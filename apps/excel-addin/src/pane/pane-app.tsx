@@ -1,0 +1,90 @@
+import type { Language } from '@nylage/core/text';
+import { CellDoor, ExplainDoor, type ExplainWay, NylageProvider, useStore } from '@nylage/ui';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { Memory } from '../engine/memory.ts';
+import type { PaneEngine } from '../engine/pane-engine.ts';
+import { PaneFrame } from '../views/pane-frame.tsx';
+import { ViewBoundary } from '../views/view-boundary.tsx';
+import { ViewSwitch } from '../views/view-switch.tsx';
+import { type ExcelSurroundings, type Pane, PaneProvider } from './pane-context.ts';
+import type { Route, Router, Tab } from './router.ts';
+
+/** What the pane is made of. */
+export interface PaneParts {
+  readonly engine: PaneEngine;
+  readonly router: Router;
+  readonly memory: Memory;
+  readonly excel: ExcelSurroundings;
+}
+
+/** The whole pane: language, theme, frame, and the view that the router names. */
+export function PaneApp({ engine, router, memory, excel }: PaneParts) {
+  const [chosen, setChosen] = useState<Language | null>(() => languageOf(memory.get('language')));
+  const language = chosen ?? excel.language;
+  const chooseLanguage = useCallback(
+    (next: Language | null) => {
+      memory.set('language', next);
+      setChosen(next);
+    },
+    [memory],
+  );
+  const open = useCallback(
+    (route: Route) => {
+      engine.forgetDone();
+      const focused = document.activeElement?.id ?? '';
+      router.open(route, { scrolled: window.scrollY, focused: focused === '' ? null : focused });
+    },
+    [engine, router],
+  );
+  const toTab = useCallback(
+    (tab: Tab) => {
+      engine.forgetDone();
+      router.toTab(tab);
+    },
+    [engine, router],
+  );
+  const pane = useMemo<Pane>(
+    () => ({ engine, router, memory, excel, chosenLanguage: chosen, chooseLanguage, open, toTab }),
+    [engine, router, memory, excel, chosen, chooseLanguage, open, toTab],
+  );
+  const explain = useMemo<ExplainWay>(
+    () => ({ kind: 'call', open: (id) => open({ view: 'explain', id }) }),
+    [open],
+  );
+  const goTo = useCallback((sheet: string, cell: string) => void engine.goTo(sheet, cell), [engine]);
+  useScreenOf(router, excel.isDark);
+  return (
+    <NylageProvider language={language} hostIsDark={excel.isDark}>
+      <PaneProvider value={pane}>
+        <ExplainDoor value={explain}>
+          <CellDoor value={goTo}>
+            <PaneFrame>
+              <ViewBoundary>
+                <ViewSwitch />
+              </ViewBoundary>
+            </PaneFrame>
+          </CellDoor>
+        </ExplainDoor>
+      </PaneProvider>
+    </NylageProvider>
+  );
+}
+
+function languageOf(kept: string | null): Language | null {
+  return kept === 'sv' || kept === 'en' ? kept : null;
+}
+
+/** Scrolls and focuses as one comes and goes, and colours what lies outside the app. */
+function useScreenOf(router: Router, isDark: boolean | null): void {
+  const { visits, isBack } = useStore(router.store);
+  const shown = visits.at(-1);
+  useLayoutEffect(() => {
+    window.scrollTo(0, shown?.scrolled ?? 0);
+    if (isBack && shown?.left != null) document.getElementById(shown.left)?.focus({ preventScroll: true });
+  }, [shown, isBack]);
+  useEffect(() => {
+    if (isDark === null) return;
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    document.documentElement.style.background = isDark ? '#1f1f1f' : '#fff';
+  }, [isDark]);
+}

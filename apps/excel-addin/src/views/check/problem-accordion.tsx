@@ -1,0 +1,63 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ProblemGroup } from '@nylage/ui/model';
+import { type KeyboardEvent, useRef } from 'react';
+import { useOpenRows } from './open-rows.ts';
+import { ProblemRow } from './problem-row.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+/** Where an arrow key leads among so many rows; null for other keys. */
+export function rowAfter(key: string, at: number, rows: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(rows - 1, at + 1);
+    case 'ArrowUp':
+      return Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return rows - 1;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Problems one below the other, each opening in place
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/accordion/). Arrow keys go between them in the pane; only
+ * *Gå till cellen* moves anything in the sheet.
+ */
+export function ProblemAccordion(props: {
+  groups: readonly ProblemGroup[];
+  isFixable: boolean;
+  /** The first one lies open until somebody closes it. */
+  opensFirst?: boolean;
+}) {
+  const styles = useStyles();
+  const { groups, isFixable } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const rows = useOpenRows();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-row-head]') ?? [])];
+    const at = heads.indexOf(event.target as HTMLElement);
+    const next = at < 0 ? null : rowAfter(event.key, at, heads.length);
+    if (next === null) return;
+    event.preventDefault();
+    heads[next]?.focus();
+  };
+  return (
+    <ol className={styles.list} ref={list} onKeyDown={onKeyDown}>
+      {groups.map((group, at) => (
+        <ProblemRow
+          key={group.key}
+          group={group}
+          isFixable={isFixable}
+          isOpen={rows.isOpen(group.key, props.opensFirst === true && at === 0)}
+          onToggle={(open) => rows.set(group.key, open)}
+        />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,175 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { distanceBetween, type Initiative, tryPortfolio } from '@nylage/core/scoring';
+import { formatNumber, formatPercent } from '@nylage/core/text';
+import type { WeightKind } from '@nylage/core/workbook';
+import { resultWords, useLanguage, useSurface } from '@nylage/ui';
+import { useMemo, useState } from 'react';
+import type { CheckedState } from '../../engine/pane-state.ts';
+import { numbers } from '../../words/number-words.ts';
+import { PaneFooter } from '../pane-footer.tsx';
+import { ViewTitle } from '../view-title.tsx';
+import { towards } from './towards.ts';
+
+const useStyles = makeStyles({
+  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
+  cell: { textAlign: 'right', padding: '2px 0 2px 12px', fontWeight: 400 },
+  row: { textAlign: 'left', padding: '2px 0', fontWeight: 400 },
+  tried: { fontWeight: 600 },
+  summary: {
+    position: 'sticky',
+    top: '40px',
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    paddingBottom: '6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 300px)': { position: 'static' },
+  },
+  list: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontWeight: 600 },
+});
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** *Prova*: initiatives in and out, and where the point goes. Nothing is written. */
+export function TrialView({ check }: { check: CheckedState }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const { initiatives, item, target } = check;
+  const { weight, point: today } = item.portfolio;
+  const [put, setPut] = useState(NOBODY);
+  const [taken, setTaken] = useState(NOBODY);
+  const { point } = useMemo(
+    () => tryPortfolio(initiatives, weight, { put, taken }),
+    [initiatives, weight, put, taken],
+  );
+  const goal = target?.path.points.at(-1) ?? null;
+  const planned = initiatives.filter(({ standing }) => standing === 'whatIf');
+  const counted = initiatives.filter(({ standing }) => standing === 'counted');
+  const isTried = put.size + taken.size > 0;
+  return (
+    <>
+      <ViewTitle>{numbers.tryTitle[language]}</ViewTitle>
+      <p className={surface.plain}>{numbers.tryLead[language]}</p>
+      <div className={styles.summary} role="status">
+        <table className={styles.table}>
+          <caption className={surface.hidden}>{numbers.point[language]}</caption>
+          <thead className={mergeClasses(surface.small, surface.muted)}>
+            <tr>
+              <td />
+              <th scope="col" className={styles.cell}>
+                {numbers.today[language]}
+              </th>
+              <th scope="col" className={styles.cell}>
+                {numbers.tried[language]}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {(['innovation', 'external'] as const).map((axis) => (
+              <tr key={axis}>
+                <th scope="row" className={styles.row}>
+                  {resultWords[axis][language]}
+                </th>
+                <td className={styles.cell}>{formatPercent(today?.[axis] ?? null, language)}</td>
+                <td className={mergeClasses(styles.cell, styles.tried)}>
+                  {formatPercent(point?.[axis] ?? null, language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {goal === null || today === null || point === null ? (
+          <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+            {goal === null ? numbers.noTarget[language] : ''}
+          </p>
+        ) : (
+          <p className={surface.plain}>
+            {numbers.toTarget(goal.year, target?.whose === 'own')[language]}:{' '}
+            {formatNumber(distanceBetween(today, goal), 1, language)} →{' '}
+            {numbers.points(formatNumber(distanceBetween(point, goal), 1, language))[language]}
+            {isTried && (
+              <strong>
+                , {numbers[towards(distanceBetween(today, goal), distanceBetween(point, goal))][language]}
+              </strong>
+            )}
+          </p>
+        )}
+      </div>
+      <Choices
+        title={numbers.tryPlanned[language]}
+        items={planned}
+        weight={weight}
+        isIn={(row) => put.has(row)}
+        onChange={(row, on) => setPut(changed(put, row, on))}
+      />
+      <Choices
+        title={numbers.tryCounted[language]}
+        items={counted}
+        weight={weight}
+        isIn={(row) => !taken.has(row)}
+        onChange={(row, on) => setTaken(changed(taken, row, !on))}
+      />
+      <PaneFooter>
+        <Button
+          disabledFocusable={!isTried}
+          onClick={() => {
+            setPut(NOBODY);
+            setTaken(NOBODY);
+          }}
+        >
+          {numbers.startOver[language]}
+        </Button>
+      </PaneFooter>
+    </>
+  );
+}
+
+function Choices(props: {
+  title: string;
+  items: readonly Initiative[];
+  weight: WeightKind;
+  isIn: (row: number) => boolean;
+  onChange: (row: number, on: boolean) => void;
+}) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.legend}>{props.title}</legend>
+      {props.items.length === 0 && <p className={surface.plain}>{numbers.tryNone[language]}</p>}
+      {props.items.map((one) => {
+        const lacks = lackOf(one, props.weight);
+        return (
+          <div key={one.row}>
+            <Checkbox
+              label={[`${one.id} ${one.name}`.trim(), lacks === null ? null : numbers[lacks][language]]
+                .filter((part) => part !== null)
+                .join(' · ')}
+              disabled={lacks !== null}
+              checked={lacks === null && props.isIn(one.row)}
+              onChange={(_, { checked }) => props.onChange(one.row, checked === true)}
+            />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Why an initiative cannot move the point, or null. */
+function lackOf(
+  { innovation, external, weights }: Initiative,
+  weight: WeightKind,
+): 'notClassified' | 'noWeight' | null {
+  if (innovation === null || external === null) return 'notClassified';
+  return weights[weight] === null ? 'noWeight' : null;
+}
+
+function changed(rows: ReadonlySet<number>, row: number, on: boolean): ReadonlySet<number> {
+  const next = new Set(rows);
+  if (on) next.add(row);
+  else next.delete(row);
+  return next;
+}
