@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ExplainDoor,
   FileDrop,
@@ -36,8 +36,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     margin: '8px 0 4px',
+    '@media (max-width: 600px)': { flexWrap: 'nowrap', margin: 0 },
   },
-  invented: { fontWeight: 600 },
+  invented: { fontWeight: 600, '@media (max-width: 600px)': { fontSize: tokens.fontSizeBase200 } },
+  again: { flexShrink: 0 },
   // On a phone the door above says it already.
   title: {
     '@media (max-width: 600px)': {
@@ -67,7 +69,9 @@ export function GroupDoor() {
         </h1>
         {view?.invented === true && <span className={styles.invented}>{say.invented[language]}</span>}
         {view !== null && progress === null && (
-          <Button onClick={closeGroup}>{say.startOver[language]}</Button>
+          <Button className={styles.again} onClick={closeGroup}>
+            {say.startOver[language]}
+          </Button>
         )}
       </div>
       {broken && <p role="alert">{say.broken[language]}</p>}

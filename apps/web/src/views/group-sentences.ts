@@ -5,12 +5,14 @@ import { newestYear } from './group-figures.ts';
 /** What cannot be said yet, and what it takes. Only what the data itself shows to be missing. */
 export function unsaid(view: GroupViewData): readonly Text[] {
   const newest = newestYear(view);
-  const lines: Text[] = [
-    text(
-      'Om portföljen rör sig mot målet: målpunkten är inte beslutad.',
-      'Whether the portfolio moves towards the target: the target point has not been decided.',
-    ),
-  ];
+  const lines: Text[] = [];
+  if (newest === null || newest.portfolio.path.points.length === 0)
+    lines.push(
+      text(
+        'Om portföljen rör sig mot målet: målpunkten är inte beslutad.',
+        'Whether the portfolio moves towards the target: the target point has not been decided.',
+      ),
+    );
   if (view.years.length < 2)
     lines.push(
       text(

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: '0 20px',
     padding: '10px 0',
     marginBottom: '12px',
+    '@media (max-width: 600px)': { padding: '4px 0', marginBottom: '8px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   name: {
@@ -42,9 +43,15 @@ const useStyles = makeStyles({
     padding: '4px 0',
     textDecorationLine: 'none',
     borderBottom: '2px solid transparent',
+    // Forced colours draw what is transparent: every door would look chosen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { textDecorationLine: 'underline' },
   },
-  here: { fontWeight: 600, borderBottomColor: tokens.colorBrandForeground1 },
+  here: {
+    fontWeight: 600,
+    borderBottomColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
   footer: { display: 'flex', gap: '6px', alignItems: 'center', marginTop: '28px' },
 });
 

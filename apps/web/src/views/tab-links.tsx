@@ -13,13 +13,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     padding: '8px 12px',
+    // On a phone the number below is what one came for.
+    '@media (max-width: 600px)': { padding: '4px 8px' },
     borderBottom: '3px solid transparent',
+    // Forced colours draw what is transparent: every tab would look chosen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   here: {
     color: tokens.colorNeutralForeground1,
     fontWeight: 600,
     borderBottomColor: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
 

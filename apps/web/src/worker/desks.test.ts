@@ -1,7 +1,9 @@
+import type { SetPoint } from '@nylage/core/group';
 import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { describe, expect, it } from 'vitest';
 import type { GroupProgress, SourceFile } from '../protocol.ts';
+import { unsaid } from '../views/group-sentences.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
 
@@ -79,6 +81,19 @@ describe('the desk of everybody', () => {
     expect(hidden).not.toHaveLength(1);
     for (const { masked, maturity, n } of view.organisations)
       if (masked) expect([maturity, n]).toEqual([null, null]);
+  });
+
+  it('says that the target point is not decided only while nobody has set one', async () => {
+    const view = await new LocalGroupDesk().read(workbooks, () => undefined);
+    const says = (points: readonly SetPoint[]): boolean => {
+      const years = view.years.map((year) => ({
+        ...year,
+        portfolio: { ...year.portfolio, path: { start: null, points } },
+      }));
+      return unsaid({ ...view, years }).some(({ sv }) => sv.includes('målpunkten är inte beslutad'));
+    };
+    expect(says([])).toBe(true);
+    expect(says([{ innovation: 50, external: 56, year: 2025, argument: null }])).toBe(false);
   });
 
   it('stops when told to, and keeps what was read', async () => {
