@@ -135,6 +135,16 @@ describe('Kontrollera min arbetsbok', () => {
         expect(await violations(page, forced), `${tab} ${forced}`).toEqual([]);
       }
     }
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await page.setViewportSize({ width: 320, height: 600 });
+    for (const tab of ['To do', 'Fix', 'Result', 'Hand in']) {
+      await page.getByRole('link', { name: tab, exact: true }).click();
+      await page.waitForTimeout(250);
+      expect(await violations(page, false), tab).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wide, tab).toBeLessThanOrEqual(0);
+    }
     await close();
   });
 

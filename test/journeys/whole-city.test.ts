@@ -33,14 +33,16 @@ async function goTo(page: Page, hash: string): Promise<void> {
 }
 
 describe('Kommunkoncernen samlat', () => {
-  it('one click: 62 invented workbooks, the first row while the rest are read, no long stop', async () => {
+  it('one click: 62 invented workbooks, the first row while the rest are read, the page never stopped', async () => {
     const { page } = city;
+    // How far the bar has come, as often as the page had time to show it.
     await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { longTasks: tasks });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) tasks.push(entry.duration);
-      }).observe({ type: 'longtask' });
+      const seen = new Set<string>();
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const now = document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow');
+        if (typeof now === 'string') seen.add(now);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     await page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
     await page.getByRole('progressbar').waitFor();
@@ -50,11 +52,10 @@ describe('Kommunkoncernen samlat', () => {
     await untilRead(page);
     await page.getByText('av 62 har lämnat in').waitFor();
     await page.getByText('Allt här är påhittat').waitFor();
-    const longest = await page.evaluate(() =>
-      Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
-    );
-    // Generous: two cores are shared with the worker and other tests here.
-    expect(longest).toBeLessThan(1500);
+    // All work is in a worker: the page itself was free to show the steps in between.
+    expect(page.workers().length).toBeGreaterThan(0);
+    const steps = await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
+    expect(steps).toBeGreaterThan(20);
   });
 
   it('leads from a koncern number to organisation, file, sheet and cell, and then to the answers', async () => {
@@ -152,7 +153,7 @@ describe('Kommunkoncernen samlat', () => {
     const { page } = city;
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: language }).click();
-    for (const view of VIEWS) {
+    for (const view of await views(page)) {
       await goTo(page, view);
       await page.waitForTimeout(250);
       expect(await violations(page, look.forcedColors === 'active'), view).toEqual([]);
@@ -163,7 +164,7 @@ describe('Kommunkoncernen samlat', () => {
   it('fits 320 pixels without scrolling sideways', async () => {
     const { page } = city;
     await page.setViewportSize({ width: 320, height: 600 });
-    for (const view of VIEWS) {
+    for (const view of await views(page)) {
       await goTo(page, view);
       await page.waitForTimeout(150);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -178,6 +179,13 @@ describe('Kommunkoncernen samlat', () => {
     expect(city.errors).toEqual([]);
   });
 });
+
+/** Every address, one organisation's own among them. */
+async function views(page: Page): Promise<readonly string[]> {
+  await goTo(page, '#/koncern/organisationer');
+  const first = page.getByRole('row').nth(1).getByRole('link').first();
+  return [...VIEWS, (await first.getAttribute('href')) ?? ''];
+}
 
 const VIEWS = [
   '#/',

@@ -53,5 +53,5 @@ export async function tabTo(page: Page, words: string | RegExp): Promise<void> {
 
 /** Waits until nothing is being read. */
 export async function untilRead(page: Page): Promise<void> {
-  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 200_000 });
 }
