@@ -1,2 +1,2 @@
 /** The host in Node: Microsoft's client library, unmodified, against a host in memory. For tests. */
-export { connectOfficeClient, type OfficeClient } from './office-client.ts';
+export { type AnsweringHost, connectOfficeClient, type OfficeClient } from './office-client.ts';

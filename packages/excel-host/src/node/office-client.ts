@@ -36,13 +36,16 @@ interface ClientInsides {
   readonly Office: object;
 }
 
+/** The part of a host that a client talks to. */
+export type AnsweringHost = Pick<ExcelHost, 'answer' | 'listen' | 'apiSet'>;
+
 let script: vm.Script | null = null;
 
 /**
  * Loads the client into a context of its own and connects it to a host. Each call is a pane of its own: two
  * clients on one host are two panes. Errors and promises are those of the caller, so that `instanceof` holds.
  */
-export function connectOfficeClient(host: ExcelHost): OfficeClient {
+export function connectOfficeClient(host: AnsweringHost): OfficeClient {
   script ??= new vm.Script(
     readFileSync(
       createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-win32-16.01.debug.js'),
@@ -76,7 +79,7 @@ export function connectOfficeClient(host: ExcelHost): OfficeClient {
   return { Excel: inside.Excel, OfficeExtension: inside.OfficeExtension, Office: { context }, disconnect };
 }
 
-function session(host: ExcelHost): unknown {
+function session(host: AnsweringHost): unknown {
   const executeAsync = async (_data: unknown, flags: number, message: { readonly Body: unknown }) => {
     const request = typeof message.Body === 'string' ? message.Body : JSON.stringify(message.Body);
     const answer = await host.answer(request, (flags & DELAY_FOR_CELL_EDIT) !== 0);
