@@ -24,8 +24,16 @@ export function checkSubmission(
   context: RuleContext,
   chosen: readonly Rule[] = rules,
 ): Findings {
+  return findingsOf(
+    submission,
+    chosen.flatMap((rule) => rule.run(submission, context)),
+  );
+}
+
+/** What rules have found, in order and without personal data; `found` in the order of the rules. */
+export function findingsOf(submission: Submission, found: readonly Problem[]): Findings {
   const order = new Map(submission.grid.sheets.map((sheet, at) => [sheet.name, at]));
-  const problems = chosen.flatMap((rule) => rule.run(submission, context)).map(masked);
+  const problems = found.map(masked);
   const key = ({ at }: Problem): readonly [number, number, number] => [
     at === null ? -1 : (order.get(at.sheet) ?? order.size),
     at?.row ?? -1,

@@ -3,6 +3,7 @@
 export { maskPersonalData } from '../text/personal-data.ts';
 export { applyEdits } from './apply-edits.ts';
 export { checkSubmission, type Findings, ruleById, type Verdict, wordProblem } from './check.ts';
+export { checkFollowed, type FollowedCheck } from './check-again.ts';
 export { buildExample } from './example/build-example.ts';
 export { EXAMPLE_ORGANISATION } from './example/clean-workbook.ts';
 export { type Change, type Example, example } from './example/example.ts';

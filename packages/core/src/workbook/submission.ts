@@ -12,6 +12,7 @@ import {
 } from './contract.ts';
 import { normaliseLabel } from './normalise.ts';
 import { type PairsReading, readPairs } from './pairs-reading.ts';
+import { SheetReadings, sameMeaning } from './sheet-readings.ts';
 import { aboutSheet } from './sheets/about.ts';
 import { extractRolesSheet, extractSheet, maturityBasisSheet, systemClassesSheet } from './sheets/extract.ts';
 import { readSurvey, type SurveyReading } from './survey-reading.ts';
@@ -49,28 +50,37 @@ export interface Submission {
   readonly issues: readonly CellIssue[];
 }
 
-/** Reads a grid as a submission. Total: any grid gives a submission, odd ones a poor one. */
-export function readSubmission(grid: Grid, contract: WorkbookContract): Submission {
+const readingsOf = new WeakMap<Submission, SheetReadings>();
+
+/**
+ * Reads a grid as a submission. Total: any grid gives a submission, odd ones a poor one.
+ *
+ * @param before the same workbook as it was read earlier: sheets that are the very same objects are not read again
+ */
+export function readSubmission(
+  grid: Grid,
+  contract: WorkbookContract,
+  before: Submission | null = null,
+): Submission {
   const { instrument } = contract;
   const bindings = bindSheets(grid, contract.sheetLabels);
-  const issues: CellIssue[] = [];
-  const context: ReadContext = {
-    grid,
-    issues,
-    scale: {
-      min: instrument.scale.min,
-      max: instrument.scale.max,
-      notAnswers: new Set(instrument.scale.notAnswers.map(normaliseLabel)),
-    },
+  const keeps = before !== null && before.contract === contract && sameMeaning(before.grid, grid);
+  const readings = new SheetReadings(keeps ? (readingsOf.get(before) ?? null) : null);
+  const scale = {
+    min: instrument.scale.min,
+    max: instrument.scale.max,
+    notAnswers: new Set(instrument.scale.notAnswers.map(normaliseLabel)),
   };
-  const aboutGrid = bindings.bound.get('about');
-  const surveyGrid = bindings.bound.get('survey');
-  const about = aboutGrid === undefined ? null : readPairs(context, aboutGrid, aboutSheet);
-  const survey = surveyGrid === undefined ? null : readSurvey(context, surveyGrid, contract);
-  const readRows = <K extends TableKey>(key: K): TableReading<TableSheets[K]> | null => {
+  const ifBound = <T>(key: SheetKey, read: (context: ReadContext, sheet: GridSheet) => T): T | null => {
     const sheet = bindings.bound.get(key);
-    return sheet === undefined ? null : readTable(context, sheet, tableSheets[key]);
+    return sheet === undefined
+      ? null
+      : readings.read(key, sheet, (issues) => read({ grid, issues, scale }, sheet));
   };
+  const about = ifBound('about', (context, sheet) => readPairs(context, sheet, aboutSheet));
+  const survey = ifBound('survey', (context, sheet) => readSurvey(context, sheet, contract));
+  const readRows = <K extends TableKey>(key: K): TableReading<TableSheets[K]> | null =>
+    ifBound(key, (context, sheet) => readTable(context, sheet, tableSheets[key]));
   const tables: Tables = {
     maturityResults: readRows('maturityResults'),
     portfolio: readRows('portfolio'),
@@ -85,23 +95,22 @@ export function readSubmission(grid: Grid, contract: WorkbookContract): Submissi
     systems: readRows('systems'),
     targets: readRows('targets'),
   };
-  const extract = readExtractSheets(context, bindings);
-  return { contract, instrument, grid, bindings, about, survey, tables, extract, issues };
-}
-
-function readExtractSheets(context: ReadContext, { bound }: SheetBindings): ExtractReading | null {
-  const made = bound.get('extract');
-  if (made === undefined) return null;
-  const table = <S extends SheetSpec>(spec: S): TableReading<S> | null => {
-    const sheet = bound.get(spec.key as SheetKey);
-    return sheet === undefined ? null : readTable(context, sheet, spec);
-  };
-  return {
-    made: readPairs(context, made, extractSheet),
-    basis: table(maturityBasisSheet),
-    roles: table(extractRolesSheet),
-    systemClasses: table(systemClassesSheet),
-  };
+  const table = <S extends SheetSpec>(spec: S): TableReading<S> | null =>
+    ifBound(spec.key as SheetKey, (context, sheet) => readTable(context, sheet, spec));
+  const made = ifBound('extract', (context, sheet) => readPairs(context, sheet, extractSheet));
+  const extract: ExtractReading | null =
+    made === null
+      ? null
+      : {
+          made,
+          basis: table(maturityBasisSheet),
+          roles: table(extractRolesSheet),
+          systemClasses: table(systemClassesSheet),
+        };
+  const { issues } = readings;
+  const submission = { contract, instrument, grid, bindings, about, survey, tables, extract, issues };
+  readingsOf.set(submission, readings);
+  return submission;
 }
 
 /** The sheet of the workbook that a contract sheet was read from. */
