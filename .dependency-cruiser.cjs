@@ -59,7 +59,7 @@ module.exports = {
       comment:
         "excel imports core, chart descriptions and Microsoft's types: pass workbooks' bytes and words in.",
       severity: 'error',
-      from: { path: packageOf('excel'), pathNot: '\\.test\\.ts$' },
+      from: { path: packageOf('excel'), pathNot: ['\\.test\\.ts$', '/testing/'] },
       to: {
         pathNot: [
           packageOf('excel'),
@@ -75,7 +75,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(packages|apps)/',
-        pathNot: ['\\.test\\.tsx?$', packageOf('excel-host'), '^apps/sandbox/'],
+        pathNot: ['\\.test\\.tsx?$', '/testing/', packageOf('excel-host'), '^apps/sandbox/'],
       },
       to: { path: [packageOf('excel-host'), '^node_modules/@microsoft/office-js/'] },
     },

@@ -1,3 +1,4 @@
+import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** Only what needs types: Biome does the rest (ADR 0002). */
@@ -47,6 +48,21 @@ export default tseslint.config(
         { allowString: false, allowNumber: true, allowNullableBoolean: true, allowNullableObject: true },
       ],
       '@typescript-eslint/prefer-readonly': 'error',
+    },
+  },
+  {
+    files: ['packages/excel/src/**/*.ts'],
+    languageOptions: { globals: { Excel: 'readonly', Office: 'readonly' } },
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      // `call-sync-before-read` and `call-sync-after-load` look for `context.sync()` in the same function; the
+      // adapter asks in one and reads in the answer. Microsoft's own client throws in tests where that goes wrong.
     },
   },
 );

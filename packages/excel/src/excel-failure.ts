@@ -6,10 +6,13 @@ export type ExcelFailureCode =
   | 'cell-edit-mode'
   | 'protected'
   | 'sheet-gone'
+  | 'sheet-hidden'
   | 'too-large'
   | 'connection-lost'
   | 'another-workbook'
   | 'half-written'
+  | 'outcome-unknown'
+  | 'nothing-to-undo'
   | 'not-supported'
   | 'cancelled'
   | 'unexpected';
@@ -31,6 +34,11 @@ const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = 
       `Bladet ${sheet} har bytt namn eller tagits bort. Tryck Kontrollera igen.`,
       `The sheet ${sheet} has been renamed or deleted. Press Check again.`,
     ),
+  'sheet-hidden': (sheet) =>
+    text(
+      `Bladet ${sheet} är dolt. Högerklicka på en bladflik och välj Ta fram, och försök igen.`,
+      `The sheet ${sheet} is hidden. Right-click a sheet tab, choose Unhide, and try again.`,
+    ),
   'too-large': () =>
     text(
       'Arbetsboken är större än Excel lämnar ut på en gång. Öppna den i Excel på datorn, eller släpp filen i webbvyn.',
@@ -51,6 +59,16 @@ const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = 
       `Excel avbröt mitt i. Det här hann skrivas: ${done}. Tryck Ångra rättningen för att ta tillbaka det, eller försök igen.`,
       `Excel stopped halfway. This was written: ${done}. Press Undo the fix to take it back, or try again.`,
     ),
+  'outcome-unknown': (sheet) =>
+    text(
+      `Excel slutade svara medan vi skrev i ${sheet}, så vi vet inte vad som hann skrivas. Tryck Kontrollera igen när Excel svarar.`,
+      `Excel stopped answering while we were writing in ${sheet}, so we do not know what was written. Press Check again when Excel answers.`,
+    ),
+  'nothing-to-undo': () =>
+    text(
+      'Den rättningen går inte längre att ångra här. Använd Ångra i Excel, eller ändra cellen själv.',
+      'That fix can no longer be undone here. Use Undo in Excel, or change the cell yourself.',
+    ),
   'not-supported': (what) =>
     text(
       `Den här versionen av Excel kan inte: ${what}. Uppdatera Excel, eller använd webbvyn.`,
@@ -64,20 +82,36 @@ const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = 
     ),
 };
 
+/** What more is known of a failure. */
+export interface FailureDetails {
+  readonly cause?: unknown;
+  /** What was written before it, so that it can be undone. */
+  readonly written?: AppliedFix;
+}
+
 /** A failure of Excel, turned into a sentence with a remedy. Thrown by everything in `OpenWorkbook`. */
 export class ExcelFailure extends Error {
   readonly code: ExcelFailureCode;
   /** Sentence for the user. */
   readonly says: Text;
-  /** With `half-written`: what was written before Excel stopped, to be taken back with `undo`. */
+  /** What the sentence names: sheets, or how far a write came. */
+  readonly detail: Text;
+  /** Only with `half-written`: what was written, for `undo`. */
   readonly written: AppliedFix | null;
 
-  constructor(code: ExcelFailureCode, detail = '', cause?: unknown, written: AppliedFix | null = null) {
-    const says = SENTENCES[code](detail);
+  constructor(code: ExcelFailureCode, detail: Text | string = '', { cause, written }: FailureDetails = {}) {
+    const named = typeof detail === 'string' ? text(detail, detail) : detail;
+    const says = text(SENTENCES[code](named.sv).sv, SENTENCES[code](named.en).en);
     super(`${code}: ${says.en}`, { cause });
     this.name = 'ExcelFailure';
     this.code = code;
     this.says = says;
-    this.written = written;
+    this.detail = named;
+    this.written = written ?? null;
+  }
+
+  /** The same failure, with what was written before it. */
+  withWritten(written: AppliedFix): ExcelFailure {
+    return new ExcelFailure(this.code, this.detail, { cause: this.cause, written });
   }
 }

@@ -142,7 +142,7 @@ describe('fixing', () => {
     const written: AppliedFix = { id: 'half', count: 1, cells: [] };
     workbook.failure = {
       call: 'apply',
-      failure: new ExcelFailure('half-written', '1 cell', undefined, written),
+      failure: new ExcelFailure('half-written', '1 cell', { written }),
     };
     await engine.fix(budgets(engine).map(({ id }) => id));
     expect(engine.store.get().trouble?.says.sv).toMatch(/Excel avbröt mitt i/);

@@ -117,7 +117,7 @@ export class SheetBuilder {
       payloads: fitted(this.#payloads, length),
       formulas: this.#formulas,
       tables: properties.tables ?? [],
-      merges: properties.merges ?? [],
+      merges: [...(properties.merges ?? [])].sort((a, b) => a.top - b.top || a.left - b.left),
       hiddenRows: properties.hiddenRows ?? new Set(),
       hiddenColumns: properties.hiddenColumns ?? new Set(),
       validations: properties.validations ?? [],

@@ -51,6 +51,7 @@ export interface GridSheet {
   /** Formula text without `=`, by cell index; empty text where a shared formula repeats. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly tables: readonly GridTable[];
+  /** In the order of their first cells. */
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -13,6 +13,9 @@ import { tableScopedCollectionApi } from './table-collection-api.ts';
 type Methods = NonNullable<ApiSpec<RangeTarget>['methods']>;
 type To = (range: RangeTarget, args: Arguments) => CellRange;
 
+/** Docs: learn.microsoft.com/javascript/api/excel/excel.range `getMergedAreasOrNullObject`: above it the method fails; by which code is not said. */
+const MOST_MERGED_AREAS = 512;
+
 /** Methods of `Excel.Range` that lead to other cells. Docs: learn.microsoft.com/javascript/api/excel/excel.range */
 export function rangeWalks(make: Makers): Methods {
   const tables = tableScopedCollectionApi(make);
@@ -93,11 +96,11 @@ export function rangeWalks(make: Makers): Methods {
       return areas;
     },
     GetSpecialCellsOrNullObject: (range, args) => areasOrNull(range, special(range, args)),
-    GetMergedAreasOrNullObject: (range) =>
-      areasOrNull(
-        range,
-        range.sheet.merges.filter((merge) => intersection(merge, range.area) !== null),
-      ),
+    GetMergedAreasOrNullObject: (range) => {
+      const merged = range.sheet.merges.filter((merge) => intersection(merge, range.area) !== null);
+      if (merged.length > MOST_MERGED_AREAS) throw new HostError('GeneralException', 'too many merged areas');
+      return areasOrNull(range, merged);
+    },
     GetTables: (range, args) => {
       const fully = args.booleanOr(0, false);
       const home = new SheetTarget(range.workbook, range.sheet);

@@ -36,14 +36,7 @@ export function specialCells(
       }
       case 'Visible': {
         const used = sheet.cells.used(false, area);
-        return used === null
-          ? []
-          : coalesced(
-              filter(
-                everyCell(used),
-                ({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column),
-              ),
-            );
+        return used === null ? [] : visibleAreas(used, sheet);
       }
       case 'DataValidations':
         return shared(
@@ -72,6 +65,24 @@ function isOfKind(value: CellValue, kinds: string | null): boolean {
 
 function shared(area: CellRange, others: readonly CellRange[]): CellRange[] {
   return others.flatMap((other) => intersection(area, other) ?? []);
+}
+
+/** Runs of shown rows by runs of shown columns: a used range may be the whole sheet. */
+function visibleAreas(area: CellRange, sheet: SheetModel): CellRange[] {
+  const rows = shownRuns(area.top, area.bottom, sheet.hiddenRows);
+  const columns = shownRuns(area.left, area.right, sheet.hiddenColumns);
+  return rows.flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })));
+}
+
+function shownRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {
+  const runs: [number, number][] = [];
+  let from = first;
+  for (const at of [...hidden].filter((one) => one >= first && one <= last).sort((a, b) => a - b)) {
+    if (at > from) runs.push([from, at - 1]);
+    from = at + 1;
+  }
+  if (from <= last) runs.push([from, last]);
+  return runs;
 }
 
 function* everyCell(area: CellRange): Generator<{ readonly row: number; readonly column: number }> {

@@ -1,0 +1,2 @@
+/** What tests that cross packages share with the tests beside the code. Never imported by shipped code. */
+export { openInHost } from './open-in-host.ts';
