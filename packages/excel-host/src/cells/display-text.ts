@@ -3,66 +3,103 @@ import { dateOfSerial } from './date-serial.ts';
 
 const MONTHS_SV = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
+/** Pieces of a number format: a literal, a colour or condition, a code. */
+const PIECE = /"([^"]*)"|\\(.)|_(.)|\*.|\[[^\]]*\]|General|AM\/PM|[ymdhs]+|[0#?][0#?.,]*(?:E[-+]0+)?|(.)/gi;
+
 /**
- * What a person sees in a cell, in Swedish Excel: decimal comma, narrow space between thousands, ISO dates.
- * Covers the formats that workbooks of this kind have (General, fixed decimals, thousands, percent, dates,
- * times, text); any other format shows the number as General does. Column width is not considered.
+ * What a person sees in a cell, in Swedish Excel: decimal comma, hard space between thousands, ISO dates.
+ * Covers the formats that workbooks of this kind have (General, fixed decimals, thousands, percent, literals,
+ * dates, times, text, sections for negative and zero); fractions and scientific notation show as General.
+ * Column width is not considered. Docs: support.microsoft.com "Number format codes"
  */
 export function displayText(value: CellValue, numberFormat: string, system1904: boolean): string {
   if (value === null) return '';
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'SANT' : 'FALSKT';
   if (typeof value === 'string') return value;
-  const section = sectionFor(numberFormat, value);
-  const plain = section.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (/[ymdhs]/i.test(plain) && !/^general$/i.test(plain)) return dateText(value, plain, system1904);
-  const decimals = /\.(0+|[0#?]+)/.exec(plain)?.[1]?.length ?? 0;
-  if (plain.includes('%')) return `${fixed(value * 100, decimals)} %`;
-  if (/[0#]/.test(plain) && !/e[-+]/i.test(plain)) return fixed(value, decimals, plain.includes(','));
-  return general(value);
+  const { section, isNegativeSection } = sectionFor(numberFormat, value);
+  const pieces = [...section.matchAll(PIECE)];
+  if (pieces.some(([piece]) => /^([ymdhs]+|AM\/PM)$/i.test(piece)))
+    return dateText(value, section, pieces, system1904);
+  const isPercent = pieces.some(([piece, , , , other]) => other === '%' && piece === '%');
+  const size = Math.abs(isPercent ? value * 100 : value);
+  let isWritten = false;
+  const written = pieces.map((match) => {
+    const [piece, quoted, escaped, padded, other] = match;
+    if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
+    if (padded !== undefined) return ' ';
+    if (piece.startsWith('*') || piece.startsWith('[')) return '';
+    if (other !== undefined) return other === '@' ? general(value) : other;
+    if (isWritten) return '';
+    isWritten = true;
+    return /^General$/i.test(piece) || /E/i.test(piece) ? general(size) : fixed(size, piece);
+  });
+  const sign = value < 0 && !isNegativeSection ? '-' : '';
+  return `${sign}${written.join('')}`;
 }
 
-function sectionFor(numberFormat: string, value: number): string {
-  const sections = numberFormat.split(';');
-  if (value < 0 && sections[1] !== undefined) return sections[1];
-  if (value === 0 && sections[2] !== undefined) return sections[2];
-  return sections[0] ?? 'General';
+interface Section {
+  readonly section: string;
+  /** The section says itself how a negative number looks. */
+  readonly isNegativeSection: boolean;
+}
+
+function sectionFor(numberFormat: string, value: number): Section {
+  const [positive = 'General', negative, zero] = numberFormat.split(';');
+  if (value < 0 && negative !== undefined) return { section: negative, isNegativeSection: true };
+  return { section: value === 0 && zero !== undefined ? zero : positive, isNegativeSection: false };
 }
 
 /** At most eleven characters, as General in a cell of ordinary width. */
 function general(value: number): string {
-  const text = String(Number(value.toPrecision(10)));
-  return text.replace('.', ',').replace('e', 'E');
+  return String(Number(value.toPrecision(10)))
+    .replace('.', ',')
+    .replace('e', 'E');
 }
 
-function fixed(value: number, decimals: number, thousands = false): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = thousands ? whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+/** `0`, `0.00`, `#,##0.0`: decimals that are `#` are left out where they are zero. */
+function fixed(value: number, code: string): string {
+  const [whole = '', decimals = ''] = code.split('.');
+  const places = decimals.replaceAll(/[^0#?]/g, '');
+  let [digits = '0', fraction = ''] = value.toFixed(places.length).split('.');
+  while (fraction.length > 0 && fraction.endsWith('0') && places[fraction.length - 1] !== '0')
+    fraction = fraction.slice(0, -1);
+  digits = digits.padStart(whole.replaceAll(/[^0]/g, '').length, '0');
+  const grouped = whole.includes(',') ? digits.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0') : digits;
+  return fraction === '' ? grouped : `${grouped},${fraction}`;
 }
 
-function dateText(serial: number, format: string, system1904: boolean): string {
+function dateText(
+  serial: number,
+  section: string,
+  pieces: readonly RegExpExecArray[],
+  system1904: boolean,
+): string {
   const date = dateOfSerial(serial, system1904);
   if (date === null) return '#'.repeat(8);
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
   const two = (number: number): string => String(number).padStart(2, '0');
-  // Docs: support.microsoft.com "Number format codes": the system's short date follows the region.
-  if (/^m\/d\/yyyy$/i.test(format)) return `${date.year}-${two(date.month)}-${two(date.day)}`;
+  // The system's short date follows the region. Docs: support.microsoft.com "Format a date the way you want"
+  const shortDate = `${date.year}-${two(date.month)}-${two(date.day)}`;
+  if (/^m\/d\/yyyy$/i.test(section)) return shortDate;
+  if (/^m\/d\/yyyy h:mm$/i.test(section))
+    return `${shortDate} ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
   let afterHours = false;
-  return format.replaceAll(/y+|m+|d+|h+|s+|am\/pm/gi, (code) => {
-    const letter = code[0]?.toLowerCase() ?? '';
-    const wasHours = afterHours;
+  const written = pieces.map(([piece, quoted, escaped, padded, other]) => {
+    if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
+    if (padded !== undefined || /^(am\/pm|\*.|\[.*\]|general)$/i.test(piece)) return '';
+    if (other !== undefined) return other;
+    const letter = piece[0]?.toLowerCase() ?? '';
+    const isMinutes = letter === 'm' && afterHours;
     afterHours = letter === 'h';
-    if (letter === 'y') return code.length > 2 ? String(date.year) : two(date.year % 100);
-    if (letter === 'd') return code.length > 1 ? two(date.day) : String(date.day);
-    if (letter === 'h') {
-      const hours = Math.floor(seconds / 3600);
-      return code.length > 1 ? two(hours) : String(hours);
-    }
-    if (letter === 's') return two(seconds % 60);
-    if (letter === 'a') return '';
-    if (wasHours) return two(Math.floor(seconds / 60) % 60);
-    if (code.length > 2) return MONTHS_SV[date.month - 1] ?? '';
-    return code.length > 1 ? two(date.month) : String(date.month);
+    const number = isMinutes
+      ? Math.floor(seconds / 60) % 60
+      : ({ y: date.year % 100, m: date.month, d: date.day, h: Math.floor(seconds / 3600), s: seconds % 60 }[
+          letter
+        ] ?? 0);
+    if (letter === 'y' && piece.length > 2) return String(date.year);
+    if (letter === 'm' && !isMinutes && piece.length > 2) return MONTHS_SV[date.month - 1] ?? '';
+    return piece.length > 1 ? two(number) : String(number);
   });
+  return written.join('');
 }

@@ -38,7 +38,7 @@ export function openConditionalFormats(scanner: XmlScanner, context: RuleContext
       format.rule = {
         formula1: `=${first ?? ''}`,
         ...(second === undefined ? {} : { formula2: `=${second}` }),
-        operator: `${operator.slice(0, 1).toUpperCase()}${operator.slice(1)}`,
+        operator: CELL_OPERATORS[operator] ?? `${operator.slice(0, 1).toUpperCase()}${operator.slice(1)}`,
       };
     }
     if (format.type === 'ContainsText')
@@ -61,6 +61,9 @@ const KINDS: Readonly<Record<string, string>> = {
   iconSet: 'IconSet',
   top10: 'TopBottom',
 };
+
+/** Docs: learn.microsoft.com/javascript/api/excel/excel.conditionalcellvalueoperator */
+const CELL_OPERATORS: Readonly<Record<string, string>> = { equal: 'EqualTo', notEqual: 'NotEqualTo' };
 
 const TEXT_OPERATORS: Readonly<Record<string, string>> = {
   containsText: 'Contains',
