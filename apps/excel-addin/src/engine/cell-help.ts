@@ -65,10 +65,12 @@ function factAt({ about, extract }: Submission, key: SheetKey, row: number): str
   return null;
 }
 
-/** Glossary entries whose Swedish term stands in a header or its help. */
+/** Glossary entries whose Swedish term stands in a header or its help, also with an ending (*initiativet*). */
 function wordsIn(header: string, help: Text): readonly GlossaryEntry[] {
-  const said = ` ${`${header} ${help.sv}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return glossary.filter(({ term }) => said.includes(` ${term.sv} `));
+  const said = `${header} ${help.sv}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
+  return glossary.filter(({ term }) =>
+    new RegExp(`(?<!\\p{L})${term.sv}\\p{L}{0,4}(?!\\p{L})`, 'u').test(said),
+  );
 }
 
 /** Said of a cell that is the user's own. */

@@ -17,6 +17,9 @@ import { type Readiness, readinessOf } from './readiness.ts';
 import { type Receipt, receiptOf } from './receipt.ts';
 import { sha256 } from './sha256.ts';
 
+export { changeItem } from '@nylage/ui/model';
+export { approvalEdits } from './readiness.ts';
+
 /** The workbook as it was at one moment, checked and scored. */
 export interface Checked {
   readonly reading: Reading;

@@ -2,7 +2,7 @@ import { a1, parseA1 } from '@nylage/core/grid';
 import type { Edit } from '@nylage/core/rules';
 import type { Language, Text } from '@nylage/core/text';
 import type { AppliedFix, OpenWorkbook, Watch } from '@nylage/excel';
-import { type Explained, type MadeFile, Store } from '@nylage/ui/model';
+import { type ChangeItem, type Explained, type MadeFile, Store } from '@nylage/ui/model';
 import type { NewWorkbook } from './book-room.ts';
 import type { CellHelp } from './cell-help.ts';
 import type { Checked } from './check-room.ts';
@@ -95,16 +95,18 @@ export class PaneEngine {
     });
   }
 
-  /** What writing an approval would change. */
-  async approvalEdits(approval: Approval): Promise<readonly Edit[]> {
-    const { approvalEdits } = await import('./readiness.ts');
-    return this.#checked === null ? [] : approvalEdits(this.#checked.submission, approval);
+  /** What writing an approval would change, before and after. */
+  async approvalChanges(approval: Approval): Promise<readonly ChangeItem[]> {
+    const grid = this.#checked?.submission.grid;
+    if (grid === undefined) return [];
+    const { changeItem } = await import('./check-room.ts');
+    return (await this.#approvalEdits(approval)).map((edit) => changeItem(edit, grid));
   }
 
   /** Writes the approval into *Om arbetsboken*; keeps it among the workbook's settings where the rows are gone. */
   approve(approval: Approval): Promise<boolean> {
     return this.#job(engineWords.fixing, async (watch) => {
-      const edits = await this.approvalEdits(approval);
+      const edits = await this.#approvalEdits(approval);
       if (edits.length > 0) await this.#apply(edits, watch, () => engineWords.approved);
       const cells = this.#view()?.readiness.cells;
       if (cells?.approvedBy != null && cells.approvedOn != null) return;
@@ -231,6 +233,11 @@ export class PaneEngine {
   /** Stops following the workbook. */
   close(): Promise<void> {
     return this.#follower.stop();
+  }
+
+  async #approvalEdits(approval: Approval): Promise<readonly Edit[]> {
+    const { approvalEdits } = await import('./check-room.ts');
+    return this.#checked === null ? [] : approvalEdits(this.#checked.submission, approval);
   }
 
   async #openNew(bytes: Uint8Array): Promise<void> {

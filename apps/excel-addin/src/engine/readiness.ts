@@ -45,7 +45,7 @@ export function readinessOf(submission: Submission, { counts }: Findings): Readi
   };
 }
 
-/** The edits that write an approval into *Om arbetsboken*. Facts whose rows are gone are left out. */
+/** The edits that write an approval into *Om arbetsboken*. What stands there already, and facts whose rows are gone, are left out. */
 export function approvalEdits(submission: Submission, { role, date, markDone }: Approval): readonly Edit[] {
   const done = specByKey(submission.contract, 'about').columns.status?.codes?.choices.find(
     ({ id }) => id === 'done',
@@ -55,9 +55,11 @@ export function approvalEdits(submission: Submission, { role, date, markDone }: 
     const sheet = submission.about?.sheet.name;
     return at === null || sheet === undefined ? [] : [{ kind: 'set', sheet, ...at, value }];
   };
+  const { approvedBy, approvedOn } = submission.about?.values ?? {};
+  const by = role.trim();
   return [
-    ...(role.trim() === '' ? [] : set('approvedBy', role.trim())),
-    ...(date === '' ? [] : set('approvedOn', { date })),
+    ...(by === '' || by === approvedBy ? [] : set('approvedBy', by)),
+    ...(date === '' || date === approvedOn ? [] : set('approvedOn', { date })),
     ...(markDone && done !== undefined ? set('status', done.cell) : []),
   ];
 }

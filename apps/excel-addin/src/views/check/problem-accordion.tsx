@@ -3,26 +3,11 @@ import type { ProblemGroup } from '@nylage/ui/model';
 import { type KeyboardEvent, useRef } from 'react';
 import { useOpenRows } from './open-rows.ts';
 import { ProblemRow } from './problem-row.tsx';
+import { rowAfter } from './row-after.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
-
-/** Where an arrow key leads among so many rows; null for other keys. */
-export function rowAfter(key: string, at: number, rows: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(rows - 1, at + 1);
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return rows - 1;
-    default:
-      return null;
-  }
-}
 
 /**
  * Problems one below the other, each opening in place

@@ -1,12 +1,10 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
-import { ChangeList, useLanguage, useStore, useSurface } from '@nylage/ui';
-import type { ChangeItem } from '@nylage/ui/model';
+import { ChangeList, useAnswer, useLanguage, useStore, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import type { CheckedState } from '../../engine/pane-state.ts';
 import type { Approval } from '../../engine/readiness.ts';
 import { usePane } from '../../pane/pane-context.ts';
 import { handIn } from '../../words/hand-in-words.ts';
-import { approvalChanges } from './approval-changes.ts';
 
 /** Who approves and when; shows what would be written before it is. */
 export function ApprovalForm({ check }: { check: CheckedState }) {
@@ -19,7 +17,8 @@ export function ApprovalForm({ check }: { check: CheckedState }) {
   const [date, setDate] = useState(readiness.approvedOn ?? '');
   const [markDone, setMarkDone] = useState(true);
   const approval: Approval = { role, date, markDone: markDone && !readiness.isMarkedDone };
-  const changes: readonly ChangeItem[] = approvalChanges(readiness, approval);
+  const answer = useAnswer(`${check.at} ${JSON.stringify(approval)}`, () => engine.approvalChanges(approval));
+  const changes = answer.state === 'there' ? answer.value : [];
   const isComplete = role.trim() !== '' && date !== '';
   return (
     <>
