@@ -4,8 +4,11 @@ export interface Memory {
   set(key: MemoryKey, value: string | null): void;
 }
 
-/** `introduced`: the first placemat has been seen. `language`: `sv` or `en` where the person has chosen. */
-export type MemoryKey = 'introduced' | 'language';
+/**
+ * `introduced`: the first placemat has been seen. `language`: `sv` or `en` where the person has chosen.
+ * `trouble`: what went wrong behind a ribbon button, until the pane has said it.
+ */
+export type MemoryKey = 'introduced' | 'language' | 'trouble';
 
 /**
  * The browser's own storage, kept apart by Office's partition key

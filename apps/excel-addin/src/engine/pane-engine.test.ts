@@ -53,7 +53,7 @@ describe('checking the open workbook', () => {
     expect(item.verdict).toBe('not-ready');
     expect(item.counts.error).toBe(2);
     expect([at, isStale]).toEqual(['14:05', false]);
-    expect(workbook.calls).toEqual(['read', 'setting', 'hasOurs', 'watch']);
+    expect(workbook.calls).toEqual(['read', 'setting', 'setting', 'hasOurs', 'watch']);
   });
 
   it('knows a workbook that is not one of ours, and one that is a result of ours', async () => {
@@ -185,10 +185,10 @@ describe('following edits', () => {
     expect(checked(engine).item.counts.error).toBe(1);
   });
 
-  it('keeps marks true only where this pane put them', async () => {
+  it('keeps marks true in one of two panes that a double click opened', async () => {
     vi.useFakeTimers();
     const { engine, workbook } = opened(...textBudgets);
-    const other = new PaneEngine(workbook, { now: () => AT });
+    const other = new PaneEngine(workbook, { now: () => AT, mayKeepMarks: () => Promise.resolve(false) });
     const run = async (work: Promise<unknown>): Promise<void> => {
       await vi.runAllTimersAsync();
       await work;
@@ -196,6 +196,8 @@ describe('following edits', () => {
     await run(other.check());
     await run(engine.check());
     await run(engine.setMarks(true));
+    await run(other.check());
+    expect(other.store.get().isMarked).toBe(true);
     workbook.calls.length = 0;
     workbook.edit([set(`Portfölj!${budgets(engine)[0]?.cell}`, 1250.5)]);
     await vi.advanceTimersByTimeAsync(GATHER + 50);

@@ -16,10 +16,16 @@ import type { Approval } from './readiness.ts';
 /** What the engine needs beside the workbook. */
 export interface PaneSurroundings {
   readonly now: () => Date;
+  /**
+   * Whether this is the pane that keeps marks true as a workbook with some name changes. A double click opens
+   * two panes, and both hear of every edit.
+   */
+  readonly mayKeepMarks?: (workbook: string) => Promise<boolean>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const APPROVAL_SETTING = 'nylage.approval';
+/** Settings inside the workbook. */
+const SETTINGS = { approval: 'nylage.approval', marks: 'nylage.marks' } as const;
 
 /**
  * Everything that the pane does with the open workbook: checks, follows edits, fixes, takes back, scores,
@@ -30,12 +36,14 @@ export class PaneEngine {
   readonly jobs = new Jobs();
   readonly #workbook: OpenWorkbook;
   readonly #now: () => Date;
+  readonly #mayKeepMarks: (workbook: string) => Promise<boolean>;
   readonly #follower: Follower;
   #checked: Checked | null = null;
 
-  constructor(workbook: OpenWorkbook, { now }: PaneSurroundings) {
+  constructor(workbook: OpenWorkbook, { now, mayKeepMarks }: PaneSurroundings) {
     this.#workbook = workbook;
     this.#now = now;
+    this.#mayKeepMarks = mayKeepMarks ?? (() => Promise.resolve(true));
     this.store = new Store<PaneState>({
       check: { kind: 'none' },
       trouble: null,
@@ -61,8 +69,14 @@ export class PaneEngine {
       this.#follower.forget();
       const reading = await this.#workbook.read(watch);
       await this.#check(reading, watch);
-      const kept = await this.#workbook.setting(APPROVAL_SETTING);
-      this.store.update({ hasOurs: await this.#workbook.hasOurs(), keptApproval: parseApproval(kept) });
+      const kept = await this.#workbook.setting(SETTINGS.approval);
+      const isMarked = (await this.#workbook.setting(SETTINGS.marks)) !== null;
+      this.store.update({
+        isMarked,
+        hasOurs: await this.#workbook.hasOurs(),
+        keptApproval: parseApproval(kept),
+      });
+      if (isMarked) await this.#keepMarks();
       await this.#follower.start();
     });
   }
@@ -110,7 +124,7 @@ export class PaneEngine {
       if (edits.length > 0) await this.#apply(edits, watch, () => engineWords.approved);
       const cells = this.#view()?.readiness.cells;
       if (cells?.approvedBy != null && cells.approvedOn != null) return;
-      await this.#workbook.setSetting(APPROVAL_SETTING, JSON.stringify(approval));
+      await this.#workbook.setSetting(SETTINGS.approval, JSON.stringify(approval));
       this.store.update({
         keptApproval: approval,
         done: { says: engineWords.approvalKept, undo: null, sheet: null },
@@ -160,6 +174,7 @@ export class PaneEngine {
       const { findings } = this.#checked ?? { findings: null };
       if (findings === null) return;
       await this.#workbook.mark(on ? findings : { ...findings, problems: [] });
+      await this.#workbook.setSetting(SETTINGS.marks, on ? 'on' : null);
       this.store.update({ isMarked: on, hasOurs: await this.#workbook.hasOurs() });
     });
   }
@@ -314,7 +329,13 @@ export class PaneEngine {
     this.store.update({
       check: { kind: 'checked', ...outcome.view, at: clock(this.#now()), isStale: this.#follower.hasMore },
     });
-    if (this.store.get().isMarked) await this.#workbook.mark(outcome.checked.findings);
+    if (this.store.get().isMarked) await this.#keepMarks();
+  }
+
+  async #keepMarks(): Promise<void> {
+    const checked = this.#checked;
+    if (checked !== null && (await this.#mayKeepMarks(checked.reading.name)))
+      await this.#workbook.mark(checked.findings);
   }
 
   #view() {

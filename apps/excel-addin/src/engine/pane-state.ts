@@ -52,7 +52,7 @@ export interface PaneState {
   readonly fixes: readonly FixEntry[];
   /** Something of ours is in the workbook. */
   readonly hasOurs: boolean;
-  /** This pane keeps marks at the cells of problems. */
+  /** The workbook has marks at the cells of problems, which are kept true as it changes. */
   readonly isMarked: boolean;
   /** An approval among the workbook's settings, where the sheet has no rows for it. */
   readonly keptApproval: Approval | null;
