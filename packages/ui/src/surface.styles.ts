@@ -8,7 +8,7 @@ export const useSurface = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     padding: '20px',
     minWidth: 0,
-    '@media (max-width: 480px)': { padding: '14px' },
+    '@media (min-width: 361px) and (max-width: 480px)': { padding: '14px' },
     // In Excel's pane a frame would take room from what it frames.
     '@media (max-width: 360px)': {
       padding: '12px 0 0',
@@ -20,6 +20,8 @@ export const useSurface = makeStyles({
   },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' },
+  /** A choice that is not made is not a choice that cannot be made. */
+  choice: { color: tokens.colorNeutralForeground1 },
   muted: { color: tokens.colorNeutralForeground2 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   heading: {

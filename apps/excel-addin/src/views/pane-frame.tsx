@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     minHeight: '36px',
     padding: '3px 6px 0',
     cursor: 'pointer',
+    // A border without colour is drawn in forced colours.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '& svg': { display: 'block' },

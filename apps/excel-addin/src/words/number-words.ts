@@ -43,12 +43,11 @@ export const numbers = {
   noWeight: text('saknar vikt', 'no weight'),
   toTarget: (year: number, own: boolean): Text =>
     own
-      ? text(`Till er målpunkt ${year}`, `To your target point ${year}`)
-      : text(`Till kommunkoncernens målpunkt ${year}`, `To the city's target point ${year}`),
-  points: (value: string): Text => text(`${value} procentenheter`, `${value} percentage points`),
-  closer: text('närmare målet', 'closer to the target'),
-  farther: text('längre från målet', 'farther from the target'),
-  same: text('lika långt från målet', 'as far from the target'),
+      ? text(`Avstånd till er målpunkt ${year}`, `Distance to your target point ${year}`)
+      : text(`Avstånd till stadens målpunkt ${year}`, `Distance to the city's target point ${year}`),
+  closer: text('Närmare målet.', 'Closer to the target.'),
+  farther: text('Längre från målet.', 'Farther from the target.'),
+  same: text('Lika långt från målet.', 'As far from the target.'),
   noTarget: text(
     'Målpunkten är inte satt i bladet Mål. Därför går det inte att säga om ett prov går åt rätt håll.',
     'The target point is not set in the sheet Mål. So it cannot be said whether a trial goes the right way.',

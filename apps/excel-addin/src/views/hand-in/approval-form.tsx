@@ -30,6 +30,7 @@ export function ApprovalForm({ check }: { check: CheckedState }) {
       </Field>
       {!readiness.isMarkedDone && (
         <Checkbox
+          className={surface.choice}
           label={handIn.markDone[language]}
           checked={markDone}
           onChange={(_, { checked }) => setMarkDone(checked === true)}

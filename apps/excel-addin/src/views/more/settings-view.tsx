@@ -1,11 +1,12 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useLanguage } from '@nylage/ui';
+import { useLanguage, useSurface } from '@nylage/ui';
 import { usePane } from '../../pane/pane-context.ts';
 import { more } from '../../words/more-words.ts';
 import { ViewTitle } from '../view-title.tsx';
 
 /** The one thing that can be set: the language. */
 export function SettingsView() {
+  const surface = useSurface();
   const language = useLanguage();
   const { chosenLanguage, chooseLanguage } = usePane();
   return (
@@ -16,9 +17,9 @@ export function SettingsView() {
           value={chosenLanguage ?? 'excel'}
           onChange={(_, { value }) => chooseLanguage(value === 'sv' || value === 'en' ? value : null)}
         >
-          <Radio value="excel" label={more.followExcel[language]} />
-          <Radio value="sv" label={<span lang="sv">Svenska</span>} />
-          <Radio value="en" label={<span lang="en">English</span>} />
+          <Radio className={surface.choice} value="excel" label={more.followExcel[language]} />
+          <Radio className={surface.choice} value="sv" label={<span lang="sv">Svenska</span>} />
+          <Radio className={surface.choice} value="en" label={<span lang="en">English</span>} />
         </RadioGroup>
       </Field>
     </>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ProfileId, profiles } from '@nylage/core/workbook';
-import { useLanguage, useStore } from '@nylage/ui';
+import { useLanguage, useStore, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import { usePane } from '../../pane/pane-context.ts';
 import { more } from '../../words/more-words.ts';
@@ -14,6 +14,7 @@ function yearOf(typed: string): number | null {
 
 /** A new workbook to fill in, in a window of its own. */
 export function TemplateView() {
+  const surface = useSurface();
   const language = useLanguage();
   const { engine } = usePane();
   const job = useStore(engine.jobs.store);
@@ -29,7 +30,12 @@ export function TemplateView() {
           onChange={(_, { value }) => setProfile(profiles.find(({ id }) => id === value)?.id ?? 'minimum')}
         >
           {profiles.map(({ id, name }) => (
-            <Radio key={id} value={id} label={`${name[language]}. ${more.profileHelp[id][language]}`} />
+            <Radio
+              className={surface.choice}
+              key={id}
+              value={id}
+              label={`${name[language]}. ${more.profileHelp[id][language]}`}
+            />
           ))}
         </RadioGroup>
       </Field>

@@ -46,6 +46,12 @@ export function TrialView({ check }: { check: CheckedState }) {
   const goal = target?.path.points.at(-1) ?? null;
   const planned = initiatives.filter(({ standing }) => standing === 'whatIf');
   const counted = initiatives.filter(({ standing }) => standing === 'counted');
+  const distances = {
+    today: goal === null || today === null ? null : distanceBetween(today, goal),
+    tried: goal === null || point === null ? null : distanceBetween(point, goal),
+  };
+  const distance = (value: number | null): string =>
+    value === null ? '–' : formatNumber(value, 1, language);
   const isTried = put.size + taken.size > 0;
   return (
     <>
@@ -77,24 +83,30 @@ export function TrialView({ check }: { check: CheckedState }) {
                 </td>
               </tr>
             ))}
+            {goal !== null && (
+              <tr>
+                <th scope="row" className={styles.row}>
+                  {numbers.toTarget(goal.year, target?.whose === 'own')[language]}
+                </th>
+                <td className={styles.cell}>{distance(distances.today)}</td>
+                <td className={mergeClasses(styles.cell, styles.tried)}>{distance(distances.tried)}</td>
+              </tr>
+            )}
           </tbody>
         </table>
-        {goal === null || today === null || point === null ? (
-          <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
-            {goal === null ? numbers.noTarget[language] : ''}
-          </p>
-        ) : (
-          <p className={surface.plain}>
-            {numbers.toTarget(goal.year, target?.whose === 'own')[language]}:{' '}
-            {formatNumber(distanceBetween(today, goal), 1, language)} →{' '}
-            {numbers.points(formatNumber(distanceBetween(point, goal), 1, language))[language]}
-            {isTried && (
-              <strong>
-                , {numbers[towards(distanceBetween(today, goal), distanceBetween(point, goal))][language]}
-              </strong>
-            )}
-          </p>
-        )}
+        <p
+          className={mergeClasses(
+            surface.plain,
+            goal === null && surface.small,
+            goal === null && surface.muted,
+          )}
+        >
+          {goal === null
+            ? numbers.noTarget[language]
+            : isTried && distances.today !== null && distances.tried !== null
+              ? numbers[towards(distances.today, distances.tried)][language]
+              : ''}
+        </p>
       </div>
       <Choices
         title={numbers.tryPlanned[language]}
@@ -144,6 +156,7 @@ function Choices(props: {
         return (
           <div key={one.row}>
             <Checkbox
+              className={surface.choice}
               label={[`${one.id} ${one.name}`.trim(), lacks === null ? null : numbers[lacks][language]]
                 .filter((part) => part !== null)
                 .join(' · ')}
