@@ -156,7 +156,8 @@ export class ExcelHost {
         new Promise((resolve) => {
           setTimeout(() => {
             this.workbook.events.deliver();
-            resolve();
+            // The client runs handlers in turns of their own.
+            setTimeout(resolve, 0);
           }, 0);
         }),
     );

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { connectOfficeClient } from '../node/office-client.ts';
 import { type ExcelSession, openExcel } from '../testing/excel-session.ts';
 
 let excel: ExcelSession;
@@ -48,19 +49,37 @@ describe('troubles', () => {
     expect(await write()).toBeNull();
   });
 
-  it('waiting for the user to leave the cell goes on when he has', async () => {
-    const waiting = excel.host.answer('{"Actions":[],"ObjectPaths":{}}', true);
-    expect(await waiting).toMatchObject({ ok: true });
-    excel.host.faults.cellEditing = true;
-    let done = false;
-    const later = excel.host.answer('{"Actions":[],"ObjectPaths":{}}', true).then(() => {
-      done = true;
+  it('a batch that asked to wait goes on when the user leaves the cell', async () => {
+    const { host, sheet } = excel;
+    const client = connectOfficeClient(host);
+    host.faults.cellEditing = true;
+    const writing = client.Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.workbook.worksheets.getItem('Blad1').getRange('A1').values = [[1]];
+      await context.sync();
     });
-    await Promise.resolve();
-    expect(done).toBe(false);
-    excel.host.faults.leaveCell();
-    await later;
-    expect(done).toBe(true);
+    await host.eventsDelivered();
+    expect(sheet.cells.value(0, 0)).toBeNull();
+    host.faults.leaveCell();
+    await writing;
+    expect(sheet.cells.value(0, 0)).toBe(1);
+  });
+
+  it('latency holds every answer back', async () => {
+    vi.useFakeTimers();
+    try {
+      excel.host.faults.latency = 200;
+      let isAnswered = false;
+      const answer = excel.host.answer('{"Actions":[],"ObjectPaths":{}}').then(() => {
+        isAnswered = true;
+      });
+      await vi.advanceTimersByTimeAsync(199);
+      expect(isAnswered).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      await answer;
+      expect(isAnswered).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 
