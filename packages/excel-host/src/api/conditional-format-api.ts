@@ -11,6 +11,7 @@ import { ConditionalFormatTarget } from '../model/thing-targets.ts';
 import { ApiObject, type ApiProperty } from '../wire/api-object.ts';
 import { HostError } from '../wire/host-error.ts';
 import { isRecord } from '../wire/is-record.ts';
+import { dataBarApi } from './data-bar-api.ts';
 import { givenBoolean, givenColour, givenNumber, givenText, givenWord } from './given.ts';
 import type { Makers } from './makers.ts';
 
@@ -131,6 +132,8 @@ function conditionalFormatApi(make: Makers): (target: ConditionalFormatTarget) =
       CustomOrNullObject: orNull('Custom', customApi),
       CellValue: only('CellValue', cellValueApi),
       CellValueOrNullObject: orNull('CellValue', cellValueApi),
+      DataBar: only('DataBar', dataBarApi),
+      DataBarOrNullObject: orNull('DataBar', dataBarApi),
       TextComparison: only('ContainsText', textApi),
       TextComparisonOrNullObject: orNull('ContainsText', textApi),
     },

@@ -6,7 +6,7 @@ import type { SheetModel } from './sheet-model.ts';
 import type { CellsTarget } from './targets.ts';
 
 /** Kinds of rule that can be added. Docs: learn.microsoft.com/javascript/api/excel/excel.conditionalformattype */
-const TYPES = new Set(['Custom', 'CellValue', 'ContainsText']);
+const TYPES = new Set(['Custom', 'CellValue', 'ContainsText', 'DataBar']);
 
 /** The conditional formats that touch cells, highest priority first. */
 export function formatsOn(target: CellsTarget): readonly ConditionalFormatModel[] {

@@ -3,6 +3,7 @@ import { CellStore } from '../cells/cell-store.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ConditionalFormatModel } from './conditional-format-model.ts';
 import type { DataValidationModel } from './data-validation-model.ts';
+import { type PageLayoutModel, plainPageLayout } from './page-layout-model.ts';
 import type { TableModel } from './table-model.ts';
 
 /** Whether a sheet is seen. Docs: learn.microsoft.com/javascript/api/excel/excel.sheetvisibility */
@@ -54,6 +55,7 @@ export class SheetModel {
   /** Notes by `row:column`. The client's build has no API for them; files bring and keep them. */
   readonly notes = new Map<string, string>();
   readonly customProperties = new Map<string, string>();
+  page: PageLayoutModel = plainPageLayout();
   deleted = false;
 
   constructor(id: string, name: string) {

@@ -31,6 +31,7 @@ export function openConditionalFormats(scanner: XmlScanner, context: RuleContext
     const formulas: string[] = [];
     eachChild(scanner, (child) => {
       if (child === 'formula') formulas.push(scanner.text());
+      else if (child === 'dataBar') format.rule = openDataBar(scanner);
     });
     const [first, second] = formulas;
     if (format.type === 'Custom') format.formula = `=${first ?? ''}`;
@@ -47,6 +48,33 @@ export function openConditionalFormats(scanner: XmlScanner, context: RuleContext
   });
   return formats;
 }
+
+function openDataBar(scanner: XmlScanner): Readonly<Record<string, unknown>> {
+  const isBarOnly = !scanner.flag('showValue', true);
+  const bounds: unknown[] = [];
+  let color: string | null = null;
+  eachChild(scanner, (name) => {
+    const value = scanner.attribute('val');
+    if (name === 'cfvo') {
+      const type = BOUND_TYPES[scanner.attribute('type') ?? ''];
+      bounds.push(type === undefined ? { type: 'Automatic' } : { type, formula: value ?? '' });
+    } else if (name === 'color') color = scanner.attribute('rgb');
+  });
+  return {
+    lowerBoundRule: bounds[0] ?? { type: 'Automatic' },
+    upperBoundRule: bounds[1] ?? { type: 'Automatic' },
+    ...(isBarOnly ? { showDataBarOnly: true } : {}),
+    ...(color === null ? {} : { 'positive.fillColor': `#${String(color).slice(-6).toUpperCase()}` }),
+  };
+}
+
+/** Docs: learn.microsoft.com/javascript/api/excel/excel.conditionalformatruletype */
+const BOUND_TYPES: Readonly<Record<string, string>> = {
+  num: 'Number',
+  percent: 'Percent',
+  percentile: 'Percentile',
+  formula: 'Formula',
+};
 
 /** Docs: learn.microsoft.com/javascript/api/excel/excel.conditionalformattype */
 const KINDS: Readonly<Record<string, string>> = {

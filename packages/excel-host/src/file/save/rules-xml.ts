@@ -4,7 +4,7 @@ import { areaAddress } from '../../cells/area.ts';
 import type { ConditionalFormatModel } from '../../model/conditional-format-model.ts';
 import type { DataValidationModel } from '../../model/data-validation-model.ts';
 import { isRecord } from '../../wire/is-record.ts';
-import type { StyleBook } from './style-book.ts';
+import { argb, type StyleBook } from './style-book.ts';
 
 /** The conditional formats that the host answers, by their priority; other kinds are not kept. */
 export function conditionalFormatElements(
@@ -33,6 +33,7 @@ function ruleElement(format: ConditionalFormatModel, priority: number, styles: S
       rule.formula2 === undefined ? null : formula('formula', rule.formula2),
     ]);
   }
+  if (format.type === 'DataBar') return dataBar(format, priority);
   if (format.type !== 'ContainsText') return null;
   const text = String(rule.text ?? '');
   const first = format.areas[0];
@@ -48,6 +49,29 @@ function ruleElement(format: ConditionalFormatModel, priority: number, styles: S
     ),
   );
 }
+
+/** A bar over the cell, between bounds that are given or that the values have. */
+function dataBar({ rule }: ConditionalFormatModel, priority: number): Xml {
+  const bound = (given: unknown, automatic: string): Xml => {
+    const { type, formula: value } = isRecord(given) ? given : {};
+    if (type === 'Number' || type === 'Percent' || type === 'Percentile' || type === 'Formula') {
+      return element('cfvo', { type: BOUNDS[type], val: String(value ?? 0).replace(/^=/, '') });
+    }
+    return element('cfvo', { type: automatic });
+  };
+  const color = rule['positive.fillColor'];
+  return element(
+    'cfRule',
+    { type: 'dataBar', priority },
+    element('dataBar', { showValue: rule.showDataBarOnly === true ? false : undefined }, [
+      bound(rule.lowerBoundRule, 'min'),
+      bound(rule.upperBoundRule, 'max'),
+      element('color', { rgb: argb(typeof color === 'string' ? color : '#638EC6') }),
+    ]),
+  );
+}
+
+const BOUNDS = { Number: 'num', Percent: 'percent', Percentile: 'percentile', Formula: 'formula' } as const;
 
 interface TextKind {
   readonly type: string;

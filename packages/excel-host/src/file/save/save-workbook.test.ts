@@ -44,7 +44,7 @@ function described(workbook: WorkbookModel, sheet: SheetModel) {
     hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
     validations: sheet.validations,
     formats: sheet.conditionalFormats
-      .filter(({ type }) => ['Custom', 'CellValue', 'ContainsText'].includes(type))
+      .filter(({ type }) => ['Custom', 'CellValue', 'ContainsText', 'DataBar'].includes(type))
       .map(({ type, areas, formula, rule, style }) => ({ type, areas, formula, rule, style })),
     links: [...sheet.hyperlinks],
     notes: [...sheet.notes],
@@ -101,6 +101,13 @@ describe('what an add-in did', () => {
       ];
       sheet.freezePanes.freezeRows(1);
       sheet.tabColor = '#0B5394';
+      const bar = sheet.getRange('B2:B4').conditionalFormats.add('DataBar').dataBar;
+      bar.positiveFormat.fillColor = '#0B5394';
+      bar.lowerBoundRule = { type: 'Number', formula: '0' };
+      bar.upperBoundRule = { type: 'Number', formula: '100' };
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.setPrintTitleRows('1:1');
       const figures = context.workbook.worksheets.add('Diagram');
       const chart = figures.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
       chart.title.text = 'Mognad';
@@ -130,6 +137,9 @@ describe('what an add-in did', () => {
         ['2:0', { address: 'https://goteborg.se/', screenTip: 'Staden' }],
       ],
     });
+    expect(again.names.map(({ name, formula }) => [name, formula])).toEqual([
+      ['_xlnm.Print_Titles', "='Blad1'!$1:$1"],
+    ]);
     const view = new PackageView(bytes);
     const charts = view.names.filter((part) => part.startsWith('xl/charts/'));
     expect(charts).toHaveLength(2);

@@ -3,6 +3,7 @@ import { element, type SharedStrings, type Xml } from '@nylage/xlsx/parts';
 import { areaAddress, WHOLE_SHEET } from '../../cells/area.ts';
 import type { HyperlinkModel, SheetModel } from '../../model/sheet-model.ts';
 import { sheetData } from './cells-xml.ts';
+import { fits, pageElements } from './page-xml.ts';
 import { conditionalFormatElements, validationsElement } from './rules-xml.ts';
 import { argb, type StyleBook } from './style-book.ts';
 
@@ -28,7 +29,7 @@ export function sheetRoot(sheet: SheetModel, context: SheetXmlContext): Xml {
   const { styles, texts, tableIds, drawingId, notesId } = context;
   const data = sheetData(sheet, styles, texts);
   return element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, [
-    sheet.tabColor === '' ? null : element('sheetPr', {}, element('tabColor', { rgb: argb(sheet.tabColor) })),
+    properties(sheet),
     element('dimension', { ref: areaAddress(sheet.cells.used(false, WHOLE_SHEET) ?? FIRST_CELL) }),
     element('sheetViews', {}, view(sheet, context.isActive)),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
@@ -45,6 +46,7 @@ export function sheetRoot(sheet: SheetModel, context: SheetXmlContext): Xml {
     ...conditionalFormatElements(sheet.conditionalFormats, styles),
     validationsElement(sheet.validations),
     links(sheet, context),
+    ...pageElements(sheet),
     drawingId === null ? null : element('drawing', { 'r:id': drawingId }),
     notesId === null ? null : element('legacyDrawing', { 'r:id': notesId }),
     tableIds.length === 0
@@ -54,6 +56,14 @@ export function sheetRoot(sheet: SheetModel, context: SheetXmlContext): Xml {
           { count: tableIds.length },
           tableIds.map((id) => element('tablePart', { 'r:id': id })),
         ),
+  ]);
+}
+
+function properties(sheet: SheetModel): Xml | null {
+  if (sheet.tabColor === '' && !fits(sheet)) return null;
+  return element('sheetPr', {}, [
+    sheet.tabColor === '' ? null : element('tabColor', { rgb: argb(sheet.tabColor) }),
+    fits(sheet) ? element('pageSetUpPr', { fitToPage: true }) : null,
   ]);
 }
 

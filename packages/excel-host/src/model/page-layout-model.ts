@@ -1,0 +1,15 @@
+import type { CellRange } from '@nylage/core/grid';
+
+/** How a sheet is printed, as far as it has been set. */
+export interface PageLayoutModel {
+  /** Settings by their names on the wire. */
+  readonly settings: Map<string, unknown>;
+  titleRows: CellRange | null;
+  titleColumns: CellRange | null;
+  printArea: readonly CellRange[] | null;
+}
+
+/** Nothing set. */
+export function plainPageLayout(): PageLayoutModel {
+  return { settings: new Map(), titleRows: null, titleColumns: null, printArea: null };
+}
