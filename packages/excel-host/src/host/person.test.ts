@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ExcelSession, openExcel } from '../testing/excel-session.ts';
 
 let excel: ExcelSession;
@@ -41,6 +41,26 @@ describe('what others do is told', () => {
     excel.host.user.type('Blad1', 'B2', '12,5');
     expect(await events()).toEqual(['Local Unknown RangeEdited B2']);
     expect(excel.sheet.cells.value(1, 1)).toBe(12.5);
+  });
+
+  it('an event leads to its cells', async () => {
+    let values: unknown;
+    await excel.run(async (sheet, context) => {
+      sheet.name = 'Två ord';
+      sheet.onChanged.add((event) =>
+        excel.run(async (_, inner) => {
+          const range = event.getRange(inner);
+          range.load('values');
+          await inner.sync();
+          values = range.values;
+        }),
+      );
+      await context.sync();
+    });
+    excel.host.user.paste('Två ord', 'B2', [['a', '1,5']]);
+    await vi.waitFor(() => {
+      expect(values).toEqual([['a', 1.5]]);
+    });
   });
 
   it('a co-author is remote', async () => {

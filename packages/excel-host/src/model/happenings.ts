@@ -1,4 +1,5 @@
 import type { CellRange } from '@nylage/core/grid';
+import { quotedSheetName } from '../cells/address.ts';
 import { areaAddress, cellCountOf, intersection } from '../cells/area.ts';
 import { type CellValue, wireValue, wireValueType } from '../cells/cell-value.ts';
 import { EventKind, WORKBOOK_TARGET } from './host-event.ts';
@@ -47,6 +48,8 @@ export function cellsChanged(
       ...common,
       address: areaAddress(area),
       shiftDirection,
+      // By this the client's `event.getRange` finds the cells.
+      referenceId: `${quotedSheetName(sheet.name)}!${areaAddress(area)}`,
       // Docs: learn.microsoft.com/javascript/api/excel/excel.changedeventdetail (one cell only)
       ...(details !== null && cellCountOf(area) === 1
         ? {
