@@ -17,7 +17,16 @@ export function canonicalContent(submission: Submission): string {
   const rows = Object.values(tables).map((table) => {
     if (table === null) return null;
     const keys = Object.keys(table.spec.columns);
-    return table.rows.map(({ values }) => rowText(keys, values as Readonly<Record<string, unknown>>)).sort();
+    // One list for all rows: joining it makes a row's text in one piece.
+    const parts: string[] = keys.map(() => '');
+    return table.rows
+      .map(({ values }) => {
+        keys.forEach((key, at) => {
+          parts[at] = valueText((values as Readonly<Record<string, unknown>>)[key] ?? null);
+        });
+        return parts.join(BETWEEN_VALUES);
+      })
+      .sort();
   });
   const answers =
     survey === null
@@ -55,19 +64,12 @@ const BETWEEN_VALUES = '\u001f';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to look for
 const OWN_CHARACTERS = /[\u001b-\u001f]/;
 
-function rowText(keys: readonly string[], values: Readonly<Record<string, unknown>>): string {
-  let text = '';
-  for (const key of keys) {
-    const value = values[key] ?? null;
-    if (typeof value === 'string') text += safe(value);
-    else if (Array.isArray(value)) {
-      // A list of nothing is not the same as no list.
-      text += BETWEEN_PARTS;
-      for (const part of value) text += safe(String(part)) + BETWEEN_PARTS;
-    } else if (value !== null) text += String(value);
-    text += BETWEEN_VALUES;
-  }
-  return text;
+function valueText(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return safe(value);
+  // A list of nothing is not the same as no list.
+  if (Array.isArray(value)) return BETWEEN_PARTS + value.map(String).map(safe).join(BETWEEN_PARTS);
+  return String(value);
 }
 
 function safe(text: string): string {

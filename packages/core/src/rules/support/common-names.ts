@@ -55,6 +55,8 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
  * are common names, or one is and the other begins with a capital letter.
  */
 export function findPersonNames(text: string): readonly NameMatch[] {
+  // A name of two words has something between them.
+  if (!/\s/.test(text)) return [];
   const words = [...text.matchAll(WORD)].map((match) => ({ said: match[0], start: match.index }));
   const found: NameMatch[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
