@@ -14,7 +14,7 @@
 #include <zlib.h>
 
 #define MOST_PASSES 5
-#define TIMED_MS 1500.0
+#define TIMED_MS 5000.0
 
 static long cells, characters;
 static double sum;
