@@ -1,5 +1,5 @@
-import type { ExcelFailure, OpenWorkbook, Reading, Watch, WorkbookChange } from '@nylage/excel';
-import { asFailure } from './failure.ts';
+import type { OpenWorkbook, Reading, Watch, WorkbookChange } from '@nylage/excel';
+import { asFailure, type Failure } from './failure.ts';
 
 /** How long edits may gather before they are checked: somebody who types is not interrupted at every cell. */
 export const GATHER = 700;
@@ -15,7 +15,7 @@ export interface FollowerHost {
   /** The reading that changes are put into; null where nothing has been read. */
   readonly before: () => Reading | null;
   readonly after: (reading: Reading, watch: Required<Watch>) => Promise<void>;
-  readonly onFailure: (failure: ExcelFailure) => void;
+  readonly onFailure: (failure: Failure) => void;
 }
 
 /** Follows edits by the person and by co-authors, and has what they can affect checked again. */

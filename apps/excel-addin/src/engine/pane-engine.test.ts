@@ -77,6 +77,13 @@ describe('checking the open workbook', () => {
     expect(checked(engine).item.counts.error).toBe(2);
   });
 
+  it('says that a fault is ours and not Excel’s', async () => {
+    const { engine, workbook } = opened();
+    workbook.read = () => Promise.reject(new TypeError('x is undefined'));
+    expect(await engine.check()).toBe(false);
+    expect(engine.store.get().trouble?.says.sv).toMatch(/^Något gick fel i Nyläge \(x is undefined\)/);
+  });
+
   it('shows itself after 400 ms and stops when asked', async () => {
     vi.useFakeTimers();
     const { engine, workbook } = opened();

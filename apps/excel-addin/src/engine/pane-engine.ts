@@ -7,7 +7,7 @@ import type { NewWorkbook } from './book-room.ts';
 import type { CellHelp } from './cell-help.ts';
 import type { Checked } from './check-room.ts';
 import { engineWords } from './engine-words.ts';
-import { asFailure } from './failure.ts';
+import { asFailure, part } from './failure.ts';
 import { Follower } from './follower.ts';
 import { breathe, Jobs } from './jobs.ts';
 import type { FixEntry, PaneState } from './pane-state.ts';
@@ -24,6 +24,11 @@ export interface PaneSurroundings {
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+// Fetched when first needed: the pane shows itself before the rules have come.
+const checkRoom = () => part(() => import('./check-room.ts'));
+const bookRoom = () => part(() => import('./book-room.ts'));
+const cellRoom = () => part(() => import('./cell-help.ts'));
+
 /** Settings inside the workbook. */
 const SETTINGS = { approval: 'nylage.approval', marks: 'nylage.marks' } as const;
 
@@ -98,7 +103,7 @@ export class PaneEngine {
   /** *Rätta*: writes the fixes of problems with some ids, and checks again what they touched. */
   fix(ids: readonly string[]): Promise<boolean> {
     return this.#job(engineWords.fixing, async (watch) => {
-      const { editsFor } = await import('./check-room.ts');
+      const { editsFor } = await checkRoom();
       const checked = this.#checked;
       const edits = checked === null ? [] : editsFor(checked, new Set(ids));
       if (edits.length === 0) {
@@ -113,7 +118,7 @@ export class PaneEngine {
   async approvalChanges(approval: Approval): Promise<readonly ChangeItem[]> {
     const grid = this.#checked?.submission.grid;
     if (grid === undefined) return [];
-    const { changeItem } = await import('./check-room.ts');
+    const { changeItem } = await checkRoom();
     return (await this.#approvalEdits(approval)).map((edit) => changeItem(edit, grid));
   }
 
@@ -193,7 +198,7 @@ export class PaneEngine {
 
   /** *Så räknades det*. */
   async explain(id: string): Promise<readonly Explained[] | null> {
-    const { explained } = await import('./check-room.ts');
+    const { explained } = await checkRoom();
     return this.#checked === null ? null : explained(this.#checked, id);
   }
 
@@ -201,7 +206,7 @@ export class PaneEngine {
   async selectedCell(): Promise<CellHelp | null> {
     let help: CellHelp | null = null;
     await this.#job(engineWords.reading, async () => {
-      const [at, { cellHelp }] = await Promise.all([this.#workbook.selection(), import('./cell-help.ts')]);
+      const [at, { cellHelp }] = await Promise.all([this.#workbook.selection(), cellRoom()]);
       help = at === null || this.#checked === null ? null : cellHelp(this.#checked.submission, at);
     });
     return help;
@@ -230,9 +235,19 @@ export class PaneEngine {
   /** A new workbook from the template, in a window of its own. */
   newWorkbook(wanted: NewWorkbook): Promise<boolean> {
     return this.#job(engineWords.making, async () => {
-      const { templateBytes } = await import('./book-room.ts');
+      const { templateBytes } = await bookRoom();
       await this.#openNew(templateBytes(wanted));
     });
+  }
+
+  /** Says what went wrong somewhere else, such as behind a ribbon button. */
+  tell(says: Text): void {
+    this.store.update({ trouble: { says, cells: [] } });
+  }
+
+  /** Fetches what a check needs before anybody asks for one. */
+  async prepare(): Promise<void> {
+    await checkRoom().catch(() => undefined);
   }
 
   /** Somebody has gone on to another view: what was done there no longer needs saying. */
@@ -251,7 +266,7 @@ export class PaneEngine {
   }
 
   async #approvalEdits(approval: Approval): Promise<readonly Edit[]> {
-    const { approvalEdits } = await import('./check-room.ts');
+    const { approvalEdits } = await checkRoom();
     return this.#checked === null ? [] : approvalEdits(this.#checked.submission, approval);
   }
 
@@ -261,7 +276,7 @@ export class PaneEngine {
   }
 
   async #extractBytes(): Promise<Uint8Array | null> {
-    const { extractBytes } = await import('./book-room.ts');
+    const { extractBytes } = await bookRoom();
     return this.#checked === null ? null : extractBytes(this.#checked);
   }
 
@@ -318,7 +333,7 @@ export class PaneEngine {
     reading: Parameters<OpenWorkbook['readAgain']>[0],
     { signal }: Required<Watch>,
   ): Promise<void> {
-    const { checkReading } = await import('./check-room.ts');
+    const { checkReading } = await checkRoom();
     const outcome = await checkReading(reading, () => breathe(signal));
     if (outcome.kind !== 'checked') {
       this.#checked = null;

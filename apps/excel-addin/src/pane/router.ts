@@ -17,7 +17,8 @@ export type Route =
   | { readonly view: 'template' }
   | { readonly view: 'glossary' }
   | { readonly view: 'settings' }
-  | { readonly view: 'about' };
+  | { readonly view: 'about' }
+  | { readonly view: 'introduction' };
 
 /** A view that has been opened: how far it was scrolled, and what opened the next one. */
 export interface Visit {

@@ -55,6 +55,12 @@ export function ViewSwitch() {
   return viewOf(route);
 }
 
+/** The first placemat, seen again. */
+function Introduction() {
+  const { toTab } = usePane();
+  return <StartView onSeen={() => toTab('check')} />;
+}
+
 function viewOf(route: Route): ReactNode {
   const gated = (View: ComponentType<CheckedProps>): ReactNode => (
     <CheckGate>{(check) => <View check={check} />}</CheckGate>
@@ -92,5 +98,7 @@ function viewOf(route: Route): ReactNode {
       return <SettingsView />;
     case 'about':
       return <AboutView />;
+    case 'introduction':
+      return <Introduction />;
   }
 }

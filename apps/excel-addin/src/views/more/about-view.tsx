@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { exampleInstrument, instrumentName } from '@nylage/core/instrument';
 import { RULE_SET_VERSION } from '@nylage/core/rules';
 import { CONTRACT_VERSION } from '@nylage/core/workbook';
@@ -16,7 +16,7 @@ export function AboutView() {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { excel } = usePane();
+  const { excel, open } = usePane();
   return (
     <>
       <ViewTitle>{more.about[language]}</ViewTitle>
@@ -38,6 +38,11 @@ export function AboutView() {
           <li key={line.sv}>{line[language]}</li>
         ))}
       </ul>
+      <div>
+        <Button id="introduction" onClick={() => open({ view: 'introduction' })}>
+          {more.introduction[language]}
+        </Button>
+      </div>
     </>
   );
 }
