@@ -5,10 +5,17 @@
  * (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
  */
 
-import { findingsOf, fingerprint, isOwnResult, type OwnTarget, ownTarget, scoreOf } from '@nylage/core/group';
+import {
+  fingerprint,
+  isOwnResult,
+  type OwnTarget,
+  ownTarget,
+  scoreOf,
+  withChecksum,
+} from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
-import type { Edit, Findings, RuleContext } from '@nylage/core/rules';
+import { checkFollowed, type Edit, type Findings, type FollowedCheck } from '@nylage/core/rules';
 import { explain, type Initiative, initiativesOf, type Score } from '@nylage/core/scoring';
 import { readSubmission, type Submission, workbookContract } from '@nylage/core/workbook';
 import type { Reading } from '@nylage/excel';
@@ -26,6 +33,8 @@ export interface Checked {
   readonly submission: Submission;
   readonly findings: Findings;
   readonly score: Score;
+  /** What the next check builds on. */
+  readonly followed: FollowedCheck;
 }
 
 /** What screens show of it. */
@@ -46,19 +55,29 @@ export type CheckOutcome =
   | { readonly kind: 'own-result' };
 
 const contract = workbookContract(exampleInstrument);
-const rules: RuleContext = { plan: goteborg2022, organisations: null };
+const rules = withChecksum({ plan: goteborg2022, organisations: null }, sha256);
 
-/** Checks and scores a reading. `breathe` is called between steps and may throw to stop. */
-export async function checkReading(reading: Reading, breathe: () => Promise<void>): Promise<CheckOutcome> {
-  const submission = readSubmission(reading.grid, contract);
+/**
+ * Checks and scores a reading.
+ *
+ * @param before the check of the same workbook before an edit: only what the edit can have changed is done again
+ * @param breathe called between steps; may throw to stop
+ */
+export async function checkReading(
+  reading: Reading,
+  before: Checked | null,
+  breathe: () => Promise<void>,
+): Promise<CheckOutcome> {
+  const submission = readSubmission(reading.grid, contract, before?.submission ?? null);
   if (isOwnResult(submission)) return { kind: 'own-result' };
   if (submission.bindings.bound.size === 0) return { kind: 'foreign' };
   await breathe();
-  const findings = findingsOf(submission, rules, sha256);
+  const followed = checkFollowed(submission, rules, before?.followed ?? null);
+  const { findings } = followed;
   await breathe();
   const score = scoreOf(submission, findings, sha256);
   await breathe();
-  const checked = { reading, submission, findings, score };
+  const checked = { reading, submission, findings, score, followed };
   return { kind: 'checked', checked, view: checkedView(checked) };
 }
 

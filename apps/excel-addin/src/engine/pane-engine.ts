@@ -1,7 +1,7 @@
 import { a1, parseA1 } from '@nylage/core/grid';
 import type { Edit } from '@nylage/core/rules';
 import type { Language, Text } from '@nylage/core/text';
-import type { AppliedFix, OpenWorkbook, Watch } from '@nylage/excel';
+import type { AppliedFix, OpenWorkbook, Reading, Watch } from '@nylage/excel';
 import { type ChangeItem, type Explained, type MadeFile, Store } from '@nylage/ui/model';
 import type { NewWorkbook } from './book-room.ts';
 import type { CellHelp } from './cell-help.ts';
@@ -63,7 +63,7 @@ export class PaneEngine {
       onStale: () => this.#stale(),
       recheck: (work) => this.jobs.run(engineWords.rechecking, work),
       before: () => this.#checked?.reading ?? null,
-      after: (reading, watch) => this.#check(reading, watch),
+      after: (reading, watch) => this.#check(reading, this.#checked, watch),
       onFailure: (failure) => this.store.update({ trouble: { says: failure.says, cells: [] } }),
     });
   }
@@ -73,7 +73,7 @@ export class PaneEngine {
     return this.#job(engineWords.reading, async (watch) => {
       this.#follower.forget();
       const reading = await this.#workbook.read(watch);
-      await this.#check(reading, watch);
+      await this.#check(reading, null, watch);
       const kept = await this.#workbook.setting(SETTINGS.approval);
       const isMarked = (await this.#workbook.setting(SETTINGS.marks)) !== null;
       this.store.update({
@@ -325,16 +325,14 @@ export class PaneEngine {
     }));
     await this.#check(
       await this.#workbook.readAgain(before, [...this.#follower.take(), ...changes], watch),
+      this.#checked,
       watch,
     );
   }
 
-  async #check(
-    reading: Parameters<OpenWorkbook['readAgain']>[0],
-    { signal }: Required<Watch>,
-  ): Promise<void> {
+  async #check(reading: Reading, before: Checked | null, { signal }: Required<Watch>): Promise<void> {
     const { checkReading } = await checkRoom();
-    const outcome = await checkReading(reading, () => breathe(signal));
+    const outcome = await checkReading(reading, before, () => breathe(signal));
     if (outcome.kind !== 'checked') {
       this.#checked = null;
       this.store.update({ check: { kind: outcome.kind } });

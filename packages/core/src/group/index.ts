@@ -39,7 +39,7 @@ export { extractAsSheets } from './extract-workbook.ts';
 export { type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
 export type { GroupMaturity, GroupNode } from './maturity-means.ts';
-export { findingsOf, isOwnResult, scoreOf } from './open-submission.ts';
+export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
 export { placesOf } from './places.ts';
 export type { GroupPortfolio, OrganisationPortfolio, SharedOnce } from './pooled-portfolio.ts';
 export {

@@ -18,7 +18,12 @@ export function isOwnResult({ bindings }: Submission): boolean {
 
 /** Checks a submission with every rule; an extract is also held against its own checksum. */
 export function findingsOf(submission: Submission, rules: RuleContext, sha256: Sha256): Findings {
-  return checkSubmission(submission, { ...rules, checksumOf: (one) => checksumOf(one, sha256) });
+  return checkSubmission(submission, withChecksum(rules, sha256));
+}
+
+/** What rules may know, by a host that can hash: an extract's own checksum too. */
+export function withChecksum(rules: RuleContext, sha256: Sha256): RuleContext {
+  return { ...rules, checksumOf: (one) => checksumOf(one, sha256) };
 }
 
 /** A submission's score: from its answers, or from the trees that an extract carries. */
