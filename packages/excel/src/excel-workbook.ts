@@ -100,14 +100,6 @@ class ExcelWorkbook implements Landed {
     }
   }
 
-  async setting(key: string): Promise<string | null> {
-    return await runJob(this.#host, undefined, async (job) => {
-      const answer = askForSetting(job, key);
-      await job.trip();
-      return answer();
-    });
-  }
-
   async setSetting(key: string, value: string | null): Promise<void> {
     await runJob(this.#host, undefined, async (job) => {
       const answer = askForSetting(job, key);

@@ -21,6 +21,8 @@ export interface Reading {
   /** The file's name as Excel shows it; empty where Excel does not tell. */
   readonly name: string;
   readonly grid: Grid;
+  /** Settings of ours kept inside the workbook, by key: read along, so that nobody asks for them one by one. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 /** A change somebody made while the pane was open: on which sheet, and which cells (null: the whole sheet, or sheets came and went). */
@@ -104,7 +106,6 @@ export interface OpenWorkbook {
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Opens a new workbook from .xlsx bytes, in a window of its own. */
   openNew(bytes: Uint8Array): Promise<void>;
-  /** Small settings kept inside this workbook, such as the approver's role; null where there is none. */
-  setting(key: string): Promise<string | null>;
+  /** Keeps a small setting inside this workbook, such as the approver's role, or no longer (null). `Reading.settings` has them. */
   setSetting(key: string, value: string | null): Promise<void>;
 }

@@ -44,6 +44,8 @@ export interface CheckedView {
   readonly target: OwnTarget | null;
   readonly readiness: Readiness;
   readonly receipt: Receipt;
+  /** Result sheets of ours are in the workbook. */
+  readonly hasOurSheets: boolean;
 }
 
 /** What came of checking: a result, or a workbook that there is nothing to check in. */
@@ -90,6 +92,7 @@ function checkedView(checked: Checked): CheckedView {
     target: ownTarget(submission),
     readiness: readinessOf(submission, findings),
     receipt: receiptOf(submission, print),
+    hasOurSheets: submission.bindings.ours.length > 0,
   };
 }
 

@@ -53,7 +53,7 @@ describe('checking the open workbook', () => {
     expect(item.verdict).toBe('not-ready');
     expect(item.counts.error).toBe(2);
     expect([at, isStale]).toEqual(['14:05', false]);
-    expect(workbook.calls).toEqual(['read', 'setting', 'setting', 'hasOurs', 'watch']);
+    expect(workbook.calls).toEqual(['read', 'watch']);
   });
 
   it('knows a workbook that is not one of ours, and one that is a result of ours', async () => {

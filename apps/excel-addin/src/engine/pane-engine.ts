@@ -30,7 +30,7 @@ const bookRoom = () => part(() => import('./book-room.ts'));
 const cellRoom = () => part(() => import('./cell-help.ts'));
 
 /** Settings inside the workbook. */
-const SETTINGS = { approval: 'nylage.approval', marks: 'nylage.marks' } as const;
+const SETTINGS = { approval: 'approval', marks: 'marks-are-kept' } as const;
 
 /**
  * Everything that the pane does with the open workbook: checks, follows edits, fixes, takes back, scores,
@@ -74,14 +74,6 @@ export class PaneEngine {
       this.#follower.forget();
       const reading = await this.#workbook.read(watch);
       await this.#check(reading, null, watch);
-      const kept = await this.#workbook.setting(SETTINGS.approval);
-      const isMarked = (await this.#workbook.setting(SETTINGS.marks)) !== null;
-      this.store.update({
-        isMarked,
-        hasOurs: await this.#workbook.hasOurs(),
-        keptApproval: parseApproval(kept),
-      });
-      if (isMarked) await this.#keepMarks();
       await this.#follower.start();
     });
   }
@@ -339,10 +331,14 @@ export class PaneEngine {
       return;
     }
     this.#checked = outcome.checked;
+    const isMarked = reading.settings.has(SETTINGS.marks);
     this.store.update({
+      isMarked,
+      hasOurs: isMarked || outcome.view.hasOurSheets,
+      keptApproval: parseApproval(reading.settings.get(SETTINGS.approval) ?? null),
       check: { kind: 'checked', ...outcome.view, at: clock(this.#now()), isStale: this.#follower.hasMore },
     });
-    if (this.store.get().isMarked) await this.#keepMarks();
+    if (isMarked) await this.#keepMarks();
   }
 
   async #keepMarks(): Promise<void> {

@@ -72,7 +72,7 @@ describe('reading again', () => {
 
   it('of a reading that is not its own reads everything', async () => {
     const { workbook } = open();
-    const foreign = { name: '', grid: gridFromRows([]) };
+    const foreign = { name: '', grid: gridFromRows([]), settings: new Map() };
     const again = await workbook.readAgain(foreign, []);
     expect(cellsOf(again.grid)).toEqual(cellsOf((await workbook.read()).grid));
   });

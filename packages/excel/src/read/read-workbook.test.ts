@@ -54,6 +54,16 @@ describe('reading the open workbook', () => {
     expect(host.unknownMembers).toEqual([]);
   });
 
+  it('reads the settings of ours along, and nobody else’s', async () => {
+    const model = modelFromGrid(everything);
+    model.settings.set('annat tillägg', 'ja');
+    const { workbook } = openInHost(model);
+    await workbook.setSetting('approval', 'Direktör');
+    await workbook.setSetting('marks', 'on');
+    await workbook.setSetting('marks', null);
+    expect([...(await workbook.read()).settings]).toEqual([['approval', 'Direktör']]);
+  });
+
   it('takes three round trips, and leaves nothing behind in Excel', async () => {
     const { host, workbook } = openInHost(modelFromGrid(everything));
     const { cost } = await host.measured(() => workbook.read());

@@ -98,5 +98,5 @@ export function readingOf({ outline, pool, sheets }: ReadState): Reading {
     date1904: outline.date1904,
     definedNames: outline.definedNames,
   };
-  return { name: outline.name, grid };
+  return { name: outline.name, grid, settings: outline.settings };
 }

@@ -1,6 +1,7 @@
 import type { GridSheet } from '@nylage/core/grid';
 import type { Job } from '../host/run-job.ts';
 import { askForDateSystem } from '../workbook/date-system.ts';
+import { askForSettings } from '../workbook/settings.ts';
 
 /** A sheet as Excel lists it. The id holds when it is renamed. */
 export interface ListedSheet {
@@ -24,6 +25,8 @@ export interface WorkbookOutline {
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ListedTable[];
   readonly definedNames: ReadonlyMap<string, string>;
+  /** Ours, by key. */
+  readonly settings: ReadonlyMap<string, string>;
 }
 
 const VISIBILITY: Readonly<Record<string, GridSheet['visibility']>> = {
@@ -40,6 +43,7 @@ export function askForOutline(job: Job): () => WorkbookOutline {
   tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   names.load('items/name,items/formula');
   const dates = askForDateSystem(job);
+  const settings = askForSettings(job);
   return () => ({
     name: workbook.name,
     date1904: dates(),
@@ -55,5 +59,6 @@ export function askForOutline(job: Job): () => WorkbookOutline {
       totalsRows: showTotals ? 1 : 0,
     })),
     definedNames: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
+    settings: settings(),
   });
 }

@@ -13,6 +13,18 @@ export function askForSetting({ context }: Job, key: string): () => string | nul
   };
 }
 
+/** Asks for every setting of ours. */
+export function askForSettings({ context }: Job): () => ReadonlyMap<string, string> {
+  const { settings } = context.workbook;
+  settings.load('items/key,items/value');
+  return () =>
+    new Map(
+      settings.items.flatMap(({ key, value }): [string, string][] =>
+        key.startsWith(PREFIX) && typeof value === 'string' ? [[key.slice(PREFIX.length), value]] : [],
+      ),
+    );
+}
+
 /** Queues that a setting is kept in the workbook, or no longer is. */
 export function queueSetting({ context }: Job, key: string, value: string | null): void {
   const { settings } = context.workbook;

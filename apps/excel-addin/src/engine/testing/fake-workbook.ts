@@ -50,7 +50,7 @@ export class FakeWorkbook implements OpenWorkbook {
 
   async read(watch?: Watch): Promise<Reading> {
     await this.#call('read', watch);
-    return { name: this.#name, grid: this.grid };
+    return this.#reading();
   }
 
   async readAgain(_: Reading, changes: readonly WorkbookChange[], watch?: Watch): Promise<Reading> {
@@ -58,7 +58,7 @@ export class FakeWorkbook implements OpenWorkbook {
       `readAgain ${changes.map(({ sheet, address }) => `${sheet}!${address}`).join(' ')}`,
       watch,
     );
-    return { name: this.#name, grid: this.grid };
+    return this.#reading();
   }
 
   async writeResults(input: ResultInput, watch?: Watch): Promise<void> {
@@ -130,15 +130,14 @@ export class FakeWorkbook implements OpenWorkbook {
     this.opened.push(bytes);
   }
 
-  async setting(key: string): Promise<string | null> {
-    await this.#call('setting');
-    return this.settings.get(key) ?? null;
-  }
-
   async setSetting(key: string, value: string | null): Promise<void> {
     await this.#call('setSetting');
     if (value === null) this.settings.delete(key);
     else this.settings.set(key, value);
+  }
+
+  #reading(): Reading {
+    return { name: this.#name, grid: this.grid, settings: new Map(this.settings) };
   }
 
   async #call(name: string, watch: Watch = {}): Promise<void> {
