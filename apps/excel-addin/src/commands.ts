@@ -1,4 +1,20 @@
+import { openWorkbook } from '@nylage/excel';
+import { ribbonFunctions } from './commands/ribbon-functions.ts';
+import { browserMemory } from './engine/memory.ts';
+import { PaneEngine } from './engine/pane-engine.ts';
+import { RIBBON_FUNCTIONS } from './ribbon-contract.ts';
+import { excelSurroundings } from './start/excel-surroundings.ts';
 import { officeStart } from './start/office-start.ts';
 import { thisPage } from './start/this-page.ts';
+import { wholeWorkbook } from './start/whole-workbook.ts';
 
-await officeStart(thisPage());
+if ((await officeStart(thisPage())).ok) {
+  const workbook = wholeWorkbook(openWorkbook());
+  const functions = ribbonFunctions({
+    engine: () => new PaneEngine(workbook, { now: () => new Date() }),
+    memory: browserMemory(Office.context.partitionKey ?? ''),
+    language: excelSurroundings(Office.context, workbook.capabilities.apiSet).language,
+  });
+  for (const name of RIBBON_FUNCTIONS)
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void functions[name](event));
+}

@@ -1,9 +1,44 @@
+import { openWorkbook } from '@nylage/excel';
+import { keptTrouble } from './engine/kept-trouble.ts';
+import { browserMemory } from './engine/memory.ts';
+import { PaneEngine } from './engine/pane-engine.ts';
+import { mountPane } from './pane/mount-pane.tsx';
+import { type Route, Router } from './pane/router.ts';
+import { PANE_VIEWS, type PaneView } from './ribbon-contract.ts';
+import { excelSurroundings } from './start/excel-surroundings.ts';
+import { marksKeeper } from './start/marks-keeper.ts';
 import { officeStart } from './start/office-start.ts';
 import { thisPage } from './start/this-page.ts';
 import { TROUBLE_WORDS } from './start/trouble-words.ts';
+import { wholeWorkbook } from './start/whole-workbook.ts';
+
+/** The pane's view for each that a ribbon button opens it at. */
+const FIRST_ROUTES: Readonly<Record<PaneView, Route>> = {
+  check: { view: 'check' },
+  score: { view: 'result' },
+  'hand-in': { view: 'hand-in' },
+  cell: { view: 'cell' },
+};
 
 const start = await officeStart(thisPage());
-if (!start.ok) {
+if (start.ok) {
+  const workbook = wholeWorkbook(openWorkbook());
+  const memory = browserMemory(Office.context.partitionKey ?? '');
+  const engine = new PaneEngine(workbook, { now: () => new Date(), mayKeepMarks: marksKeeper() });
+  const asked = new URLSearchParams(window.location.search).get('view');
+  const first = PANE_VIEWS.find((view) => view === asked) ?? 'check';
+  const kept = keptTrouble(memory);
+  if (kept !== null) engine.tell(kept);
+  mountPane({
+    engine,
+    router: new Router(FIRST_ROUTES[first]),
+    memory,
+    excel: excelSurroundings(Office.context, workbook.capabilities.apiSet),
+  });
+  // What the first press needs is fetched while the person reads.
+  void engine.prepare();
+  import('./views/check/check-view.tsx').catch(() => undefined);
+} else {
   const { sv, en } = TROUBLE_WORDS[start.trouble];
   const swedish = document.createElement('p');
   swedish.textContent = sv;

@@ -3,6 +3,7 @@ import { buildExample, example } from '@nylage/core/rules';
 import { workbookContract } from '@nylage/core/workbook';
 import { ExcelFailure } from '@nylage/excel';
 import { describe, expect, it } from 'vitest';
+import { keptTrouble } from '../engine/kept-trouble.ts';
 import { PaneEngine } from '../engine/pane-engine.ts';
 import { FakeWorkbook } from '../engine/testing/fake-workbook.ts';
 import { keptMemory } from '../engine/testing/kept-memory.ts';
@@ -46,7 +47,8 @@ describe('the ribbon’s functions', () => {
     const { functions, event, workbook, memory, completed } = ribbon();
     workbook.failure = { call: 'writeResults', failure: new ExcelFailure('cell-edit-mode') };
     await functions.writeResults(event);
-    expect(memory.get('trouble')).toMatch(/Tryck Enter i cellen/);
+    expect(keptTrouble(memory)?.sv).toMatch(/Tryck Enter i cellen/);
+    expect(keptTrouble(memory)).toBeNull();
     expect(completed()).toBe(1);
   });
 });

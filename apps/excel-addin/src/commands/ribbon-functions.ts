@@ -1,4 +1,5 @@
 import type { Language } from '@nylage/core/text';
+import { keepTrouble } from '../engine/kept-trouble.ts';
 import type { Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
 import type { RibbonFunction } from '../ribbon-contract.ts';
@@ -38,7 +39,7 @@ export function ribbonFunctions(
       try {
         const isDone = await work(engine);
         const says = engine.store.get().trouble?.says;
-        if (!isDone && says !== undefined) surroundings.memory.set('trouble', JSON.stringify(says));
+        if (!isDone && says !== undefined) keepTrouble(surroundings.memory, says);
       } finally {
         atWork.delete(name);
         event.completed();

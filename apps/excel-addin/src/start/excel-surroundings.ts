@@ -3,7 +3,8 @@ import type { ExcelSurroundings } from '../pane/pane-context.ts';
 /** What of Office's context the pane goes by; passed in, so that tests can play Office. */
 export interface OfficeContext {
   readonly displayLanguage?: string;
-  readonly platform?: string;
+  /** `PC`, `Mac`, `OfficeOnline` and so on. */
+  readonly platform?: unknown;
   /** Only Excel for Windows tells of it reliably (https://github.com/OfficeDev/office-js/issues/6134). */
   readonly officeTheme?: { readonly bodyBackgroundColor?: string };
 }

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useLanguage, useStore, useSurface } from '@nylage/ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { usePane } from '../pane/pane-context.ts';
 import { TABS } from '../pane/router.ts';
 import { say } from '../words/pane-words.ts';
 import { Notices } from './notices.tsx';
 import { FooterPlace } from './pane-footer.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Below this height nothing stays in place while the rest scrolls: there would be no rest. */
 const LOW = '@media (max-height: 300px)';
@@ -62,6 +63,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '12px',
+    outlineStyle: 'none',
   },
   foot: {
     position: 'sticky',
@@ -77,8 +79,10 @@ export function PaneFrame({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { router, toTab } = usePane();
+  const { engine, router, toTab } = usePane();
   const { tab } = useStore(router.store);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, useStore(engine.store).check);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.frame}>
@@ -102,7 +106,7 @@ export function PaneFrame({ children }: { children: ReactNode }) {
           </button>
         ))}
       </nav>
-      <main className={styles.main}>
+      <main className={styles.main} ref={main} tabIndex={-1}>
         <FooterPlace value={foot}>{children}</FooterPlace>
       </main>
       <div className={styles.foot}>
