@@ -39,7 +39,7 @@ type HostWindow = Pick<Window, 'addEventListener' | 'removeEventListener' | 'loc
 
 /**
  * Plays Excel for the web to a frame of the same host name: Microsoft's client in it finds its host in the
- * frame's name, and talks by messages. Connect before the frame's address is set.
+ * frame's name, and talks by messages. Connect before the frame is put on the page.
  */
 export function connectFrame(
   host: ExcelHost,

@@ -1,0 +1,31 @@
+import type { SheetModel } from '@nylage/excel-host/user';
+import { useSay } from '@nylage/ui';
+import { sandboxWords } from '../sandbox-words.ts';
+import type { OpenBook } from '../state/open-book.ts';
+import { useBook } from '../state/use-book.ts';
+
+/** The workbook's sheets; a hidden one is named but cannot be opened. */
+export function SheetTabs({ book, active }: { book: OpenBook; active: SheetModel }) {
+  const say = useSay();
+  useBook(book);
+  return (
+    <nav className="sheet-tabs" aria-label={say(sandboxWords.sheets)}>
+      {book.workbook.sheets.map((sheet) =>
+        sheet.visibility === 'Visible' ? (
+          <button
+            key={sheet.id}
+            type="button"
+            aria-current={sheet === active ? 'page' : undefined}
+            onClick={() => book.show(sheet)}
+          >
+            {sheet.name}
+          </button>
+        ) : (
+          <span key={sheet.id} className="sheet-hidden">
+            {sheet.name} ({say(sandboxWords.hidden)})
+          </span>
+        ),
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeGrid, readGrid } from '@nylage/xlsx/testing';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ADDIN } from './support/addin-server.ts';
+import { launch } from './support/launch.ts';
+import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { violations } from './support/violations.ts';
+
+let browser: Browser;
+let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+
+beforeAll(async () => {
+  browser = await launch(inject('browser'));
+  sandbox = await startSandbox();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await sandbox.close();
+});
+
+describe('The sandbox', () => {
+  it('serves the add-in byte for byte, but for Microsoft’s address in its pages', async () => {
+    for (const page of ['taskpane.html', 'commands.html', 'help.html']) {
+      const served = await (await fetch(`${sandbox.origin}/addin/${page}`)).text();
+      expect(served).not.toContain('https://appsforoffice');
+      expect(served.replaceAll(sandbox.origin, 'https://appsforoffice.microsoft.com')).toBe(
+        readFileSync(join(ADDIN, page), 'utf8'),
+      );
+    }
+    const manifest = await (await fetch(`${sandbox.origin}/addin/manifest.xml`)).text();
+    expect(manifest).toBe(readFileSync(join(ADDIN, 'manifest.xml'), 'utf8'));
+  });
+
+  it('opens a sample with planted faults, says that it is no Excel, and asks nobody else', async () => {
+    const { page, left, errors, close } = await openSandbox(browser, sandbox.origin);
+    expect(await page.getByText('Sandlåda, inte Excel').isVisible()).toBe(true);
+    await page
+      .getByRole('navigation', { name: 'Menyflik Nyläge' })
+      .getByText('Kontrollera')
+      .first()
+      .waitFor();
+    await sheet(page, 'Portfölj');
+    await cell(page, 'A', 2).getByText('INT-001').waitFor();
+    const inPane = (): Promise<unknown> =>
+      paneOf(page)?.evaluate(() => {
+        const { Office: office } = window as { Office?: typeof Office };
+        return office?.context === undefined ? null : [office.context.host, office.context.displayLanguage];
+      }) ?? Promise.resolve(null);
+    await expect.poll(inPane, { timeout: 30_000 }).toEqual(['Excel', 'sv-SE']);
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('takes what a person types and picks, undoes it, and saves a workbook that others read', async () => {
+    const { page, close } = await openSandbox(browser, sandbox.origin);
+    await sheet(page, 'Portfölj');
+    await cell(page, 'F', 3).dblclick();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1 234,5');
+    await page.keyboard.press('Enter');
+    // The column shows whole thousands of kronor.
+    expect(await cell(page, 'F', 3).innerText()).toMatch(/^1\s23[45]/);
+    await cell(page, 'B', 3).click();
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Ett annat namn');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ångra', exact: true }).click();
+    expect(await cell(page, 'B', 3).innerText()).not.toBe('Ett annat namn');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara arbetsboken' }).click(),
+    ]);
+    const saved = describeGrid(readGrid(readFileSync(await download.path())));
+    expect(saved.Portfölj?.F3).toBe('number 1234.5');
+    expect(saved.Portfölj?.B3).toBe(`text ${await cell(page, 'B', 3).innerText()}`);
+    await close();
+  });
+
+  it('speaks English too, and has no fault that axe can see, light and dark and in forced colours', async () => {
+    const { page, close } = await openSandbox(browser, sandbox.origin, {
+      // A window of few cells: axe looks at each.
+      viewport: { width: 900, height: 520 },
+    });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Sandbox, not Excel').waitFor();
+    await page.getByRole('button', { name: 'Write sheets' }).waitFor();
+    for (const [colorScheme, forcedColors] of [
+      ['light', 'none'],
+      ['dark', 'none'],
+      ['light', 'active'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors });
+      await page.waitForTimeout(250);
+      // The sheet is white paper whatever the screen is: once is enough, and its cells are many.
+      const paper =
+        colorScheme === 'light' && forcedColors === 'none' ? [] : ['.ag-body', '.ag-floating-top'];
+      expect(
+        await violations(page, forcedColors === 'active', paper),
+        `${colorScheme} ${forcedColors}`,
+      ).toEqual([]);
+    }
+    await close();
+  });
+});
+
+async function sheet(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: /Blad|Sheets/ })
+    .getByRole('button', { name, exact: true })
+    .click();
+}
+
+/** A cell of the grid, by its column's letter and its row in the sheet. */
+function cell(page: Page, column: string, row: number) {
+  return page.locator(`[row-id$="${row - 1}"] [col-id="${column.charCodeAt(0) - 65}"]`).first();
+}
+
+function paneOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.url().includes('/addin/taskpane.html'));
+}
