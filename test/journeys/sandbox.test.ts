@@ -63,14 +63,15 @@ describe('The sandbox', () => {
     await page.keyboard.type('1 234,5');
     await page.keyboard.press('Enter');
     // The column shows whole thousands of kronor.
-    expect(await cell(page, 'F', 3).innerText()).toMatch(/^1\s23[45]/);
+    await expect.poll(() => cell(page, 'F', 3).innerText()).toMatch(/^1\s23[45]/);
     await cell(page, 'B', 3).click();
     await page.keyboard.press('F2');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Ett annat namn');
     await page.keyboard.press('Enter');
+    await expect.poll(() => cell(page, 'B', 3).innerText()).toBe('Ett annat namn');
     await page.getByRole('button', { name: 'Ångra', exact: true }).click();
-    expect(await cell(page, 'B', 3).innerText()).not.toBe('Ett annat namn');
+    await expect.poll(() => cell(page, 'B', 3).innerText()).not.toBe('Ett annat namn');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Spara arbetsboken' }).click(),

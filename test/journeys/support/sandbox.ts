@@ -55,5 +55,18 @@ export async function openSandbox(
   });
   await page.goto(`${origin}/`);
   await page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
+  // The pane takes the focus once, when it opens, as panes in Excel do (office-js#5050): not in the middle of a test.
+  await page
+    .locator('.pane-room iframe')
+    .contentFrame()
+    .getByRole('heading')
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await page
+    .locator('.pane-room iframe')
+    .contentFrame()
+    .getByRole('button')
+    .first()
+    .waitFor({ timeout: 60_000 });
   return { page, left, errors, close: () => context.close() };
 }
