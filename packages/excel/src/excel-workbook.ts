@@ -9,7 +9,9 @@ import { highestSet, type OfficeHost, pageHost } from './host/office-host.ts';
 import { runJob } from './host/run-job.ts';
 import { watchChanges } from './live/watch-changes.ts';
 import { markCells } from './marks/mark-cells.ts';
+import { NOTES } from './marks/problem-notes.ts';
 import { hasOurs, type Removed, removeOurs } from './marks/remove-ours.ts';
+import { NULLABLE_RULES } from './marks/rules-in-place.ts';
 import type {
   AppliedFix,
   Capabilities,
@@ -44,7 +46,7 @@ class ExcelWorkbook implements OpenWorkbook {
     this.#host = host;
     this.capabilities = {
       apiSet: highestSet(host),
-      notes: host.supports('1.18'),
+      notes: host.supports(NOTES),
       undoGroups: host.supports('1.20'),
     };
   }
@@ -141,7 +143,7 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 
   get #marking() {
-    return { nullableRules: this.#host.supports('1.14'), notes: this.capabilities.notes };
+    return { nullableRules: this.#host.supports(NULLABLE_RULES), notes: this.capabilities.notes };
   }
 
   /** A sheet's id, by which it is found also when somebody has renamed it; its name where it was not read. */

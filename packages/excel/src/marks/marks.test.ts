@@ -135,18 +135,6 @@ describe('removing all that Nyläge has added', () => {
   });
 });
 
-describe('settings in the workbook', () => {
-  it('are kept, changed and taken away', async () => {
-    const { workbook } = openInHost(modelFromGrid(faulty));
-    expect(await workbook.setting('approver')).toBeNull();
-    await workbook.setSetting('approver', 'Avdelningschef');
-    expect(await workbook.setting('approver')).toBe('Avdelningschef');
-    await workbook.setSetting('approver', null);
-    await workbook.setSetting('approver', null);
-    expect(await workbook.setting('approver')).toBeNull();
-  });
-});
-
 /** Notes (ExcelApi 1.18) are newer than the client of the tests: this stands in for `Workbook.notes`, as typed by Microsoft. */
 class FakeNotes {
   readonly contents: Map<string, string>;

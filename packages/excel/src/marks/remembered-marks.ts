@@ -5,7 +5,7 @@ export interface RememberedMark {
 }
 
 /** The setting that marks are remembered in, inside the workbook: whoever opens it next can take them away. */
-export const MARKS_KEY = 'marks';
+export const MARKS_KEY = 'marked-cells';
 
 /** Reads remembered marks; what cannot be read is none. */
 export function parseMarks(setting: string | null): readonly RememberedMark[] {

@@ -31,9 +31,3 @@ export function queueSetting({ context }: Job, key: string, value: string | null
   if (value !== null) settings.add(PREFIX + key, value);
   else settings.getItemOrNullObject(PREFIX + key).delete();
 }
-/** Asks for the keys of all settings of ours. */
-export function askForKeys({ context }: Job): () => readonly string[] {
-  const { settings } = context.workbook;
-  settings.load('items/key');
-  return () => settings.items.flatMap(({ key }) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : []));
-}
