@@ -14,6 +14,14 @@ export { type CapabilityHeritage, capabilityHeritage } from './figures/capabilit
 export { type MaturityByFactor, type MeanKind, maturityByFactor } from './figures/maturity-by-factor.ts';
 export { type PlottedPoint, type PortfolioFigure, portfolioPoint } from './figures/portfolio-point.ts';
 export { type PrinciplesRadar, principlesRadar } from './figures/principles-radar.ts';
+export { workbookFigures } from './figures/workbook-figures.ts';
+export {
+  type ChartNumbers,
+  type ChartSheet,
+  type ChartSource,
+  chartNumbers,
+} from './numbers/chart-numbers.ts';
+export { cornerPlaces, dotSize, hasSizes } from './numbers/point-places.ts';
 export { palette, seriesColor } from './palette.ts';
 export { type SvgOptions, svgChart } from './svg/svg-chart.ts';
 export type { SvgNode } from './svg/svg-node.ts';

@@ -5,6 +5,7 @@ import type { AppliedFix } from './open-workbook.ts';
 export type ExcelFailureCode =
   | 'cell-edit-mode'
   | 'protected'
+  | 'workbook-protected'
   | 'sheet-gone'
   | 'sheet-hidden'
   | 'too-large'
@@ -28,6 +29,11 @@ const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = 
     text(
       `Bladet ${sheet} är skyddat. Ta bort skyddet (Granska › Ta bort bladets skydd) och försök igen.`,
       `The sheet ${sheet} is protected. Remove the protection (Review › Unprotect Sheet) and try again.`,
+    ),
+  'workbook-protected': () =>
+    text(
+      'Arbetsbokens struktur är skyddad, så blad kan inte läggas till. Ta bort skyddet (Granska › Skydda arbetsbok) och försök igen.',
+      'The structure of the workbook is protected, so sheets cannot be added. Remove the protection (Review › Protect Workbook) and try again.',
     ),
   'sheet-gone': (sheet) =>
     text(

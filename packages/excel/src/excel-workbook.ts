@@ -1,4 +1,5 @@
-import type { Edit, Where } from '@nylage/core/rules';
+import type { Edit, Findings, Where } from '@nylage/core/rules';
+import type { Language } from '@nylage/core/text';
 import { ExcelFailure } from './excel-failure.ts';
 import { applyEdits } from './fixes/apply-edits.ts';
 import { type ChangeLog, cellChanges, countChanges } from './fixes/change-log.ts';
@@ -7,29 +8,33 @@ import { failureFrom } from './host/failure-from.ts';
 import { highestSet, type OfficeHost, pageHost } from './host/office-host.ts';
 import { runJob } from './host/run-job.ts';
 import { watchChanges } from './live/watch-changes.ts';
+import { markCells } from './marks/mark-cells.ts';
+import { NOTES } from './marks/problem-notes.ts';
+import { hasOurs, type Removed, removeOurs } from './marks/remove-ours.ts';
+import { NULLABLE_RULES } from './marks/rules-in-place.ts';
 import type {
   AppliedFix,
   Capabilities,
   OpenWorkbook,
   Reading,
+  ResultInput,
   UndoOutcome,
   Watch,
   WorkbookChange,
 } from './open-workbook.ts';
 import { readWorkbookAgain } from './read/read-again.ts';
 import { type ReadState, readingOf, readWorkbook } from './read/read-workbook.ts';
+import { writeResults } from './results/write-results.ts';
 import { toBase64 } from './workbook/base64.ts';
 import { goTo, selectedCell } from './workbook/selection.ts';
 import { askForSetting, queueSetting } from './workbook/settings.ts';
 
 /** The workbook that is open in Excel. `host` is Office.js as the page has loaded it, or a client of a test's own. */
-export function openWorkbook(host: OfficeHost = pageHost()): Landed {
+export function openWorkbook(host: OfficeHost = pageHost()): OpenWorkbook {
   return new ExcelWorkbook(host);
 }
 
-type Landed = Omit<OpenWorkbook, 'writeResults' | 'mark' | 'removeOurs' | 'hasOurs'>;
-
-class ExcelWorkbook implements Landed {
+class ExcelWorkbook implements OpenWorkbook {
   readonly capabilities: Capabilities;
   readonly #host: OfficeHost;
   readonly #states = new WeakMap<Reading, ReadState>();
@@ -41,7 +46,7 @@ class ExcelWorkbook implements Landed {
     this.#host = host;
     this.capabilities = {
       apiSet: highestSet(host),
-      notes: host.supports('1.18'),
+      notes: host.supports(NOTES),
       undoGroups: host.supports('1.20'),
     };
   }
@@ -54,6 +59,28 @@ class ExcelWorkbook implements Landed {
     const state = this.#states.get(before);
     if (state === undefined) return await this.read(watch);
     return this.#keep(await runJob(this.#host, watch, (job) => readWorkbookAgain(job, state, changes)));
+  }
+
+  async writeResults(input: ResultInput, watch?: Watch): Promise<void> {
+    await runJob(this.#host, watch, (job) => writeResults(job, input), this.#undoGroup);
+  }
+
+  async mark(findings: Findings, language: Language = 'sv'): Promise<void> {
+    const context = { ...this.#marking, keyOf: this.#keyOf };
+    await runJob(
+      this.#host,
+      undefined,
+      (job) => markCells(job, findings, language, context),
+      this.#undoGroup,
+    );
+  }
+
+  async removeOurs(): Promise<Removed> {
+    return await runJob(this.#host, undefined, (job) => removeOurs(job, this.#marking), this.#undoGroup);
+  }
+
+  async hasOurs(): Promise<boolean> {
+    return await runJob(this.#host, undefined, hasOurs);
   }
 
   async apply(edits: readonly Edit[], watch?: Watch): Promise<AppliedFix> {
@@ -109,6 +136,14 @@ class ExcelWorkbook implements Landed {
         queueSetting(job, key, value);
       });
     });
+  }
+
+  get #undoGroup() {
+    return { mergeUndoGroup: this.capabilities.undoGroups };
+  }
+
+  get #marking() {
+    return { nullableRules: this.#host.supports(NULLABLE_RULES), notes: this.capabilities.notes };
   }
 
   /** A sheet's id, by which it is found also when somebody has renamed it; its name where it was not read. */

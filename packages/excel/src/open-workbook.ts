@@ -89,7 +89,7 @@ export interface OpenWorkbook {
   /** Writes *Nyläge Kontroll*, *Nyläge Resultat*, *Nyläge Diagram* in place: ≤ 4 round trips. */
   writeResults(input: ResultInput, watch?: Watch): Promise<void>;
   /** Marks the cells of problems: one conditional format per severity, remembered by id. Replaces earlier marks. */
-  mark(findings: Findings): Promise<void>;
+  mark(findings: Findings, language?: Language): Promise<void>;
   /** Removes sheets, marks and settings that Nyläge added, and nothing else; says what. */
   removeOurs(): Promise<{ readonly sheets: number; readonly marks: number }>;
   /** Whether anything of ours is in the workbook. */

@@ -20,6 +20,8 @@ export interface PortfolioFigure {
   readonly target: PlottedPoint | null;
   readonly milestones: readonly PlottedPoint[];
   readonly organisations: readonly PlottedPoint[];
+  /** One organisation's own initiatives, sized by what they weigh. */
+  readonly initiatives?: readonly PlottedPoint[];
   readonly alternatives: readonly PlottedPoint[];
   /** `visar 35 av 62`. */
   readonly coverage: string;
@@ -38,13 +40,15 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
     organisation: sv ? 'En organisation (ytan visar vikten)' : 'An organisation (area shows weight)',
     alternative: sv ? 'Med annan vikt' : 'Under another weight',
   };
-  const groups: readonly (readonly [PointRole, readonly PlottedPoint[]])[] = [
-    ['today', today === null ? [] : [today]],
-    ['start', given.start === null ? [] : [given.start]],
-    ['target', given.target === null ? [] : [given.target]],
-    ['milestone', given.milestones],
-    ['alternative', given.alternatives],
-    ['organisation', given.organisations],
+  const initiative = sv ? 'Ett initiativ (ytan visar vikten)' : 'An initiative (area shows weight)';
+  const groups: readonly (readonly [PointRole, string, readonly PlottedPoint[]])[] = [
+    ['today', names.today, today === null ? [] : [today]],
+    ['start', names.start, given.start === null ? [] : [given.start]],
+    ['target', names.target, given.target === null ? [] : [given.target]],
+    ['milestone', names.milestone, given.milestones],
+    ['alternative', names.alternative, given.alternatives],
+    ['organisation', names.organisation, given.organisations],
+    ['organisation', initiative, given.initiatives ?? []],
   ];
   const where = sv ? 'Portföljens läge' : 'Where the portfolio lies';
   return {
@@ -72,12 +76,12 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
       max: 100,
       unit: '%',
     },
-    series: groups.flatMap(([role, points]) =>
+    series: groups.flatMap(([role, name, points]) =>
       points.length === 0
         ? []
         : [
             {
-              name: names[role],
+              name,
               role,
               points: points.map(({ label, innovation, external, size, opens }) => ({
                 label,

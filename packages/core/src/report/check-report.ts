@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { a1 } from '../grid/index.ts';
+import { maskedOrganisation } from '../results/masked-organisation.ts';
 import { type Findings, type Problem, wordProblem } from '../rules/index.ts';
 import type { Language } from '../text/index.ts';
 import { CONTRACT_VERSION, type Submission } from '../workbook/index.ts';
-import { maskedOrganisation } from './masked-organisation.ts';
 
 const problemSchema = z.object({
   rule: z.string(),

@@ -1,4 +1,6 @@
 /** The report room: results as the JSON that other programs read, each with its zod schema. */
+
+export { maskedOrganisation } from '../results/masked-organisation.ts';
 export {
   type CheckedFile,
   type CheckReport,
@@ -8,7 +10,6 @@ export {
   unreadableFile,
 } from './check-report.ts';
 export { type HandoutReport, handoutReport, handoutReportSchema } from './handout-report.ts';
-export { maskedOrganisation } from './masked-organisation.ts';
 export { type MergeReport, mergeReport, mergeReportSchema } from './merge-report.ts';
 export { type SchemaReport, schemaReport, schemaReportSchema } from './schema-report.ts';
 export { type ScoredFile, type ScoreReport, scoredFile, scoreReportSchema } from './score-report.ts';

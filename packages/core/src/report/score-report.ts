@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { maskedOrganisation } from '../results/masked-organisation.ts';
 import type { MaturityNode, PortfolioScore, Score } from '../scoring/index.ts';
 import type { Submission } from '../workbook/index.ts';
-import { maskedOrganisation } from './masked-organisation.ts';
 
 const percent = z.number().nullable();
 const triple = z.tuple([z.number(), z.number(), z.number()]).nullable();

@@ -1,5 +1,5 @@
 import { intersection } from '../cells/area.ts';
-import type { CellStyle } from '../cells/cell-style.ts';
+import type { CellBorder, CellStyle } from '../cells/cell-style.ts';
 import {
   addConditionalFormat,
   deleteConditionalFormat,
@@ -51,10 +51,50 @@ const fontApi = ApiObject.of<ConditionalFormatTarget>({
   },
 });
 
+/** Docs: learn.microsoft.com/javascript/api/excel/excel.conditionalrangeborderlinestyle */
+const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'];
+
+/** One side's border. Docs: learn.microsoft.com/javascript/api/excel/excel.conditionalrangeborder */
+function borderApi(side: string): (target: ConditionalFormatTarget) => ApiObject {
+  const of = ({ format }: ConditionalFormatTarget): CellBorder =>
+    format.style.borders?.[side] ?? { style: 'None' };
+  const change = ({ format }: ConditionalFormatTarget, border: CellBorder): void => {
+    format.style = { ...format.style, borders: { ...format.style.borders, [side]: border } };
+  };
+  return ApiObject.of<ConditionalFormatTarget>({
+    name: 'ConditionalRangeBorder',
+    properties: {
+      SideIndex: { get: () => side },
+      Style: {
+        get: (target) => of(target).style,
+        set: (target, value) => {
+          change(target, { ...of(target), style: givenWord(value, LINE_STYLES) });
+        },
+      },
+      Color: {
+        get: (target) => of(target).color ?? '',
+        set: (target, value) => {
+          change(target, { ...of(target), color: givenColour(value) });
+        },
+      },
+    },
+  });
+}
+
+const bordersApi = ApiObject.of<ConditionalFormatTarget>({
+  name: 'ConditionalRangeBorderCollection',
+  children: {
+    Bottom: borderApi('EdgeBottom'),
+    Left: borderApi('EdgeLeft'),
+    Right: borderApi('EdgeRight'),
+    Top: borderApi('EdgeTop'),
+  },
+});
+
 const rangeFormatApi = ApiObject.of<ConditionalFormatTarget>({
   name: 'ConditionalRangeFormat',
   properties: { NumberFormat: look('numberFormat', givenText, '') },
-  children: { Fill: fillApi, Font: fontApi },
+  children: { Fill: fillApi, Font: fontApi, Borders: bordersApi },
 });
 
 const ruleApi = ApiObject.of<ConditionalFormatTarget>({

@@ -67,6 +67,8 @@ export function worksheetApi(make: Makers): (target: SheetTarget) => ApiObject {
       StandardHeight: { get: () => 15 },
       ShowGridlines: shown('showGridlines'),
       ShowHeadings: shown('showHeadings'),
+      Gridlines: shown('showGridlines'),
+      Headings: shown('showHeadings'),
     },
     children: {
       Tables: (home) => tables({ workbook: home.workbook, home }),

@@ -21,8 +21,8 @@ export function memberGate(apiSet: string): MemberGate {
   const allowed = new Set<string>();
   return (className, wireName) => {
     const key = `${className}.${wireName}`;
-    if (allowed.has(key)) return;
-    const member = memberName(wireName);
+    if (allowed.has(key) || BEHIND_FUNCTIONS.has(key)) return;
+    const member = OTHER_ON_THE_WIRE[key] ?? memberName(wireName);
     if (member !== null) {
       const set = SETS.get(className)?.get(member);
       if (set === undefined) throw new UnknownMemberError(`${className}.${member}`, 'not in the typings');
@@ -33,6 +33,15 @@ export function memberGate(apiSet: string): MemberGate {
     allowed.add(key);
   };
 }
+
+/** What `Excel.createWorkbook` (ExcelApi 1.8) sends: a function of the namespace, so its members are in no class of the typings. */
+const BEHIND_FUNCTIONS: ReadonlySet<string> = new Set(['Application.CreateWorkbook', 'WorkbookCreated.Open']);
+
+/** Members that the client sets under another name. Wire: office.js `Worksheet_ShowGridlines_Set`, `Worksheet_ShowHeadings_Set`. */
+const OTHER_ON_THE_WIRE: Readonly<Record<string, string>> = {
+  'Worksheet.Gridlines': 'showGridlines',
+  'Worksheet.Headings': 'showHeadings',
+};
 
 /** Which of two sets is the later: below zero when the first is the earlier. */
 export function compareSets(one: string, other: string): number {

@@ -42,8 +42,17 @@ export function failureFrom(error: unknown, detail = ''): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
   const code = hostCode(error);
   const known = CODES[code];
+  if (known === 'not-supported' && detail === '')
+    return new ExcelFailure(known, whatOf(error), { cause: error });
   if (known !== undefined) return new ExcelFailure(known, detail, { cause: error });
   return new ExcelFailure('unexpected', code === '' ? nameOf(error) : code, { cause: error });
+}
+
+/** The member of the API that the error came from, such as `Worksheet.showGridlines`. */
+function whatOf(error: unknown): string {
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } };
+  const location = debugInfo?.errorLocation ?? '';
+  return location === '' ? hostCode(error) : location;
 }
 
 function nameOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { ExcelHost, type WorkbookModel } from '@nylage/excel-host';
+import { ExcelHost, type HostOptions, type WorkbookModel } from '@nylage/excel-host';
 import { connectOfficeClient, type OfficeClient } from '@nylage/excel-host/node';
 import { openWorkbook } from '../excel-workbook.ts';
 import type { OfficeHost } from '../host/office-host.ts';
@@ -11,9 +11,9 @@ export interface OpenInHost {
   readonly workbook: ReturnType<typeof openWorkbook>;
 }
 
-/** Opens a workbook in a host of its own, through Microsoft's client. */
-export function openInHost(model: WorkbookModel): OpenInHost {
-  const host = new ExcelHost(model);
+/** Opens a workbook in a host of its own, through Microsoft's client; on the floor, ExcelApi 1.13, unless said otherwise. */
+export function openInHost(model: WorkbookModel, options: HostOptions = {}): OpenInHost {
+  const host = new ExcelHost(model, options);
   return { host, ...secondPane(host) };
 }
 

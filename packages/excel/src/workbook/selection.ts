@@ -5,6 +5,13 @@ import { rowsAddress } from '../fixes/edit-plan.ts';
 import { hostCode } from '../host/failure-from.ts';
 import type { Job } from '../host/run-job.ts';
 
+/** What Excel says to a selection in a workbook that is not in front. */
+const NOT_IN_FRONT: ReadonlySet<string> = new Set([
+  'GeneralException',
+  'InvalidSelection',
+  'InactiveWorkbook',
+]);
+
 /**
  * Brings a sheet forward and selects a cell of it, a row where the column is not known, or its first cell.
  *
@@ -19,7 +26,14 @@ export async function goTo(job: Job, { sheet: name, row, column }: Where, key: s
   sheet.activate();
   const address = row === null ? 'A1' : column === null ? rowsAddress([row, row]) : a1({ row, column });
   sheet.getRange(address).untrack().select();
-  await job.trip();
+  try {
+    await job.trip();
+  } catch (error) {
+    // Excel has no code of its own for another workbook in front
+    // (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+    if (NOT_IN_FRONT.has(hostCode(error))) throw new ExcelFailure('another-workbook', '', { cause: error });
+    throw error;
+  }
 }
 
 /** The cell that the person stands in; null where something else than cells is selected. */

@@ -3,17 +3,14 @@
  * room; deflate is injected. Never React, Office, Node or the DOM, and never a formula or a macro.
  */
 export { type CellStyle, type DifferentialStyle, numberFormats } from './cell-style.ts';
-export { type ChartSheet, chartSheet } from './results/chart-sheet.ts';
+export { chartSheet } from './results/chart-sheet.ts';
 export { findingsSheet } from './results/findings-sheet.ts';
-export type { ResultCell, ResultColumn, ResultKind } from './results/result-column.ts';
-export type { ResultHeading } from './results/result-heading.ts';
-export { type TableSheet, tableSheet } from './results/table-sheet.ts';
+export { tableSheet } from './results/table-sheet.ts';
 export type { PrefilledRow } from './template/contract-sheet.ts';
 export { type Prefill, type TemplateOptions, templateWorkbook } from './template/template-workbook.ts';
 export type {
   CellContent,
   CellToWrite,
-  ChartSource,
   ChartToWrite,
   ColumnToWrite,
   ConditionalFormatToWrite,

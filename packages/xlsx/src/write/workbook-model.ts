@@ -1,4 +1,4 @@
-import type { ChartDescription } from '@nylage/charts';
+import type { ChartDescription, ChartSource } from '@nylage/charts';
 import type { CellPlace, CellRange } from '@nylage/core/grid';
 import type { CellStyle, DifferentialStyle } from './cell-style.ts';
 
@@ -127,28 +127,6 @@ export interface ChartToWrite {
   readonly anchor: CellRange;
   readonly source: ChartSource;
 }
-
-/** The cells that hold a chart's data, on the sheet with this name; `chartTable` makes both. */
-export type ChartSource =
-  | {
-      readonly kind: 'categories';
-      readonly sheet: string;
-      readonly categories: CellRange;
-      /** One per series and then one per reference line, in the description's order. */
-      readonly series: readonly { readonly name: CellPlace; readonly values: CellRange }[];
-    }
-  | {
-      readonly kind: 'points';
-      readonly sheet: string;
-      readonly series: readonly {
-        readonly name: CellPlace;
-        readonly x: CellRange;
-        readonly y: CellRange;
-        readonly size: CellRange;
-      }[];
-      /** Where the places of the corners' names are; null when no corner has one. */
-      readonly corners: { readonly x: CellRange; readonly y: CellRange; readonly size: CellRange } | null;
-    };
 
 /** How the sheet is printed, always on A4. */
 export interface PageToWrite {

@@ -1,9 +1,9 @@
 import type { Difference, Disclosure, GroupView, GroupYear } from '@nylage/core/group';
 import { releaseId } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
+import type { ResultCell } from '@nylage/core/results';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
-import type { ResultCell } from '../../write/index.ts';
 
 /** What a koncern workbook is made from. */
 export interface KoncernInput {

@@ -1,7 +1,8 @@
 import type { CollatedSubmission, GroupNode, GroupYear } from '@nylage/core/group';
 import { findOwnNode } from '@nylage/core/group';
+import type { ResultCell } from '@nylage/core/results';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
-import type { ResultCell, SheetToWrite } from '../../write/index.ts';
+import type { SheetToWrite } from '../../write/index.ts';
 import { tableSheet } from '../../write/index.ts';
 import {
   type KoncernInput,

@@ -1,7 +1,8 @@
 import { targetPath } from '@nylage/core/group';
+import type { ResultCell } from '@nylage/core/results';
 import { WEIGHT_KINDS } from '@nylage/core/scoring';
 import type { WeightKind } from '@nylage/core/workbook';
-import { type ResultCell, type SheetToWrite, tableSheet } from '../../write/index.ts';
+import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, newestYear, type Say, sayIn } from './koncern-input.ts';
 
 /** What a weight kind is called. */

@@ -1,6 +1,7 @@
 import type { CollatedSubmission, Standing } from '@nylage/core/group';
+import type { ResultCell } from '@nylage/core/results';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
-import { type ResultCell, type SheetToWrite, tableSheet } from '../../write/index.ts';
+import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, nodeLabels, type Say, sayIn } from './koncern-input.ts';
 
 /** A status as screens say it. */

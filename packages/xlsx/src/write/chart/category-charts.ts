@@ -1,5 +1,4 @@
-import { type Axis, type ClusteredColumns, type Radar, seriesColor } from '@nylage/charts';
-import type { ChartSource } from '../workbook-model.ts';
+import { type Axis, type ChartSource, type ClusteredColumns, type Radar, seriesColor } from '@nylage/charts';
 import { element, type Xml } from '../xml.ts';
 import type { ChartData } from './chart-data.ts';
 import {

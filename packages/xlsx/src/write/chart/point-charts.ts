@@ -1,5 +1,13 @@
-import { type Axis, type PointRole, type Scatter, seriesColor } from '@nylage/charts';
-import type { ChartSource } from '../workbook-model.ts';
+import {
+  type Axis,
+  type ChartSource,
+  cornerPlaces,
+  dotSize,
+  hasSizes,
+  type PointRole,
+  type Scatter,
+  seriesColor,
+} from '@nylage/charts';
 import { element, type Xml, xmlText } from '../xml.ts';
 import type { ChartData } from './chart-data.ts';
 import {
@@ -24,9 +32,6 @@ const X_AXIS = 2001;
 const Y_AXIS = 2002;
 /** More labels than this lie on top of one another. */
 const MAX_LABELS = 40;
-/** How far inside the corners their names stand, as part of the axis. */
-const CORNER_INSET = 0.03;
-
 /** A mark per role, so that colour never stands alone. */
 const MARKS: Readonly<
   Record<PointRole, { readonly symbol: string; readonly size: number; readonly pale: boolean }>
@@ -99,22 +104,6 @@ export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData)
     axisElement('b', chart.xAxis, X_AXIS, Y_AXIS, chart.corners.length > 0 ? middle(chart.yAxis) : null),
     axisElement('l', chart.yAxis, Y_AXIS, X_AXIS, chart.corners.length > 0 ? middle(chart.xAxis) : null),
   ]);
-}
-
-/** Whether the chart is drawn as bubbles. */
-export function hasSizes(chart: Scatter): boolean {
-  return chart.series.some(({ points }) => points.some(({ size }) => size !== null));
-}
-
-/** Of the largest bubble's area: enough to be seen, too little to be taken for a weight or to cover a neighbour. */
-const DOT_SHARE = 1 / 12;
-
-/** The area of a point that weighs nothing, such as a target: a dot beside the bubbles. */
-export function dotSize(chart: Scatter): number {
-  const sizes = chart.series.flatMap(({ points }) =>
-    points.flatMap(({ size }) => (size === null ? [] : [size])),
-  );
-  return sizes.length === 0 ? 1 : Math.max(...sizes) * DOT_SHARE;
 }
 
 function pointSeries(
@@ -211,27 +200,6 @@ function cornerSeries(chart: Scatter, source: PointSource, data: ChartData, bubb
       : val('smooth', false),
     bubbles ? val('bubble3D', false) : null,
   ]);
-}
-
-/** Where the corners' names stand, a little inside the corners, and on which side of that place. */
-export function cornerPlaces(
-  chart: Scatter,
-): readonly { readonly label: string; readonly x: number; readonly y: number; readonly side: 'l' | 'r' }[] {
-  const inset = (axis: Axis): number => (axis.max - axis.min) * CORNER_INSET;
-  const left = chart.xAxis.min + inset(chart.xAxis);
-  const right = chart.xAxis.max - inset(chart.xAxis);
-  const bottom = chart.yAxis.min + inset(chart.yAxis);
-  const top = chart.yAxis.max - inset(chart.yAxis);
-  const places = [
-    { x: left, y: top, side: 'r' },
-    { x: right, y: top, side: 'l' },
-    { x: right, y: bottom, side: 'l' },
-    { x: left, y: bottom, side: 'r' },
-  ] as const;
-  return places.flatMap((place, corner) => {
-    const label = chart.corners[corner];
-    return label === undefined ? [] : [{ label, ...place }];
-  });
 }
 
 function pointLabels(labels: readonly { readonly label: string; readonly side: LabelSide }[]): Xml {

@@ -1,22 +1,16 @@
-import type { ChartDescription } from '@nylage/charts';
-import type { Language } from '@nylage/core/text';
+import { type ChartSheet, chartNumbers } from '@nylage/charts';
+import {
+  type ResultCell,
+  type ResultKind,
+  uniqueHeaders,
+  resultSheetWords as words,
+} from '@nylage/core/results';
 import { bodyStyle, ink, mutedStyle, sectionStyle } from '../house-styles.ts';
 import { styled } from '../sheet-data.ts';
 import { headerHeight } from '../text-size.ts';
 import type { CellToWrite, ChartToWrite, RowToWrite, SheetToWrite, TableToWrite } from '../workbook-model.ts';
-import { chartTable } from './chart-table.ts';
-import { type ResultCell, type ResultKind, resultCell, resultHeader } from './result-column.ts';
-import { headingRows, type ResultHeading } from './result-heading.ts';
-import { uniqueHeaders } from './unique-headers.ts';
-import { words } from './words.ts';
-
-/** A result sheet with charts. */
-export interface ChartSheet extends ResultHeading {
-  readonly name: string;
-  readonly charts: readonly ChartDescription[];
-  readonly language: Language;
-  readonly tabColor?: string;
-}
+import { resultCell, resultHeader } from './result-column.ts';
+import { headingRows } from './result-heading.ts';
 
 const COLUMN_WIDTHS = [34, 24, 15, 15, 15, 15];
 const OTHER_WIDTH = 15;
@@ -48,7 +42,7 @@ export function chartSheet(sheet: ChartSheet): SheetToWrite {
   sheet.charts.forEach((description, at) => {
     rows.push([], [plain(description.title)]);
     const origin = { row: rows.length, column: 0 };
-    const table = chartTable(description, sheet.name, origin, language);
+    const table = chartNumbers(description, sheet.name, origin, language);
     const headers = uniqueHeaders(table.columns.map(({ header }) => header));
     rows.push({
       cells: headers.map((value, column) => ({

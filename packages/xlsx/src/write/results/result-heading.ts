@@ -1,15 +1,7 @@
+import type { ResultHeading } from '@nylage/core/results';
 import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
 import { mutedStyle, titleStyle } from '../house-styles.ts';
 import type { RowToWrite } from '../workbook-model.ts';
-
-/** What stands at the top of every result sheet. */
-export interface ResultHeading {
-  readonly title: string;
-  /** Said beside the marker on every sheet, such as that the workbook is internal. */
-  readonly stamp?: string;
-  /** Lines under the title: what is counted, what is missing, what may not be compared. */
-  readonly lines?: readonly string[];
-}
 
 const marker = { ...mutedStyle, wrap: false, size: 9 } as const;
 const body = { ...mutedStyle, wrap: false } as const;

@@ -1,4 +1,5 @@
 import type { ChartDescription } from '@nylage/charts';
+import { type TableSheet, uniqueHeaders } from '@nylage/core/results';
 import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
 import { describe, expect, test } from 'vitest';
 import { sampleCharts } from '../../testing/sample-charts.ts';
@@ -6,8 +7,7 @@ import { childrenOf, lintOwn, lintStructure, PackageView, walk } from '../../tes
 import { nodeDeflate } from '../../zip/inflate-node.ts';
 import { writeWorkbook } from '../write-workbook.ts';
 import { chartSheet } from './chart-sheet.ts';
-import { type TableSheet, tableSheet } from './table-sheet.ts';
-import { uniqueHeaders } from './unique-headers.ts';
+import { tableSheet } from './table-sheet.ts';
 
 const table: TableSheet = {
   name: 'Nyläge Resultat',

@@ -1,30 +1,9 @@
+import { type ResultColumn, resultWidth, type TableSheet, uniqueHeaders } from '@nylage/core/results';
 import { ink } from '../house-styles.ts';
 import { headerHeight } from '../text-size.ts';
 import type { ConditionalFormatToWrite, SheetToWrite } from '../workbook-model.ts';
-import {
-  type ResultCell,
-  type ResultColumn,
-  resultCell,
-  resultHeader,
-  resultRowHeight,
-  resultWidth,
-} from './result-column.ts';
-import { headingRows, type ResultHeading } from './result-heading.ts';
-import { uniqueHeaders } from './unique-headers.ts';
-
-/** A result sheet with one table. */
-export interface TableSheet extends ResultHeading {
-  readonly name: string;
-  /** Name of the Excel table, unique in the workbook. */
-  readonly tableName: string;
-  readonly columns: readonly ResultColumn[];
-  readonly rows: readonly (readonly ResultCell[])[];
-  /** Said in place of the table when there are no rows. */
-  readonly whenEmpty: string;
-  /** Columns that stay in view; 1 unless said otherwise. */
-  readonly frozenColumns?: number;
-  readonly tabColor?: string;
-}
+import { resultCell, resultHeader, resultRowHeight } from './result-column.ts';
+import { headingRows } from './result-heading.ts';
 
 /** More lines than this above a frozen header leave too little of a small screen for the rows. */
 const MOST_FROZEN_ROWS = 8;

@@ -1,5 +1,3 @@
-import { cut } from '../sheet-names.ts';
-
 const MAX_HEADER = 255;
 
 /** Headers that a table accepts: none empty, none too long, each once without regard to case. */
@@ -12,4 +10,9 @@ export function uniqueHeaders(headers: readonly string[]): readonly string[] {
     used.add(unique.toLowerCase());
     return unique;
   });
+}
+
+/** Cuts a text without leaving half of a character that takes two units. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

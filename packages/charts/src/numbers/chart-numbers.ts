@@ -1,13 +1,47 @@
-import type { ChartDescription, ClusteredColumns, Radar, Scatter } from '@nylage/charts';
 import type { CellPlace, CellRange } from '@nylage/core/grid';
+import {
+  type ResultCell,
+  type ResultColumn,
+  type ResultHeading,
+  type ResultKind,
+  resultSheetWords as words,
+} from '@nylage/core/results';
 import type { Language } from '@nylage/core/text';
-import { cornerPlaces, dotSize, hasSizes } from '../chart/point-charts.ts';
-import type { ChartSource } from '../workbook-model.ts';
-import type { ResultCell, ResultColumn, ResultKind } from './result-column.ts';
-import { words } from './words.ts';
+import type { ChartDescription, ClusteredColumns, Radar, Scatter } from '../description.ts';
+import { cornerPlaces, dotSize, hasSizes } from './point-places.ts';
+
+/** A result sheet with charts. */
+export interface ChartSheet extends ResultHeading {
+  readonly name: string;
+  readonly charts: readonly ChartDescription[];
+  readonly language: Language;
+  readonly tabColor?: string;
+}
+
+/** The cells that hold a chart's data, on the sheet with this name; `chartNumbers` makes both. */
+export type ChartSource =
+  | {
+      readonly kind: 'categories';
+      readonly sheet: string;
+      readonly categories: CellRange;
+      /** One per series and then one per reference line, in the description's order. */
+      readonly series: readonly { readonly name: CellPlace; readonly values: CellRange }[];
+    }
+  | {
+      readonly kind: 'points';
+      readonly sheet: string;
+      readonly series: readonly {
+        readonly name: CellPlace;
+        readonly x: CellRange;
+        readonly y: CellRange;
+        readonly size: CellRange;
+      }[];
+      /** Where the places of the corners' names are; null when no corner has one. */
+      readonly corners: { readonly x: CellRange; readonly y: CellRange; readonly size: CellRange } | null;
+    };
 
 /** A chart's numbers as a table, and where in it the chart finds them. */
-export interface ChartTable {
+export interface ChartNumbers {
   readonly columns: readonly ResultColumn[];
   readonly rows: readonly (readonly ResultCell[])[];
   /** Rows to stand below the table, with an empty row between: the places of the corners' names. */
@@ -16,12 +50,12 @@ export interface ChartTable {
 }
 
 /** The table behind a chart, with its header at `origin` on the sheet. */
-export function chartTable(
+export function chartNumbers(
   description: ChartDescription,
   sheet: string,
   origin: CellPlace,
   language: Language,
-): ChartTable {
+): ChartNumbers {
   return description.kind === 'scatter'
     ? pointTable(description, sheet, origin, language)
     : categoryTable(description, sheet, origin, language);
@@ -32,7 +66,7 @@ function categoryTable(
   sheet: string,
   origin: CellPlace,
   language: Language,
-): ChartTable {
+): ChartNumbers {
   const kind = kindOf(chart.valueAxis.unit);
   const references = chart.kind === 'clustered-columns' ? chart.references : [];
   const lines = [
@@ -70,7 +104,7 @@ function categoryTable(
 /** Columns of the table behind a chart of points. */
 const POINT = { label: 0, series: 1, x: 2, y: 3, size: 4 };
 
-function pointTable(chart: Scatter, sheet: string, origin: CellPlace, language: Language): ChartTable {
+function pointTable(chart: Scatter, sheet: string, origin: CellPlace, language: Language): ChartNumbers {
   const sized = hasSizes(chart);
   const rows: ResultCell[][] = [];
   const columnsOf = (top: number, bottom: number): Record<'x' | 'y' | 'size', CellRange> => {

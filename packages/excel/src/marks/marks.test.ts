@@ -1,0 +1,178 @@
+import type { WorkbookModel } from '@nylage/excel-host';
+import { describe, expect, it } from 'vitest';
+import { openWorkbook } from '../excel-workbook.ts';
+import type { OfficeHost } from '../host/office-host.ts';
+import { exampleGrid, resultsOf } from '../testing/example-workbook.ts';
+import { modelFromGrid } from '../testing/model-from-grid.ts';
+import { openInHost, secondPane } from '../testing/open-in-host.ts';
+
+const faulty = exampleGrid(
+  { kind: 'set', sheet: 'portfolio', row: 2, column: 'budget', value: '1 250,5' },
+  { kind: 'set', sheet: 'portfolio', row: 1, column: 'innovationShare', value: 0.35 },
+  { kind: 'set', sheet: 'actions', row: 0, column: 'status', value: 'Kanske' },
+);
+const { findings } = resultsOf(faulty);
+
+/** Addresses of the rules at cells, by sheet. */
+function rulesIn(workbook: WorkbookModel): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(
+    workbook.sheets.flatMap(({ name, conditionalFormats }) =>
+      conditionalFormats.length === 0 ? [] : [[name, conditionalFormats.map(({ areas }) => areas)]],
+    ),
+  );
+}
+
+/** What the user's own rules, looks and values are, and which sheets there are. */
+function usersOwn(workbook: WorkbookModel): unknown {
+  return workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    cells: [...sheet.cells.filled({ top: 0, left: 0, bottom: 9_999, right: 200 })].map(({ row, column }) =>
+      sheet.cells.cell(row, column),
+    ),
+    rules: [...sheet.conditionalFormats],
+    notes: [...sheet.notes],
+  }));
+}
+
+describe('marks at the cells', () => {
+  it('are one rule per severity and sheet, and leave the user’s own formats alone', async () => {
+    const model = modelFromGrid(faulty);
+    const { host, workbook } = openInHost(model);
+    const before = usersOwn(host.workbook);
+    const { cost } = await host.measured(() => workbook.mark(findings));
+    expect(cost.syncs).toBe(3);
+    const cells = new Set(
+      findings.problems.flatMap(({ at }) =>
+        at?.row == null || at.column === null ? [] : [`${at.sheet} ${at.row} ${at.column}`],
+      ),
+    );
+    const marked = new Set(
+      Object.entries(rulesIn(host.workbook)).flatMap(([name, rules]) =>
+        (rules as { top: number; left: number }[][]).flatMap((areas) =>
+          areas.map(({ top, left }) => `${name} ${top} ${left}`),
+        ),
+      ),
+    );
+    expect(marked).toEqual(cells);
+    expect(cells.size).toBeGreaterThan(2);
+    expect(host.unknownMembers).toEqual([]);
+    await workbook.removeOurs();
+    expect(usersOwn(host.workbook)).toEqual(before);
+  });
+
+  it('take the place of those before, and are gone when nothing is wrong', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(faulty));
+    await workbook.mark(findings);
+    const first = rulesIn(host.workbook);
+    const { cost } = await host.measured(() => workbook.mark(findings));
+    expect(cost.syncs).toBe(4);
+    expect(rulesIn(host.workbook)).toEqual(first);
+    await workbook.mark({ ...findings, problems: [] });
+    expect(rulesIn(host.workbook)).toEqual({});
+  });
+
+  it('of one pane are known to another, and not doubled by it', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(faulty));
+    await workbook.mark(findings);
+    const first = rulesIn(host.workbook);
+    const second = secondPane(host).workbook;
+    await second.mark(findings);
+    expect(rulesIn(host.workbook)).toEqual(first);
+    expect(await second.removeOurs()).toEqual({ sheets: 0, marks: Object.values(first).flat().length });
+    expect(rulesIn(host.workbook)).toEqual({});
+  });
+
+  it.each(['1.13', '1.15'])(
+    'that are gone, or whose sheet is, are no trouble with ExcelApi %s',
+    async (apiSet) => {
+      const { host, workbook } = openInHost(modelFromGrid(faulty), { apiSet });
+      await workbook.mark(findings);
+      const [first] = host.workbook.sheets.filter(({ conditionalFormats }) => conditionalFormats.length > 0);
+      if (first !== undefined) first.conditionalFormats = [];
+      host.user.deleteSheet('Insatser');
+      await workbook.mark(findings);
+      expect(Object.keys(rulesIn(host.workbook))).not.toContain('Insatser');
+      expect(Object.keys(rulesIn(host.workbook))).toContain('Portfölj');
+    },
+  );
+
+  it('are notes too where Excel has them, but not where the user has a note', async () => {
+    const { host, office } = openInHost(modelFromGrid(faulty));
+    const notes = new FakeNotes({ "'Portfölj'!F4": 'Min egen anteckning' });
+    const workbook = openWorkbook(withNotes(office, notes));
+    await workbook.mark(findings);
+    const written = [...notes.contents];
+    expect(notes.contents.get("'Portfölj'!F4")).toBe('Min egen anteckning');
+    expect(written.filter(([, content]) => content.startsWith('Nyläge · ')).length).toBeGreaterThan(1);
+    await workbook.mark(findings);
+    expect([...notes.contents]).toEqual(written);
+    const { marks } = await workbook.removeOurs();
+    expect(marks).toBeGreaterThan(2);
+    expect([...notes.contents]).toEqual([["'Portfölj'!F4", 'Min egen anteckning']]);
+    expect(host.unknownMembers).toEqual([]);
+  });
+});
+
+describe('removing all that Nyläge has added', () => {
+  it('takes result sheets, marks and settings, and nothing else', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(faulty));
+    const before = usersOwn(host.workbook);
+    expect(await workbook.hasOurs()).toBe(false);
+    await workbook.writeResults(resultsOf(faulty));
+    await workbook.mark(findings);
+    await workbook.setSetting('approver', 'Avdelningschef');
+    host.workbook.settings.set('annat.tillagg', 'kvar');
+    const sheet = host.workbook.findSheet('Nyläge Resultat');
+    if (sheet !== null) sheet.name = 'Omdöpt av någon';
+    expect(await workbook.hasOurs()).toBe(true);
+    const { result, cost } = await host.measured(() => workbook.removeOurs());
+    expect(result.sheets).toBe(3);
+    expect(cost.syncs).toBe(4);
+    expect(usersOwn(host.workbook)).toEqual(before);
+    expect([...host.workbook.settings]).toEqual([['annat.tillagg', 'kvar']]);
+    expect(await workbook.hasOurs()).toBe(false);
+    expect(await workbook.removeOurs()).toEqual({ sheets: 0, marks: 0 });
+  });
+});
+
+/** Notes (ExcelApi 1.18) are newer than the client of the tests: this stands in for `Workbook.notes`, as typed by Microsoft. */
+class FakeNotes {
+  readonly contents: Map<string, string>;
+
+  constructor(contents: Readonly<Record<string, string>>) {
+    this.contents = new Map(Object.entries(contents));
+  }
+
+  get items() {
+    return [...this.contents].map(([address, content]) => ({
+      content,
+      delete: () => {
+        this.contents.delete(address);
+      },
+    }));
+  }
+
+  load(): void {}
+
+  add(address: string, content: string): void {
+    if (this.contents.has(address)) throw new Error('the cell has a note');
+    this.contents.set(address, content);
+  }
+
+  getItemOrNullObject(address: string) {
+    const content = this.contents.get(address);
+    return { isNullObject: content === undefined, content: content ?? '', load: () => undefined };
+  }
+}
+
+function withNotes(office: OfficeHost, notes: FakeNotes): OfficeHost {
+  return {
+    ...office,
+    supports: (set) => set === '1.18' || office.supports(set),
+    run: (options, batch) =>
+      office.run(options, (context) => {
+        Object.defineProperty(context.workbook, 'notes', { value: notes });
+        return batch(context);
+      }),
+  };
+}

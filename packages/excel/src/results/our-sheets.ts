@@ -1,0 +1,42 @@
+import { kindOfResultSheet, type ResultSheetKind } from '@nylage/core/results';
+import type { Job } from '../host/run-job.ts';
+
+/** A sheet of the workbook, and what it is of ours, if anything. */
+export interface KnownSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Null for the user's own sheets. */
+  readonly kind: ResultSheetKind | null;
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+}
+
+/** Lists the workbook's sheets and finds ours by the marker in their first cell: two trips. */
+export async function listSheets(job: Job): Promise<readonly KnownSheet[]> {
+  const { worksheets } = job.context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  await job.trip();
+  const asked = worksheets.items.map((sheet) => {
+    const first = sheet.getRange('A1').untrack();
+    first.load('values');
+    const { tables, charts } = sheet;
+    tables.load('items/id');
+    charts.load('items/id');
+    return { sheet, first, tables, charts };
+  });
+  await job.trip();
+  return asked.map(({ sheet, first, tables, charts }) => {
+    const { id, name, visibility } = sheet;
+    const [[marker] = []] = first.values as unknown[][];
+    const kind = typeof marker === 'string' ? kindOfResultSheet(marker) : null;
+    return {
+      id,
+      name,
+      visible: visibility === 'Visible',
+      kind,
+      tables: kind === null ? [] : tables.items.map((table) => table.id),
+      charts: kind === null ? [] : charts.items.map((chart) => chart.id),
+    };
+  });
+}

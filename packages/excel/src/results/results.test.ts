@@ -1,0 +1,217 @@
+import { type Grid, gridFromRows } from '@nylage/core/grid';
+import { findNode } from '@nylage/core/scoring';
+import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
+import type { SheetModel, WorkbookModel } from '@nylage/excel-host';
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../testing/cells-of.ts';
+import { exampleGrid, resultsOf } from '../testing/example-workbook.ts';
+import { modelFromGrid } from '../testing/model-from-grid.ts';
+import { openInHost } from '../testing/open-in-host.ts';
+
+/** A workbook in which a text could be taken for a formula, and in a sheet whose name must be quoted. */
+const grid = exampleGrid(
+  { kind: 'set', sheet: 'portfolio', row: 0, column: 'name', value: '=1+1' },
+  { kind: 'set', sheet: 'portfolio', row: 1, column: 'name', value: '@SUM(A1)' },
+  { kind: 'set', sheet: 'portfolio', row: 1, column: 'id', value: '+1' },
+  { kind: 'set', sheet: 'portfolio', row: 2, column: 'budget', value: '1 250,5' },
+  { kind: 'set', sheet: 'actions', row: 0, column: 'status', value: '-1' },
+);
+
+const NAMES = ['Nyläge Kontroll', 'Nyläge Resultat', 'Nyläge Diagram'];
+
+function sheetOf(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet = workbook.findSheet(name);
+  if (sheet === null) throw new Error(`there is no ${name}`);
+  return sheet;
+}
+
+/** The cells of a table of ours, as values, its header first. */
+function tableRows(workbook: WorkbookModel, name: string): unknown[][] {
+  const sheet = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
+  const area = sheet?.tables.find((table) => table.name === name)?.area;
+  if (sheet === undefined || area === undefined) throw new Error(`there is no table ${name}`);
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, down) =>
+    Array.from({ length: area.right - area.left + 1 }, (__, across) =>
+      sheet.cells.value(area.top + down, area.left + across),
+    ),
+  );
+}
+
+function userSheets(read: Grid) {
+  return cellsOf(read).sheets.filter(({ name }) => !NAMES.includes(name) && !name.startsWith('Nyläge'));
+}
+
+describe('writing results', () => {
+  it('takes four round trips, and leaves the user’s sheets as they were', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    const before = userSheets((await workbook.read()).grid);
+    const { cost } = await host.measured(() => workbook.writeResults(resultsOf(grid)));
+    expect(cost.syncs).toBe(4);
+    expect(cost.largestRequest).toBeLessThan(1_000_000);
+    expect(host.referenceCount).toBe(0);
+    expect(host.unknownMembers).toEqual([]);
+    const after = (await workbook.read()).grid;
+    expect(userSheets(after)).toEqual(before);
+    expect(host.workbook.sheets.slice(-3).map(({ name }) => name)).toEqual(NAMES);
+    for (const name of NAMES) {
+      expect(String(sheetOf(host.workbook, name).cells.value(0, 0))).toContain(RESULT_SHEET_MARKER);
+    }
+  });
+
+  it('lists every problem with a link to its cell', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    const input = resultsOf(grid);
+    await workbook.writeResults(input);
+    const [header, ...rows] = tableRows(host.workbook, 'Nylage_Kontroll');
+    expect(header).toEqual(['Nivå', 'Blad', 'Cell', 'Vad vi hittade', 'Vad som behövs', 'Så gör ni']);
+    expect(rows).toHaveLength(input.findings.problems.length);
+    expect(rows.map(([level]) => level)).toContain('Måste rättas');
+    const sheet = sheetOf(host.workbook, 'Nyläge Kontroll');
+    const withCells = input.findings.problems.filter(({ at }) => at?.row != null && at.column !== null);
+    expect(sheet.hyperlinks.size).toBe(withCells.length);
+    expect([...sheet.hyperlinks.values()].map(({ documentReference }) => documentReference)).toContain(
+      "'Portfölj'!F4",
+    );
+  });
+
+  it('shows the numbers as numbers: the tree, the portfolio, what it covers, how it was worked out', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    const input = resultsOf(grid);
+    await workbook.writeResults(input);
+    const { maturity, portfolio } = input.score;
+    const [total] = tableRows(host.workbook, 'Nylage_Mognad').slice(1);
+    expect(total?.[0]).toBe('Digital mognad');
+    expect(Number(total?.[2])).toBeCloseTo((maturity.all.value ?? Number.NaN) / 100, 12);
+    const position = tableRows(host.workbook, 'Nylage_Portfolj');
+    expect(Number(position[1]?.[1])).toBeCloseTo((portfolio.point?.innovation ?? Number.NaN) / 100, 12);
+    expect(tableRows(host.workbook, 'Nylage_Tackning')[4]).toEqual([
+      'Räknas in i punkten',
+      portfolio.coverage.counted,
+    ]);
+    // Every part of every number: the total's children are the dimensions.
+    const explained = tableRows(host.workbook, 'Nylage_Rakning').filter(
+      ([name]) => name === 'Digital mognad',
+    );
+    expect(explained).toHaveLength(maturity.all.children.length);
+    const sheet = sheetOf(host.workbook, 'Nyläge Resultat');
+    const { area } = sheet.tables[0] ?? { area: { top: 0, left: 0 } };
+    const shown = host.workbook.styles.numberFormat(sheet.styleAt(area.top + 1, area.left + 2));
+    expect(shown).toBe('0.0" "%');
+  });
+
+  it('draws four native charts, each series with cells of its own', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    const input = resultsOf(grid);
+    await workbook.writeResults(input);
+    const sheet = sheetOf(host.workbook, 'Nyläge Diagram');
+    expect(sheet.charts.map(({ name, type }) => [name, type])).toEqual([
+      ['Nylage_mognad', 'ColumnClustered'],
+      ['Nylage_formagaarv', 'XYScatter'],
+      ['Nylage_portfolj', 'Bubble'],
+      ['Nylage_principer', 'RadarMarkers'],
+    ]);
+    for (const { series } of sheet.charts) {
+      for (const one of series) {
+        expect(one.values?.sheetId).toBe(sheet.id);
+        expect(one.xValues?.sheetId).toBe(sheet.id);
+      }
+    }
+    const [columns] = sheet.charts;
+    const area = columns?.series[0]?.values?.area;
+    const factors = input.submission.instrument.dimensions.flatMap((dimension) => dimension.factors);
+    const drawn = factors.map((_, at) => sheet.cells.value((area?.top ?? 0) + at, area?.left ?? 0));
+    expect(drawn).toEqual(
+      factors.map(({ id }) => {
+        const value = findNode(input.score.maturity.all, id)?.value ?? null;
+        // Excel keeps 15 digits.
+        return value === null ? null : Number((value / 100).toPrecision(15));
+      }),
+    );
+    const bubbles = sheet.charts[2]?.series ?? [];
+    expect(bubbles.map(({ name }) => name)).toContain('Ett initiativ (ytan visar vikten)');
+    expect(bubbles.every(({ bubbleSizes }) => bubbleSizes !== null)).toBe(true);
+    expect(sheet.charts[3]?.series.map(({ name }) => name)).toEqual([
+      'Resultat',
+      'En fjärdedel ligger under',
+      'En fjärdedel ligger över',
+    ]);
+  });
+
+  it('never makes a formula of anybody’s text', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    await workbook.writeResults(resultsOf(grid));
+    let texts = 0;
+    for (const name of NAMES) {
+      const { cells } = sheetOf(host.workbook, name);
+      for (const { row, column } of cells.filled({ top: 0, left: 0, bottom: 5_000, right: 50 })) {
+        expect(cells.formula(row, column)).toBeNull();
+        if (/^[=@+-]/.test(String(cells.value(row, column)))) texts++;
+      }
+    }
+    expect(texts).toBeGreaterThan(0);
+  });
+
+  it('is written anew in its place the next time, in either language, and not twice', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    await workbook.writeResults(resultsOf(grid));
+    host.user.addSheet('Efter');
+    host.user.type('Nyläge Kontroll', 'Z99', 'gammalt');
+    const places = host.workbook.sheets.map(({ id }) => id);
+    const { cost } = await host.measured(() => workbook.writeResults(resultsOf(exampleGrid(), 'en')));
+    expect(cost.syncs).toBe(4);
+    expect(host.workbook.sheets.map(({ id }) => id)).toEqual(places);
+    expect(host.workbook.sheets.slice(-4).map(({ name }) => name)).toEqual([
+      'Nyläge Check',
+      'Nyläge Result',
+      'Nyläge Charts',
+      'Efter',
+    ]);
+    expect(sheetOf(host.workbook, 'Nyläge Check').cells.value(98, 25)).toBeNull();
+    expect(sheetOf(host.workbook, 'Nyläge Charts').charts).toHaveLength(4);
+    expect(sheetOf(host.workbook, 'Nyläge Check').tables.length).toBeLessThanOrEqual(1);
+    expect(host.unknownMembers).toEqual([]);
+  });
+
+  it('stands beside a sheet of the user’s own with the same name', async () => {
+    const own = { name: 'Nyläge Kontroll', rows: [['Mitt eget']] };
+    const model = modelFromGrid({ ...grid, sheets: grid.sheets });
+    const added = model.appendSheet(own.name);
+    added.cells.setContent(0, 0, 'Mitt eget');
+    const { host, workbook } = openInHost(model);
+    await workbook.writeResults(resultsOf(grid));
+    await workbook.writeResults(resultsOf(grid));
+    expect(host.workbook.sheets.slice(-4).map(({ name }) => name)).toEqual([
+      'Nyläge Kontroll',
+      'Nyläge Kontroll (2)',
+      'Nyläge Resultat',
+      'Nyläge Diagram',
+    ]);
+    expect(added.cells.value(0, 0)).toBe('Mitt eget');
+  });
+
+  it('of a workbook without numbers says so instead of drawing nothing', async () => {
+    const empty = gridFromRows([{ name: 'Om arbetsboken', rows: [['Uppgift', 'Värde']] }]);
+    const { host, workbook } = openInHost(modelFromGrid(empty));
+    await workbook.writeResults(resultsOf(empty));
+    expect(sheetOf(host.workbook, 'Nyläge Resultat').cells.value(1, 0)).toBe('Nyläge Resultat');
+    expect(host.unknownMembers).toEqual([]);
+  });
+
+  it('is refused with a remedy where the workbook’s structure is protected', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    host.workbook.isStructureProtected = true;
+    await expect(workbook.writeResults(resultsOf(grid))).rejects.toMatchObject({
+      code: 'workbook-protected',
+    });
+    expect(host.workbook.sheets.some(({ name }) => NAMES.includes(name))).toBe(false);
+  });
+
+  it('are not read as part of the workbook, nor checked', async () => {
+    const { workbook } = openInHost(modelFromGrid(grid));
+    const before = resultsOf((await workbook.read()).grid);
+    await workbook.writeResults(before);
+    const after = resultsOf((await workbook.read()).grid);
+    expect(after.findings).toEqual(before.findings);
+    expect(after.score).toEqual(before.score);
+  });
+});

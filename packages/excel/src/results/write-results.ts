@@ -1,0 +1,36 @@
+import { ExcelFailure } from '../excel-failure.ts';
+import type { Job } from '../host/run-job.ts';
+import type { ResultInput } from '../open-workbook.ts';
+import { fillChart } from './draw-chart.ts';
+import { listSheets } from './our-sheets.ts';
+import { resultSheets } from './result-sheets.ts';
+import { freeName, type QueuedSheet, queueSheet } from './write-sheet.ts';
+
+/**
+ * Writes the result sheets: two trips to find those that are there, one to write all three anew in their
+ * places, and one to give the charts their series. Of the user's own sheets nothing is touched.
+ */
+export async function writeResults(job: Job, input: ResultInput): Promise<void> {
+  job.expect(4);
+  const { protection } = job.context.workbook;
+  protection.load('protected');
+  const known = await listSheets(job);
+  const sheets = resultSheets(input, input.submission.grid.date1904);
+  const placed = sheets.map((sheet) => ({
+    sheet,
+    old: known.find(({ kind }) => kind === sheet.kind) ?? null,
+  }));
+  const adds = placed.some(({ sheet, old }) => old === null || old.name !== sheet.name);
+  if (adds && protection.protected) throw new ExcelFailure('workbook-protected');
+  const taken = known.filter((sheet) => !placed.some(({ old }) => old === sheet)).map(({ name }) => name);
+  const queued: QueuedSheet[] = [];
+  await job.write(() => {
+    job.context.application.suspendApiCalculationUntilNextSync();
+    job.context.application.suspendScreenUpdatingUntilNextSync();
+    for (const { sheet, old } of placed)
+      queued.push(queueSheet(job, sheet, old, freeName(sheet.name, taken)));
+  });
+  await job.write(() => {
+    for (const { target, charts } of queued) for (const chart of charts) fillChart(target, chart);
+  });
+}
