@@ -6,10 +6,9 @@ import { RIBBON_FUNCTIONS } from './ribbon-contract.ts';
 import { excelSurroundings } from './start/excel-surroundings.ts';
 import { officeStart } from './start/office-start.ts';
 import { thisPage } from './start/this-page.ts';
-import { wholeWorkbook } from './start/whole-workbook.ts';
 
 if ((await officeStart(thisPage())).ok) {
-  const workbook = wholeWorkbook(openWorkbook());
+  const workbook = openWorkbook();
   const functions = ribbonFunctions({
     engine: () => new PaneEngine(workbook, { now: () => new Date() }),
     memory: browserMemory(Office.context.partitionKey ?? ''),

