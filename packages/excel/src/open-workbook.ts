@@ -78,7 +78,7 @@ export interface Capabilities {
 
 /**
  * All that Nyläge does with the workbook that is open in Excel. Every call is one `Excel.run` within the
- * budget of `docs/excel-budget.md`, and fails with an `ExcelFailure` that says what happened and what to do.
+ * budget that its tests count (round trips, bytes, actions), and fails with an `ExcelFailure` that says what happened and what to do.
  */
 export interface OpenWorkbook {
   readonly capabilities: Capabilities;
