@@ -6,7 +6,7 @@ import { checkedFile } from '@nylage/core/report';
 import { workbookContract } from '@nylage/core/workbook';
 import { type GroupScore, mergeWorkbooks, scoreWorkbook, type WorkbookScore } from '@nylage/oracle';
 import { EXPECTED_FILE, type ExpectedSample, faults, REGISTER_FILE, writeSample } from '@nylage/sample';
-import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import { describe, expect, it } from 'vitest';
 import { coreGroup, coreScore, oracleGroup, oracleScore } from './support/in-common.ts';
@@ -30,6 +30,7 @@ function makeSample(options: { organisations: number; seed: number; years?: numb
     rules: { plan: goteborg2022, organisations: register.organisations },
     inflate: nodeInflate,
     sha256,
+    pack: nodePack,
   };
   const expected = json(EXPECTED_FILE) as ExpectedSample<WorkbookScore, GroupScore>;
   const bytesOf = (file: string): Uint8Array => files.get(file) ?? new Uint8Array();
@@ -41,7 +42,13 @@ type Sample = ReturnType<typeof makeSample>;
 function merge({ expected, register, context, bytesOf }: Sample) {
   return mergeGroup(
     expected.files.flatMap(({ file }) => fileOutcome(file, bytesOf(file), context, 'sv') ?? []),
-    { instrument: exampleInstrument, register, decisions: NO_DECISIONS, includeNotReady: false },
+    {
+      instrument: exampleInstrument,
+      register,
+      decisions: NO_DECISIONS,
+      includeNotReady: false,
+      unpack: nodeUnpack,
+    },
   );
 }
 

@@ -17,7 +17,7 @@ import {
   toCells,
   toOracle,
 } from '@nylage/sample';
-import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { contributionOf, fileOutcome } from '@nylage/xlsx/intake';
 import { readWorkbook } from '@nylage/xlsx/read';
 import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
@@ -37,6 +37,7 @@ const context = {
   rules: { plan: goteborg2022, organisations: base.register.organisations },
   inflate: nodeInflate,
   sha256,
+  pack: nodePack,
 };
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 
@@ -125,6 +126,7 @@ describe('the koncern', () => {
     register: sampleRegister(12),
     decisions: NO_DECISIONS,
     includeNotReady: true,
+    unpack: nodeUnpack,
   };
   const merged = (workbooks: readonly SampleWorkbook[]) => {
     const outcomes = workbooks.map((workbook) => {
@@ -143,6 +145,7 @@ describe('the koncern', () => {
       register: sampleRegister(12),
       decisions: NO_DECISIONS,
       includeNotReady: true,
+      unpack: nodeUnpack,
     });
   };
 

@@ -9,7 +9,7 @@ import {
 } from '@nylage/core/group';
 import type { Language } from '@nylage/core/text';
 import { koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
-import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeInflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { patchRefusalText, patchWorkbook, skipReasonText } from '@nylage/xlsx/patch';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import { writeWorkbook } from '@nylage/xlsx/write';
@@ -52,7 +52,8 @@ export async function readKoncern(file: string): Promise<KoncernFile> {
       `${file} is not a group workbook. Use the one that nylage merge --out wrote.`,
     );
   }
-  const state = sha256(kept.state) === kept.checksum ? readGroupState(parseJson(file, kept.state)) : null;
+  const state =
+    sha256(kept.state) === kept.checksum ? readGroupState(parseJson(file, kept.state), nodeUnpack) : null;
   if (state === null) {
     throw new InputError(
       `${file}: det sparade läget har ändrats. Slå samman arbetsböckerna på nytt.`,

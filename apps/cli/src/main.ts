@@ -3,6 +3,7 @@ import { type Arguments, type CommandName, isCommand, languageOf, readArguments 
 import { ExitCode } from './exit-code.ts';
 import { sayFailure, sayNoCommand } from './failure.ts';
 import { sayHelp } from './help.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** A command: does its work, prints, and says what to end with. */
 type Command = (args: Arguments) => Promise<ExitCode>;
@@ -53,4 +54,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+keepHeapSmall();
 process.exitCode = await run(process.argv.slice(2));

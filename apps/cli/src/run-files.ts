@@ -5,8 +5,9 @@ import { reasonText } from './disk-error.ts';
 import { type JobAnswers, type JobName, JobRunner } from './jobs.ts';
 import type { Progress } from './progress.ts';
 import type { Setting } from './setting.ts';
+import { WORKER_YOUNG_MB } from './small-heap.ts';
 
-/** From this many files on, starting workers pays for itself. */
+/** From this many files on, starting workers pays for itself; on a single core it never does. */
 const WORTH_WORKERS = 12;
 
 /** A file's answer, or why the file itself could not be opened on disk. */
@@ -22,7 +23,7 @@ export async function runFiles<J extends JobName>(
   progress: Progress,
 ): Promise<readonly FileAnswer<J>[]> {
   const answers =
-    files.length < WORTH_WORKERS
+    files.length < WORTH_WORKERS || availableParallelism() === 1
       ? runHere(job, files, setting, progress)
       : await runInWorkers(job, files, setting, progress);
   progress.end();
@@ -69,7 +70,10 @@ function runInWorkers<J extends JobName>(
       resolve(answers);
     };
     const start = (): void => {
-      const worker = new Worker(workerFile, { workerData: setting });
+      const worker = new Worker(workerFile, {
+        workerData: setting,
+        resourceLimits: { maxYoungGenerationSizeMb: WORKER_YOUNG_MB },
+      });
       workers.add(worker);
       let working = -1;
       const feed = (): void => {

@@ -6,7 +6,7 @@ import { exampleInstrument, type Instrument, parseInstrument } from '@nylage/cor
 import { goteborg2022 } from '@nylage/core/plan';
 import { compareText, type Language } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
-import { nodeInflate } from '@nylage/xlsx/inflate-node';
+import { nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import type { Arguments } from './arguments.ts';
@@ -32,6 +32,7 @@ export function intakeContext({ instrument, register }: Setting): IntakeContext 
     rules: { plan: goteborg2022, organisations: register?.organisations ?? null },
     inflate: nodeInflate,
     sha256,
+    pack: nodePack,
   };
 }
 

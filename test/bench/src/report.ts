@@ -2,7 +2,7 @@ import type { Absent, Contestant } from './contestants.ts';
 import { judgeGoals, ratios } from './goals.ts';
 import { canPin, describeMachine } from './machine.ts';
 import type { Run } from './measure.ts';
-import type { Reading, Round } from './rounds.ts';
+import type { Merges, Reading, Round } from './rounds.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { sameTally, type Tally } from './tally.ts';
 
@@ -71,7 +71,7 @@ export function writeReport(result: Result): string {
     '',
     ...table(['Command', 'ms', 'ms on cores', 'Peak MB'], commandRows(result)),
     '',
-    'The merge writes the koncern workbook too. It starts a worker for each core it may use.',
+    'With `--out` the koncern workbook is written too. A merge starts a worker for each core it may use; on one core it works alone.',
     '',
     '## How to read this',
     '',
@@ -152,24 +152,20 @@ function commandRows({ rounds, workbooks, manyWorkbooks }: Result): string[][] {
   };
   const [{ commands } = { commands: null }] = rounds;
   const cores = [...(commands?.merge.keys() ?? [])];
-  const on = (count: number): string => `on ${count} core${count === 1 ? '' : 's'}`;
+  const merges = (count: number, files: number, run: keyof Merges): string[] => {
+    const what = run.endsWith('Written') ? '`nylage merge --out`' : '`nylage merge`';
+    const name = `${what}, ${files} workbooks, on ${count} core${count === 1 ? '' : 's'}`;
+    return row(name, (round) => round.commands.merge.get(count)?.[run]);
+  };
   return [
     row('floor: `node -e 0`', (round) => round.commands.node),
     row('`nylage --version`', (round) => round.commands.version),
     ...cores.flatMap((count) => [
-      row(`\`nylage merge\`, ${workbooks} workbooks, ${on(count)}`, (round) =>
-        round.commands.merge.get(count),
-      ),
-      row(`\`nylage merge\`, ${manyWorkbooks} workbooks, ${on(count)}`, (round) =>
-        round.commands.mergeMany.get(count),
-      ),
+      merges(count, workbooks, 'few'),
+      merges(count, manyWorkbooks, 'many'),
+      merges(count, workbooks, 'fewWritten'),
+      merges(count, manyWorkbooks, 'manyWritten'),
     ]),
-    [
-      `the pipeline in one thread, ${manyWorkbooks} workbooks, warm`,
-      round(spreadOf(rounds.map((one) => one.commands.pipelineMany.warm.wall)).median),
-      round(spreadOf(rounds.map((one) => one.commands.pipelineMany.warm.cpu)).median),
-      peakOf(rounds.map((one) => one.commands.pipelineMany)),
-    ],
   ];
 }
 

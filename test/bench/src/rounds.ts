@@ -19,12 +19,16 @@ export interface Reading {
 export interface Commands {
   readonly node: Run;
   readonly version: Run;
-  /** `merge` by number of cores, with the usual number of workbooks. */
-  readonly merge: ReadonlyMap<number, Run>;
-  /** The same with many workbooks. */
-  readonly mergeMany: ReadonlyMap<number, Run>;
-  /** The pipeline in one thread with many workbooks. */
-  readonly pipelineMany: Reading;
+  /** `merge` by number of cores: its numbers only, and with the koncern workbook written. */
+  readonly merge: ReadonlyMap<number, Merges>;
+}
+
+/** `nylage merge` of the usual number of workbooks, and of many. */
+export interface Merges {
+  readonly few: Run;
+  readonly many: Run;
+  readonly fewWritten: Run;
+  readonly manyWritten: Run;
 }
 
 /** What one round gave. */
@@ -67,33 +71,28 @@ async function readAll(contestant: Contestant, folder: string): Promise<Reading>
   return { first: passes.first, warm, peak, tally: passes.tally };
 }
 
-async function runCommands({
-  contestants,
-  folder,
-  manyFolder,
-  nylage,
-  scratch,
-  say,
-}: Course): Promise<Commands> {
+async function runCommands({ folder, manyFolder, nylage, scratch, say }: Course): Promise<Commands> {
   const out = join(scratch, 'koncern-arbete.xlsx');
-  const merge = (from: string, cores: number): Promise<Run> => {
-    // A merge over an earlier result reads that first, to keep its log.
-    rmSync(out, { force: true });
-    return measureCommand(pinned([process.execPath, nylage, 'merge', from, '--out', out], cores));
-  };
-  const [pipeline] = contestants;
-  if (pipeline?.id !== 'pipeline') throw new Error('the pipeline comes first');
   const node = await measureCommand(pinned([process.execPath, '-e', '0']));
   const version = await measureCommand(pinned([process.execPath, nylage, '--version']));
-  const few = new Map<number, Run>();
-  const many = new Map<number, Run>();
+  const merge = new Map<number, Merges>();
   for (const cores of coreCounts) {
-    few.set(cores, await merge(folder, cores));
-    many.set(cores, await merge(manyFolder, cores));
+    const run = (from: string): Promise<Run> =>
+      measureCommand(pinned([process.execPath, nylage, 'merge', from, '--json'], cores));
+    const written = (from: string): Promise<Run> => {
+      // A merge over an earlier result reads that first, to keep its log.
+      rmSync(out, { force: true });
+      return measureCommand(pinned([process.execPath, nylage, 'merge', from, '--json', '--out', out], cores));
+    };
+    merge.set(cores, {
+      few: await run(folder),
+      many: await run(manyFolder),
+      fewWritten: await written(folder),
+      manyWritten: await written(manyFolder),
+    });
   }
-  const pipelineMany = await readAll(pipeline, manyFolder);
   say(
-    `  nylage merge, cold: ${[...few].map(([cores, { ms }]) => `${Math.round(ms)} ms on ${cores}`).join(', ')}`,
+    `  nylage merge, cold: ${[...merge].map(([cores, { few }]) => `${Math.round(few.ms)} ms on ${cores}`).join(', ')}`,
   );
-  return { node, version, merge: few, mergeMany: many, pipelineMany };
+  return { node, version, merge };
 }

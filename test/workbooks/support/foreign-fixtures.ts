@@ -4,7 +4,7 @@ import { type Register, registerSchema } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { workbookContract } from '@nylage/core/workbook';
-import { nodeInflate } from '@nylage/xlsx/inflate-node';
+import { nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
 
 /** A problem that the author of a fixture put there, by rule and cell; no cell where it concerns rows. */
@@ -84,4 +84,5 @@ export const foreignContext: IntakeContext = {
   rules: { plan: goteborg2022, organisations: foreignRegister.organisations },
   inflate: nodeInflate,
   sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  pack: nodePack,
 };

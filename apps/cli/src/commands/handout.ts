@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { disclose, handoutEntry, mergeGroup } from '@nylage/core/group';
 import { handoutReport } from '@nylage/core/report';
 import { koncernHandoutBook } from '@nylage/xlsx/books';
-import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import { type Arguments, requiredOption } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -18,7 +18,7 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const { language } = args;
   const koncern = await readKoncern(file);
   const { state } = koncern;
-  const view = mergeGroup(state.outcomes, state);
+  const view = mergeGroup(state.outcomes, { ...state, unpack: nodeUnpack });
   const disclosure = disclose(view, state.handouts);
   const report = handoutReport(view, disclosure);
   // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.

@@ -13,6 +13,7 @@ import {
 } from '@nylage/core/group';
 import { mergeReport } from '@nylage/core/report';
 import type { Submission } from '@nylage/core/workbook';
+import { nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
@@ -59,7 +60,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     outcomes,
     handouts,
   };
-  const view = mergeGroup(outcomes, state);
+  const view = mergeGroup(outcomes, { ...state, unpack: nodeUnpack });
   const differences = await conflictDifferences(
     view,
     setting,

@@ -191,8 +191,8 @@ function orphans(view: GroupView): GroupViewData['orphans'] {
   if (newest === undefined) return [];
   const used = new Set<string>();
   let rows = 0;
-  for (const { contribution } of [...newest.counted, ...newest.otherInstrument]) {
-    for (const { planActions } of contribution.extract.tables.actions ?? []) {
+  for (const { tables } of [...newest.counted, ...newest.otherInstrument]) {
+    for (const { planActions } of tables().actions ?? []) {
       rows++;
       for (const id of Array.isArray(planActions) ? planActions : []) used.add(id);
     }

@@ -34,7 +34,7 @@ import type {
 } from '../protocol.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
-import { browserIntake, inBoth, sha256 } from './platform.ts';
+import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 
 /** How often the page is told, in milliseconds. */
@@ -203,6 +203,7 @@ export class LocalGroupDesk implements GroupDesk {
       register: this.#register,
       decisions: this.#decisions,
       includeNotReady: false,
+      unpack,
     });
     this.#view = view;
     this.#isShown = read === 'all' ? afterDisclosure(view) : fewHidden(view);

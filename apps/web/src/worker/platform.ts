@@ -4,8 +4,9 @@ import type { Register } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { workbookContract } from '@nylage/core/workbook';
-import { browserInflate } from '@nylage/xlsx/inflate-browser';
+import { browserInflate, browserQuickDeflate } from '@nylage/xlsx/inflate-browser';
 import type { IntakeContext } from '@nylage/xlsx/intake';
+import { packedParts } from '@nylage/xlsx/zip';
 
 /** SHA-256 in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
@@ -19,7 +20,32 @@ export function browserIntake(register: Register | null): IntakeContext {
     rules: { plan: goteborg2022, organisations: register?.organisations ?? null },
     inflate: browserInflate,
     sha256,
+    pack,
   };
+}
+
+/** Few bytes at a time, since each becomes an argument of its own. */
+const BYTES_AT_ONCE = 8192;
+
+/** Packs text for keeping in memory. */
+export function pack(text: string): string {
+  const bytes = utf8ToBytes(text);
+  const packed = browserQuickDeflate(bytes);
+  let binary = '';
+  for (let at = 0; at < packed.length; at += BYTES_AT_ONCE)
+    binary += String.fromCharCode(...packed.subarray(at, at + BYTES_AT_ONCE));
+  return `${bytes.length}:${btoa(binary)}`;
+}
+
+/** What `pack`, or the command line's own, packed. Throws when it is broken or longer than it says. */
+export function unpack(packed: string): string {
+  const { size, data } = packedParts(packed);
+  const bytes = browserInflate.inflateRaw(
+    Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0)),
+    size,
+  );
+  if (typeof bytes === 'string') throw new Error(`what was packed is ${bytes}`);
+  return new TextDecoder().decode(bytes);
 }
 
 /** A text that `make` words in one language at a time, in both. */

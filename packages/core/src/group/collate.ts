@@ -1,9 +1,10 @@
 import type { Instrument } from '../instrument/index.ts';
 import { compareText } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
-import type { Contribution, FileOutcome } from './contribution.ts';
+import type { Contribution, FileOutcome, Unpack } from './contribution.ts';
 import type { Decision, Decisions } from './decisions.ts';
-import type { ExtractNode } from './extract-model.ts';
+import type { Extract, ExtractNode } from './extract-model.ts';
+import { unpackRest } from './packed-extract.ts';
 import { findOrganisation, type Register } from './register.ts';
 
 /** Whether and why a submission takes part in koncern numbers. */
@@ -29,6 +30,8 @@ export interface CollatedSubmission {
   /** Names of the files, sorted; the only place where file names stand. */
   readonly files: readonly string[];
   readonly standing: Standing;
+  /** The rows of the extract's tables, unpacked at each call: read all that is wanted of them at once. */
+  readonly tables: () => Extract['tables'];
 }
 
 /** Workbooks of one organisation, year and instrument whose contents differ. */
@@ -62,6 +65,7 @@ export interface CollateOptions {
   readonly decisions: Decisions;
   /** Counts submissions with errors too; every output then says so. */
   readonly includeNotReady: boolean;
+  readonly unpack: Unpack;
 }
 
 type Loose = Omit<CollatedSubmission, 'standing'>;
@@ -144,6 +148,7 @@ function uniqueSubmissions(outcomes: readonly FileOutcome[], options: CollateOpt
         fingerprint,
         contribution,
         files: [...files].sort(),
+        tables: () => unpackRest(options.unpack(contribution.packed)).tables,
       };
     })
     .sort(

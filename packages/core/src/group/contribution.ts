@@ -1,16 +1,29 @@
-import type { Extract, ExtractNode } from './extract-model.ts';
+import type { Findings } from '../rules/index.ts';
+import { type Initiative, initiativesFrom } from '../scoring/initiatives.ts';
+import type { RowOf, Submission } from '../workbook/submission.ts';
+import { makeExtract } from './extract.ts';
+import type { CellData, Extract, ExtractNode } from './extract-model.ts';
+import { type Sha256, tableTexts } from './identity.ts';
+import { type ExtractRest, packRest } from './packed-extract.ts';
+import { type Places, placesOf } from './places.ts';
 
-/** Where the values of a submission stand in its own file; what explanations lead back to. */
-export interface Places {
-  /** One cell or range for each node id: `Mognadsunderlag!B4`, `Enkätsvar!C2:C21`. */
-  readonly nodes: Readonly<Record<string, string>>;
-  /** `Portfölj!A7` for each initiative, in the extract's row order. */
-  readonly portfolio: readonly string[];
-}
+/** What every merge looks at in an extract; the rest lies packed beside it. */
+export type ExtractHead = Omit<Extract, keyof ExtractRest> & {
+  readonly maturity: { readonly all: readonly ExtractNode[] };
+};
 
-/** One readable file's part in the koncern: its extract, and where its values stand. */
+/**
+ * One readable file's part in the koncern, as plain data: its extract, and where its values stand. Kept
+ * small, since there are as many in memory as files were handed in.
+ */
 export interface Contribution {
-  readonly extract: Extract;
+  readonly extract: ExtractHead;
+  /** The extract's portfolio as it is pooled; `row` is the row's position in the extract. */
+  readonly initiatives: readonly Initiative[];
+  /** The extract's rows of *Mål*. */
+  readonly targets: readonly Readonly<Record<string, CellData>>[];
+  /** The rest of the extract, by `packRest`. */
+  readonly packed: string;
   readonly places: Places;
   /** What checking this very file found; errors keep it from counting. */
   readonly counts: Extract['counts'];
@@ -24,6 +37,41 @@ export interface Contribution {
 export type FileOutcome =
   | { readonly file: string; readonly bytes: string; readonly ok: true; readonly contribution: Contribution }
   | { readonly file: string; readonly bytes: string; readonly ok: false; readonly reason: string };
+
+/** Makes text small for keeping, as other text; injected, since core knows no platform. */
+export type Pack = (text: string) => string;
+
+/** Gives back what was packed; throws when it was not packed, or says more than a workbook can. */
+export type Unpack = (packed: string) => string;
+
+/** A checked submission's part in the koncern. `bytes` is the hash of its file. */
+export function contributionFrom(
+  submission: Submission,
+  findings: Findings,
+  bytes: string,
+  host: { readonly sha256: Sha256; readonly pack: Pack },
+): Contribution {
+  const texts = tableTexts(submission);
+  const extract = makeExtract(submission, findings, host.sha256, texts);
+  const { tables, maturity, ...head } = extract;
+  return {
+    extract: { ...head, maturity: { all: maturity.all } },
+    initiatives: extractInitiatives(extract),
+    targets: tables.targets ?? [],
+    packed: host.pack(packRest(extract, submission, texts)),
+    places: placesOf(submission),
+    counts: findings.counts,
+    form: submission.extract === null ? 'workbook' : 'extract',
+    bytes,
+  };
+}
+
+/** An extract's portfolio rows as initiatives; `row` is the row's position in the extract. */
+export function extractInitiatives({ tables }: Pick<Extract, 'tables'>): readonly Initiative[] {
+  // Reading the extract has checked the rows against the contract's columns.
+  const rows = (tables.portfolio ?? []) as unknown as readonly RowOf<'portfolio'>['values'][];
+  return initiativesFrom(rows.map((values, row) => ({ row, values })));
+}
 
 /** Nodes of an extract's tree by id. */
 export function nodesById(nodes: readonly ExtractNode[]): ReadonlyMap<string, ExtractNode> {

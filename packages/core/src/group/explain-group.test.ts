@@ -3,7 +3,7 @@ import { exampleInstrument } from '../instrument/index.ts';
 import { NO_DECISIONS } from './decisions.ts';
 import { explainGroup, explainGroupPortfolio } from './explain-group.ts';
 import { mergeGroup } from './group-view.ts';
-import { handedIn, submissionWith } from './test-support.ts';
+import { asItIs, handedIn, submissionWith } from './test-support.ts';
 
 const view = mergeGroup(
   [
@@ -16,7 +16,13 @@ const view = mergeGroup(
       ),
     ),
   ],
-  { instrument: exampleInstrument, register: null, decisions: NO_DECISIONS, includeNotReady: true },
+  {
+    instrument: exampleInstrument,
+    register: null,
+    decisions: NO_DECISIONS,
+    includeNotReady: true,
+    unpack: asItIs,
+  },
 );
 const year = view.newest ?? 0;
 

@@ -4,6 +4,7 @@ import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collate.ts';
 import type { ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
+import { initiativePlace } from './places.ts';
 import { pooledTerms } from './pooled-portfolio.ts';
 
 /** Which of the two means is explained. */
@@ -166,7 +167,7 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
           place: {
             files: one.files,
             // An extract's initiatives know their row in it, and its places are in that order.
-            cell: one.contribution.places.portfolio[initiative.row] ?? null,
+            cell: initiativePlace(one.contribution.places, initiative.row),
             form: one.contribution.form,
           },
         },

@@ -105,6 +105,11 @@ function valueSchema(column: Column): z.ZodType<CellData> {
 /** A value of one cell in an extract. */
 export type CellData = z.infer<typeof cellSchema>;
 
+/** The rows of an extract's tables, each held against its sheet. */
+export const extractTablesSchema = z.object(
+  Object.fromEntries(extractTables.map((key) => [key, z.array(rowSchema(tableSheets[key])).default([])])),
+);
+
 /** An extract as a JSON file holds it. */
 export interface ExtractFile {
   readonly extract: Extract;
@@ -120,10 +125,7 @@ export type ParsedExtract =
 export function parseExtract(json: unknown): ParsedExtract {
   const parsed = extractSchema.safeParse(json);
   if (!parsed.success) return broken(parsed.error);
-  const rows = z.object(
-    Object.fromEntries(extractTables.map((key) => [key, z.array(rowSchema(tableSheets[key])).default([])])),
-  );
-  const tables = rows.safeParse(parsed.data.tables);
+  const tables = extractTablesSchema.safeParse(parsed.data.tables);
   if (!tables.success) return broken(tables.error);
   const { checksum = '', ...extract } = parsed.data;
   return { ok: true, extract: { ...extract, tables: tables.data }, checksum };

@@ -16,10 +16,15 @@ import {
   extractTables,
 } from './extract-model.ts';
 import { extractFromSheets } from './extract-workbook.ts';
-import { fingerprint, type Sha256 } from './identity.ts';
+import { fingerprint, type Sha256, type TableTexts } from './identity.ts';
 
 /** Makes the extract of a submission: everything that koncern numbers need, no raw answers. */
-export function makeExtract(submission: Submission, findings: Findings, sha256: Sha256): Extract {
+export function makeExtract(
+  submission: Submission,
+  findings: Findings,
+  sha256: Sha256,
+  texts?: TableTexts,
+): Extract {
   if (submission.extract !== null)
     return extractFromSheets(submission.extract, aboutRow(submission), tableRows(submission));
   const trees = scoreMaturity(submission);
@@ -31,7 +36,7 @@ export function makeExtract(submission: Submission, findings: Findings, sha256: 
     schemaVersion: EXTRACT_SCHEMA_VERSION,
     contract: CONTRACT_VERSION,
     ruleSet: RULE_SET_VERSION,
-    fingerprint: fingerprint(submission, sha256),
+    fingerprint: fingerprint(submission, sha256, texts),
     instrument: {
       id: namesInstrument(named, instrument) ? instrument.id : '',
       version: instrument.version,

@@ -8,7 +8,7 @@ import { type Decision, NO_DECISIONS } from './decisions.ts';
 import { diffSubmissions } from './diff.ts';
 import { mergeGroup } from './group-view.ts';
 import { registerSchema } from './register.ts';
-import { contract, extractOf, handedIn, submissionWith, throughSheets } from './test-support.ts';
+import { asItIs, contract, extractOf, handedIn, submissionWith, throughSheets } from './test-support.ts';
 
 const NAMES = ['Provförvaltningen', 'Testbolaget', 'Utkastnämnden', 'Påhittade parker'];
 
@@ -32,6 +32,7 @@ const options: CollateOptions = {
   register,
   decisions: NO_DECISIONS,
   includeNotReady: false,
+  unpack: asItIs,
 };
 
 const fact = (key: string, value: string | number): Change => ({ kind: 'fact', key, value });

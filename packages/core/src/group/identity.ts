@@ -1,5 +1,6 @@
-import { tableSheets } from '../workbook/contract.ts';
+import { type TableKey, tableSheets } from '../workbook/contract.ts';
 import type { Submission } from '../workbook/submission.ts';
+import { BETWEEN_ROWS, rowTexts } from './row-text.ts';
 
 /** Hashes bytes to lower-case hexadecimal SHA-256; injected, since core knows no platform. */
 export type Sha256 = (text: string) => string;
@@ -9,25 +10,11 @@ export type Sha256 = (text: string) => string;
  * in an order that sorting the workbook does not change. Two workbooks with the same text are the
  * same submission, whatever their files are called.
  */
-export function canonicalContent(submission: Submission): string {
-  const { about, survey, tables, issues } = submission;
+export function canonicalContent(submission: Submission, texts = tableTexts(submission)): string {
+  const { about, survey, issues } = submission;
   const facts = Object.entries(about?.values ?? {})
     .filter(([key]) => key !== 'templateVersion')
     .sort(byKey);
-  const rows = Object.values(tables).map((table) => {
-    if (table === null) return null;
-    const keys = Object.keys(table.spec.columns);
-    // One list for all rows: joining it makes a row's text in one piece.
-    const parts: string[] = keys.map(() => '');
-    return table.rows
-      .map(({ values }) => {
-        keys.forEach((key, at) => {
-          parts[at] = valueText((values as Readonly<Record<string, unknown>>)[key] ?? null);
-        });
-        return parts.join(BETWEEN_VALUES);
-      })
-      .sort();
-  });
   const answers =
     survey === null
       ? null
@@ -45,7 +32,7 @@ export function canonicalContent(submission: Submission): string {
     .sort();
   return [
     JSON.stringify(facts),
-    ...Object.keys(tableSheets).flatMap((key, at) => [key, ...(rows[at] ?? [NO_SHEET])]),
+    ...TABLES.flatMap((key) => [key, ...(texts[key]?.toSorted() ?? [NO_SHEET])]),
     'answers',
     JSON.stringify(answers),
     'unread',
@@ -53,27 +40,21 @@ export function canonicalContent(submission: Submission): string {
   ].join(BETWEEN_ROWS);
 }
 
-/*
- * Excel keeps control characters out of cells unless somebody writes them in on purpose, so they can
- * part values and rows; a text that holds one is written in another way. A column has one type, so
- * that nothing else need tell a number from its digits.
- */
-const BETWEEN_PARTS = '\u001d';
-const BETWEEN_ROWS = '\u001e';
-const BETWEEN_VALUES = '\u001f';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to look for
-const OWN_CHARACTERS = /[\u001b-\u001f]/;
+const TABLES = Object.keys(tableSheets) as TableKey[];
 
-function valueText(value: unknown): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return safe(value);
-  // A list of nothing is not the same as no list.
-  if (Array.isArray(value)) return BETWEEN_PARTS + value.map(String).map(safe).join(BETWEEN_PARTS);
-  return String(value);
+/** Each table's rows as texts, in the order they stand; null for a table that has no sheet. */
+export type TableTexts = Readonly<Record<TableKey, readonly string[] | null>>;
+
+/** The tables of a submission as texts. */
+export function tableTexts({ tables }: Submission): TableTexts {
+  const textsOf = (key: TableKey): readonly string[] | null =>
+    tables[key] === null ? null : rowTexts(tables[key].rows, columnKeys(key));
+  return Object.fromEntries(TABLES.map((key) => [key, textsOf(key)])) as TableTexts;
 }
 
-function safe(text: string): string {
-  return OWN_CHARACTERS.test(text) ? `\u001b${JSON.stringify(text)}` : text;
+/** The keys of a table's columns, in the order that its rows' texts follow. */
+export function columnKeys(table: TableKey): readonly string[] {
+  return Object.keys(tableSheets[table].columns);
 }
 
 /** What a row can never be, so that a missing sheet is another thing than an empty one. */
@@ -84,6 +65,6 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /** The content fingerprint of a submission. */
-export function fingerprint(submission: Submission, sha256: Sha256): string {
-  return sha256(canonicalContent(submission));
+export function fingerprint(submission: Submission, sha256: Sha256, texts = tableTexts(submission)): string {
+  return sha256(canonicalContent(submission, texts));
 }

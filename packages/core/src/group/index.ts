@@ -10,7 +10,14 @@ export {
   findOwnNode,
   type Standing,
 } from './collate.ts';
-export type { Contribution, FileOutcome, Places } from './contribution.ts';
+export {
+  type Contribution,
+  contributionFrom,
+  type ExtractHead,
+  type FileOutcome,
+  type Pack,
+  type Unpack,
+} from './contribution.ts';
 export { type Decision, type Decisions, decisionsSchema, NO_DECISIONS } from './decisions.ts';
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
 export { type Disclosure, disclose, type Handout, handoutEntry } from './disclosure/disclose.ts';
@@ -40,7 +47,7 @@ export { type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
 export type { GroupMaturity, GroupNode } from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
-export { placesOf } from './places.ts';
+export { type Places, placesOf } from './places.ts';
 export type { GroupPortfolio, OrganisationPortfolio, SharedOnce } from './pooled-portfolio.ts';
 export {
   expectedIn,

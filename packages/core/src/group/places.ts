@@ -2,7 +2,26 @@ import { a1, a1Range } from '../grid/index.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { deliveredResults } from '../scoring/delivered.ts';
 import type { Submission } from '../workbook/submission.ts';
-import type { Places } from './contribution.ts';
+
+/** Where the values of a submission stand in its own file; what explanations lead back to. */
+export interface Places {
+  /** One cell or range for each node id: `Mognadsunderlag!B4`, `Enkätsvar!C2:C21`. */
+  readonly nodes: Readonly<Record<string, string>>;
+  /** Where initiatives stand: the sheet, the column of ids, and a row for each in the extract's order, from 0. */
+  readonly portfolio: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly rows: readonly number[];
+  } | null;
+}
+
+/** The cell of an initiative by its row in the extract: `Portfölj!A7`. */
+export function initiativePlace({ portfolio }: Places, row: number): string | null {
+  const at = portfolio?.rows[row];
+  return portfolio === null || at === undefined
+    ? null
+    : `${portfolio.sheet}!${a1({ row: at, column: portfolio.column })}`;
+}
 
 /** Where values stand: answers by column, delivered results, an extract's nodes and initiatives by row. */
 export function placesOf(submission: Submission): Places {
@@ -35,9 +54,13 @@ export function placesOf(submission: Submission): Places {
   const { portfolio } = tables;
   return {
     nodes,
-    portfolio: (portfolio?.rows ?? []).map(({ row }) => {
-      const column = portfolio?.header.columns.get('id') ?? 0;
-      return `${portfolio?.sheet.name ?? ''}!${a1({ row, column })}`;
-    }),
+    portfolio:
+      portfolio === null
+        ? null
+        : {
+            sheet: portfolio.sheet.name,
+            column: portfolio.header.columns.get('id') ?? 0,
+            rows: portfolio.rows.map(({ row }) => row),
+          },
   };
 }

@@ -1,4 +1,4 @@
-import { type Initiative, initiativesFrom } from '../scoring/initiatives.ts';
+import type { Initiative } from '../scoring/initiatives.ts';
 import {
   type PortfolioPoint,
   type PortfolioPosition,
@@ -12,9 +12,8 @@ import { mean } from '../scoring/statistics.ts';
 import { REPRESENTATIVE_SHARE } from '../scoring/thresholds.ts';
 import type { WeightKind } from '../workbook/code-lists.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
-import type { RowOf } from '../workbook/submission.ts';
 import type { CollatedSubmission } from './collate.ts';
-import type { Extract } from './extract-model.ts';
+import type { ExtractHead } from './contribution.ts';
 
 /** One organisation's portfolio as the koncern sees it. */
 export interface OrganisationPortfolio {
@@ -126,25 +125,17 @@ export function pooledTerms({ organisations, pooled }: GroupPortfolio): readonly
   }));
 }
 
-/** An extract's portfolio rows as initiatives; `row` is the row's position in the extract. */
-export function extractInitiatives(extract: Extract): readonly Initiative[] {
-  // `readExtract` has checked the rows against the contract's columns.
-  const rows = (extract.tables.portfolio ?? []) as unknown as readonly RowOf<'portfolio'>['values'][];
-  return initiativesFrom(rows.map((values, row) => ({ row, values })));
-}
-
 function organisationPortfolio({
   organisation,
   name,
   contribution,
 }: CollatedSubmission): OrganisationPortfolio {
-  const { extract } = contribution;
-  const initiatives = extractInitiatives(extract);
+  const { extract, initiatives } = contribution;
   const { weight, scope } = portfolioFacts(extract);
   return { organisation, name, initiatives, score: scorePortfolio(initiatives, weight, scope) };
 }
 
-function portfolioFacts(extract: Extract): { weight: WeightKind | null; scope: PortfolioScore['scope'] } {
+function portfolioFacts(extract: ExtractHead): { weight: WeightKind | null; scope: PortfolioScore['scope'] } {
   const { weight, portfolioScope } = extract.about;
   const known = WEIGHT_KINDS.find((kind) => kind === weight) ?? null;
   const scope = (['all', 'selection', 'none'] as const).find((one) => one === portfolioScope) ?? null;

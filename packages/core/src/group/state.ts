@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { instrumentSchema } from '../instrument/index.ts';
 import type { Instrument } from '../instrument/model.ts';
 import { compareText } from '../text/index.ts';
-import type { FileOutcome } from './contribution.ts';
+import { extractInitiatives, type FileOutcome, type Unpack } from './contribution.ts';
 import { type Decisions, decisionsSchema } from './decisions.ts';
 import { type Handout, handoutSchema } from './disclosure/disclose.ts';
-import { extractSchema, parseExtract } from './extract-model.ts';
+import { extractSchema } from './extract-model.ts';
+import { unpackRest } from './packed-extract.ts';
 import { type Register, registerSchema } from './register.ts';
 
 const countsSchema = z.object({ error: z.int(), warning: z.int(), advice: z.int() });
+
+const { all } = extractSchema.shape.maturity.shape;
+const headSchema = extractSchema.omit({ tables: true }).extend({ maturity: z.object({ all }) });
 
 const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({
@@ -16,8 +20,12 @@ const outcomeSchema = z.discriminatedUnion('ok', [
     file: z.string(),
     bytes: z.string(),
     contribution: z.object({
-      extract: extractSchema,
-      places: z.object({ nodes: z.record(z.string(), z.string()), portfolio: z.array(z.string()) }),
+      extract: headSchema,
+      packed: z.string(),
+      places: z.object({
+        nodes: z.record(z.string(), z.string()),
+        portfolio: z.object({ sheet: z.string(), column: z.int(), rows: z.array(z.int()) }).nullable(),
+      }),
       counts: countsSchema,
       form: z.enum(['workbook', 'extract']),
       bytes: z.string(),
@@ -27,7 +35,7 @@ const outcomeSchema = z.discriminatedUnion('ok', [
 ]);
 
 /** The version of the koncern's state that this program writes. */
-export const GROUP_STATE_VERSION = 1;
+export const GROUP_STATE_VERSION = 2;
 
 const stateSchema = z.object({
   kind: z.literal('nylage-koncern'),
@@ -55,7 +63,9 @@ export function writeGroupState(state: GroupState): string {
   const unique = new Map(
     state.outcomes.map((outcome) => [JSON.stringify([outcome.file, outcome.bytes]), outcome]),
   );
-  const outcomes = [...unique].sort(([a], [b]) => compareText(a, b)).map(([, outcome]) => outcome);
+  const outcomes = [...unique]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, outcome]) => keptOutcome(outcome));
   const { instrument, register, decisions, includeNotReady, handouts } = state;
   return JSON.stringify({
     kind: 'nylage-koncern',
@@ -69,18 +79,49 @@ export function writeGroupState(state: GroupState): string {
   });
 }
 
+/** What is kept of an outcome; what follows from the rest of it is not. */
+function keptOutcome(outcome: FileOutcome): unknown {
+  if (!outcome.ok) return outcome;
+  const { initiatives: _initiatives, targets: _targets, ...contribution } = outcome.contribution;
+  return { ...outcome, contribution };
+}
+
 /** Reads a state that anybody may have changed; every extract in it is held against the contract. */
 export function readGroupState(
   json: unknown,
+  unpack: Unpack,
 ): { readonly ok: true; readonly state: GroupState } | { readonly ok: false; readonly issue: string } {
   const parsed = stateSchema.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { ok: false, issue: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
   }
-  for (const outcome of parsed.data.outcomes) {
-    if (outcome.ok && !parseExtract(outcome.contribution.extract).ok)
-      return { ok: false, issue: outcome.file };
+  const outcomes: FileOutcome[] = [];
+  for (const kept of parsed.data.outcomes) {
+    const outcome = kept.ok ? reopened(kept, unpack) : kept;
+    if (outcome === null) return { ok: false, issue: kept.file };
+    outcomes.push(outcome);
   }
-  return { ok: true, state: parsed.data };
+  return { ok: true, state: { ...parsed.data, outcomes } };
+}
+
+/** Null when what was packed is not an extract's. */
+function reopened(
+  kept: z.output<typeof outcomeSchema> & { readonly ok: true },
+  unpack: Unpack,
+): FileOutcome | null {
+  const { contribution } = kept;
+  try {
+    const { tables } = unpackRest(unpack(contribution.packed));
+    return {
+      ...kept,
+      contribution: {
+        ...contribution,
+        initiatives: extractInitiatives({ tables }),
+        targets: tables.targets ?? [],
+      },
+    };
+  } catch {
+    return null;
+  }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from './decisions.ts';
 import { mergeGroup } from './group-view.ts';
 import { ownTarget, targetPath } from './target-point.ts';
-import { contract, handedIn, submissionWith } from './test-support.ts';
+import { asItIs, contract, handedIn, submissionWith } from './test-support.ts';
 
 const target = (concerns: string, measure: string, year: number, value: number, baseline: number | null) => ({
   kind: 'add-row' as const,
@@ -16,6 +16,7 @@ function path(...rows: readonly ReturnType<typeof target>[]) {
     register: null,
     decisions: NO_DECISIONS,
     includeNotReady: true,
+    unpack: asItIs,
   };
   const year = mergeGroup([handedIn('a.xlsx', submissionWith(...rows))], options).years[0];
   if (year === undefined) throw new Error('no year');

@@ -35,9 +35,7 @@ export function targetPath({
 }: Pick<GroupYear, 'counted' | 'otherInstrument'>): TargetPath {
   return pathFor(
     GROUP_LABELS,
-    [...counted, ...otherInstrument].flatMap(
-      ({ contribution }): readonly Row[] => contribution.extract.tables.targets ?? [],
-    ),
+    [...counted, ...otherInstrument].flatMap(({ contribution }) => contribution.targets),
   );
 }
 

@@ -3,11 +3,10 @@ import { exampleInstrument } from '../instrument/index.ts';
 import { goteborg2022 } from '../plan/index.ts';
 import { buildExample, type Change, checkSubmission, example, type RuleContext } from '../rules/index.ts';
 import { readSubmission, type Submission, workbookContract } from '../workbook/index.ts';
-import type { FileOutcome } from './contribution.ts';
+import { contributionFrom, type FileOutcome } from './contribution.ts';
 import { makeExtract } from './extract.ts';
 import type { Extract } from './extract-model.ts';
 import { extractAsSheets } from './extract-workbook.ts';
-import { placesOf } from './places.ts';
 
 /** What these tests share: small workbooks made from the clean example, and a stand-in hash. */
 export const contract = workbookContract(exampleInstrument);
@@ -40,6 +39,11 @@ export function throughSheets(extract: Extract): Submission {
   return readSubmission(gridFromRows(extractAsSheets(extract, contract, 'sum')), contract);
 }
 
+/** Packing that changes nothing. */
+export function asItIs(text: string): string {
+  return text;
+}
+
 /** A submission as a file that was handed in. */
 export function handedIn(file: string, submission: Submission): FileOutcome {
   const extract = extractOf(submission);
@@ -49,6 +53,9 @@ export function handedIn(file: string, submission: Submission): FileOutcome {
     ok: true,
     file,
     bytes,
-    contribution: { extract, counts: extract.counts, form, bytes, places: placesOf(submission) },
+    contribution: contributionFrom(submission, checkSubmission(submission, context), bytes, {
+      sha256: textHash,
+      pack: asItIs,
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffSubmissions, explainGroupPortfolio, mergeGroup, NO_DECISIONS } from '../group/index.ts';
-import { context, contract, extractOf, handedIn, submissionWith } from '../group/test-support.ts';
+import { asItIs, context, contract, extractOf, handedIn, submissionWith } from '../group/test-support.ts';
 import { type Change, checkSubmission } from '../rules/index.ts';
 import { explain, scoreSubmission } from '../scoring/index.ts';
 import type { SheetKey, Submission } from '../workbook/index.ts';
@@ -20,6 +20,7 @@ function outputs(submission: Submission): Readonly<Record<string, unknown>> {
     register: null,
     decisions: NO_DECISIONS,
     includeNotReady: true,
+    unpack: asItIs,
   });
   const differences = diffSubmissions(submission, clean);
   return {

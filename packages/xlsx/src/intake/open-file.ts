@@ -1,13 +1,13 @@
 import { type Grid, gridFromRows } from '@nylage/core/grid';
 import {
   type Contribution,
+  contributionFrom,
   extractAsSheets,
   type FileOutcome,
   findingsOf,
   isOwnResult,
-  makeExtract,
+  type Pack,
   parseExtract,
-  placesOf,
   scoreOf,
 } from '@nylage/core/group';
 import type { Findings, RuleContext } from '@nylage/core/rules';
@@ -31,6 +31,7 @@ export interface IntakeContext {
   readonly inflate: Inflate;
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (content: string | Uint8Array) => string;
+  readonly pack: Pack;
 }
 
 /** A file that was read and checked, or why it could not be read. */
@@ -88,14 +89,7 @@ export function contributionOf(
   bytes: string,
   context: IntakeContext,
 ): Contribution {
-  const { submission, findings } = opened;
-  return {
-    extract: makeExtract(submission, findings, context.sha256),
-    places: placesOf(submission),
-    counts: findings.counts,
-    form: submission.extract === null ? 'workbook' : 'extract',
-    bytes,
-  };
+  return contributionFrom(opened.submission, opened.findings, bytes, context);
 }
 
 /** An opened file's score: from its answers, or from the trees that an extract carries. */

@@ -25,6 +25,9 @@ export const browserInflate: Inflate = {
 /** fflate as the writer's deflate: the same bytes on every platform. */
 export const browserDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 });
 
+/** The same in a hurry, for what is kept in memory and never in a file that must be the same everywhere. */
+export const browserQuickDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 1 });
+
 function inflateAtOnce(compressed: Uint8Array, size: number): Uint8Array | 'longer' {
   // fflate drops what does not fit in `out`, so one spare byte tells a full part from an overfull one.
   const bytes = inflateSync(compressed, { out: new Uint8Array(size + 1) });

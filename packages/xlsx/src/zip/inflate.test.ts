@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { browserDeflate, browserInflate } from './inflate-browser.ts';
-import { nodeDeflate, nodeInflate } from './inflate-node.ts';
+import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from './inflate-node.ts';
 
 /** Bytes that hardly deflate, from a fixed linear congruence. */
 function noise(length: number): Uint8Array {
@@ -56,5 +56,23 @@ describe('deflate', () => {
     const bytes = noise(5000).map((byte) => byte & 7);
     expect(deflate(bytes)).toEqual(deflate(bytes));
     expect(nodeInflate.inflateRaw(deflate(bytes), bytes.length)).toEqual(bytes);
+  });
+});
+
+describe('packed text', () => {
+  it('is unpacked as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(nodeUnpack(nodePack(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('is refused when it says more than it claims, claims too much, or claims nothing', () => {
+    const packed = nodePack('a'.repeat(1000));
+    expect(() => nodeUnpack(packed.replace(/^1000/, '999'))).toThrow('longer');
+    expect(() => nodeUnpack(packed.replace(/^1000/, '999999999999'))).toThrow('how long');
+    expect(() => nodeUnpack('abc')).toThrow('how long');
+    expect(() => nodeUnpack('10:abcd')).toThrow('broken');
   });
 });

@@ -14,3 +14,14 @@ export interface Inflate {
 
 /** Raw deflate, injected like `Inflate`. The same bytes in must always give the same bytes out. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+/** No extract says more than a workbook's largest part may. */
+const MOST_UNPACKED = 256_000_000;
+
+/** The two parts of packed text: how many bytes it has, and raw deflate in base64. Throws when it is not that. */
+export function packedParts(packed: string): { readonly size: number; readonly data: string } {
+  const colon = packed.indexOf(':');
+  const size = Number(packed.slice(0, colon));
+  if (colon < 1 || !(size <= MOST_UNPACKED)) throw new Error('what was packed does not say how long it is');
+  return { size, data: packed.slice(colon + 1) };
+}

@@ -12,10 +12,14 @@ import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { mergeReport } from '@nylage/core/report';
 import { workbookContract } from '@nylage/core/workbook';
-import { nodeInflate } from '@nylage/xlsx/inflate-node';
+import { nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext } from '@nylage/xlsx/intake';
+import { keepHeapSmall } from '../../../../apps/cli/src/small-heap.ts';
 import type { Pass } from '../pass.ts';
 import { REGISTER } from '../workbooks.ts';
+
+// As the command does before anything else.
+keepHeapSmall();
 
 /** What `nylage merge` does with a folder, in one thread: read, check with every rule, score, merge, report. */
 export const pass: Pass = async (files) => {
@@ -28,6 +32,7 @@ export const pass: Pass = async (files) => {
     rules: { plan: goteborg2022, organisations: register.organisations },
     inflate: nodeInflate,
     sha256,
+    pack: nodePack,
   };
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
@@ -42,7 +47,7 @@ export const pass: Pass = async (files) => {
     outcomes,
     handouts: [],
   };
-  const { organisations } = mergeReport(mergeGroup(outcomes, state), () => []);
+  const { organisations } = mergeReport(mergeGroup(outcomes, { ...state, unpack: nodeUnpack }), () => []);
   // A pass that leaves anything out would be quick for the wrong reason.
   const { received, missing, failed, notReady } = organisations;
   if (received !== files.length || missing.length + failed.length + notReady.length > 0)

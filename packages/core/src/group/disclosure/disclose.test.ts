@@ -3,7 +3,7 @@ import type { Change } from '../../rules/index.ts';
 import type { CollateOptions } from '../collate.ts';
 import { NO_DECISIONS } from '../decisions.ts';
 import { type GroupView, mergeGroup } from '../group-view.ts';
-import { contract, extractOf, handedIn, submissionWith } from '../test-support.ts';
+import { asItIs, contract, extractOf, handedIn, submissionWith } from '../test-support.ts';
 import { disclose, handoutEntry } from './disclose.ts';
 import { releaseId } from './group-releases.ts';
 
@@ -12,6 +12,7 @@ const options: CollateOptions = {
   register: null,
   decisions: NO_DECISIONS,
   includeNotReady: false,
+  unpack: asItIs,
 };
 
 const organisation = (name: string, responses: number, ...changes: readonly Change[]) =>

@@ -1,0 +1,17 @@
+import { nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
+import { describe, expect, it } from 'vitest';
+import { pack, unpack } from './platform.ts';
+
+describe('packed text', () => {
+  const text = 'Åtgärd – ”ny” \u{1F600} '.repeat(20_000);
+
+  it('is read by the command line when a browser packed it, and the other way round', () => {
+    expect(nodeUnpack(pack(text))).toBe(text);
+    expect(unpack(nodePack(text))).toBe(text);
+  });
+
+  it('is refused when it is broken', () => {
+    expect(() => unpack(pack(text).replace(/^\d+/, '7'))).toThrow('longer');
+    expect(() => unpack('10:abcd')).toThrow('broken');
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableTexts } from './identity.ts';
+import { packRest, unpackRest } from './packed-extract.ts';
+import { extractOf, submissionWith } from './test-support.ts';
+
+/** Texts with the characters that part values, rows and tables, and with what is masked in an extract. */
+const said = fc
+  .array(fc.constantFrom('a', '"', '\\', ';', '\u001b', '\u001c', '\u001d', '\u001e', '\u001f', 'a@b.se'), {
+    maxLength: 4,
+  })
+  .map((parts) => `x${parts.join('')}x`);
+
+describe('the rest of an extract', () => {
+  it('is unpacked as it was, whatever texts hold', () => {
+    fc.assert(
+      fc.property(said, said, fc.integer({ min: 1, max: 100 }), (id, motivation, share) => {
+        const submission = submissionWith(
+          { kind: 'set', sheet: 'portfolio', row: 0, column: 'id', value: id },
+          { kind: 'set', sheet: 'portfolio', row: 0, column: 'motivation', value: motivation },
+          { kind: 'set', sheet: 'portfolio', row: 1, column: 'innovationShare', value: share },
+        );
+        const extract = extractOf(submission);
+        const { withinControl, outsideControl } = extract.maturity;
+        expect(unpackRest(packRest(extract, submission, tableTexts(submission)))).toEqual({
+          trees: { withinControl, outsideControl },
+          tables: extract.tables,
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('carries no personal data', () => {
+    const submission = submissionWith({
+      kind: 'set',
+      sheet: 'portfolio',
+      row: 0,
+      column: 'motivation',
+      value: 'Skriv till anna.berg@exempel.se',
+    });
+    expect(packRest(extractOf(submission), submission, tableTexts(submission))).not.toContain('anna.berg');
+  });
+
+  it('passes over a column that the contract no longer has', () => {
+    const submission = submissionWith();
+    const extract = extractOf(submission);
+    const packed = packRest(extract, submission, tableTexts(submission));
+    const renamed = packed.replace('\u001fmotivation\u001f', '\u001fonce\u001f');
+    expect(renamed).not.toBe(packed);
+    const [first] = unpackRest(renamed).tables.portfolio ?? [];
+    expect(first).toEqual({ ...extract.tables.portfolio?.[0], motivation: null });
+  });
+
+  it('is refused when it is something else', () => {
+    expect(() => unpackRest('')).toThrow();
+    expect(() => unpackRest('{"withinControl":[],"outsideControl":[{}]}')).toThrow();
+  });
+});

@@ -1,0 +1,75 @@
+import type { Column } from '../workbook/column.ts';
+import type { CellData } from './extract-model.ts';
+
+/*
+ * Excel keeps control characters out of cells unless somebody writes them in on purpose, so they can
+ * part values, rows and tables; a text that holds one is written in another way. A column has one
+ * type, so that nothing else need tell a number from its digits.
+ */
+export const BETWEEN_TABLES = '\u001c';
+const BETWEEN_PARTS = '\u001d';
+export const BETWEEN_ROWS = '\u001e';
+export const BETWEEN_VALUES = '\u001f';
+const ESCAPED = '\u001b';
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to look for
+const OWN_CHARACTERS = /[\u001b-\u001f]/;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Rows as one text each, in the order of the columns' keys; `readRowText` reads them back. */
+export function rowTexts(rows: readonly { readonly values: object }[], keys: readonly string[]): string[] {
+  // One list for all rows: joining it makes a row's text in one piece.
+  const parts: string[] = keys.map(() => '');
+  return rows.map(({ values }) => {
+    for (let at = 0; at < keys.length; at++)
+      parts[at] = valueText((values as Values)[keys[at] ?? ''] ?? null);
+    return parts.join(BETWEEN_VALUES);
+  });
+}
+
+function valueText(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return safe(value);
+  // A list of nothing is not the same as no list.
+  if (Array.isArray(value)) return BETWEEN_PARTS + value.map(String).map(safe).join(BETWEEN_PARTS);
+  return String(value);
+}
+
+function safe(text: string): string {
+  return OWN_CHARACTERS.test(text) ? `${ESCAPED}${JSON.stringify(text)}` : text;
+}
+
+/** A row's text as the values it was made from; a column that is not known any more is passed over. */
+export function readRowText(
+  text: string,
+  columns: readonly (readonly [key: string, column: Column | undefined])[],
+): Record<string, CellData> {
+  const parts = text.split(BETWEEN_VALUES);
+  const row: Record<string, CellData> = {};
+  columns.forEach(([key, column], at) => {
+    if (column !== undefined) row[key] = readValue(parts[at] ?? '', column);
+  });
+  return row;
+}
+
+function readValue(text: string, column: Column): CellData {
+  if (text === '') return null;
+  if (text.startsWith(BETWEEN_PARTS))
+    return text.length === 1 ? [] : text.slice(1).split(BETWEEN_PARTS).map(unsafe);
+  switch (column.type) {
+    case 'integer':
+    case 'number':
+    case 'percent':
+    case 'year':
+    case 'answer':
+      return Number(text);
+    case 'boolean':
+      return text === 'true';
+    default:
+      return unsafe(text);
+  }
+}
+
+function unsafe(text: string): string {
+  return text.startsWith(ESCAPED) ? String(JSON.parse(text.slice(1))) : text;
+}
