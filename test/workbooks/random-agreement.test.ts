@@ -192,7 +192,7 @@ describe('the koncern', () => {
       fc.property(seeds, (seed) => {
         const workbooks = Array.from({ length: 8 }, (_, at) => wild(seed, at));
         const shuffled = Random.of(seed, 'order').shuffle(workbooks);
-        expect(merged(shuffled).years).toStrictEqual(merged(workbooks).years);
+        expect(JSON.stringify(merged(shuffled).years)).toBe(JSON.stringify(merged(workbooks).years));
       }),
       { numRuns: 10 },
     );
