@@ -1,6 +1,7 @@
 import type { Findings } from '../rules/index.ts';
 import { type Initiative, initiativesFrom } from '../scoring/initiatives.ts';
-import type { RowOf, Submission } from '../workbook/submission.ts';
+import type { Submission } from '../workbook/submission.ts';
+import { type Claims, claimsOf, rowsOf } from './claims.ts';
 import { makeExtract } from './extract.ts';
 import type { CellData, Extract, ExtractNode } from './extract-model.ts';
 import { type Sha256, tableTexts } from './identity.ts';
@@ -22,11 +23,15 @@ export interface Contribution {
   readonly initiatives: readonly Initiative[];
   /** The extract's rows of *Mål*. */
   readonly targets: readonly Readonly<Record<string, CellData>>[];
+  /** What the extract's tables say that others' can agree or disagree with. */
+  readonly claims: Claims;
   /** The rest of the extract, by `packRest`. */
   readonly packed: string;
   readonly places: Places;
   /** What checking this very file found; errors keep it from counting. */
   readonly counts: Extract['counts'];
+  /** One of the errors is that the register does not know its organisation. */
+  readonly organisationUnknown: boolean;
   /** Whether the file was a whole workbook or an extract; answers can only be opened in the former. */
   readonly form: 'workbook' | 'extract';
   /** SHA-256 of the file's bytes. */
@@ -56,21 +61,27 @@ export function contributionFrom(
   const { tables, maturity, ...head } = extract;
   return {
     extract: { ...head, maturity: { all: maturity.all } },
-    initiatives: extractInitiatives(extract),
-    targets: tables.targets ?? [],
+    ...reachedIn(tables),
     packed: host.pack(packRest(extract, submission, texts)),
     places: placesOf(submission),
     counts: findings.counts,
+    organisationUnknown: findings.problems.some(
+      ({ rule, severity }) => rule === 'organisation-is-known' && severity === 'error',
+    ),
     form: submission.extract === null ? 'workbook' : 'extract',
     bytes,
   };
 }
 
-/** An extract's portfolio rows as initiatives; `row` is the row's position in the extract. */
-export function extractInitiatives({ tables }: Pick<Extract, 'tables'>): readonly Initiative[] {
-  // Reading the extract has checked the rows against the contract's columns.
-  const rows = (tables.portfolio ?? []) as unknown as readonly RowOf<'portfolio'>['values'][];
-  return initiativesFrom(rows.map((values, row) => ({ row, values })));
+/** What merging reaches for in an extract's tables without unpacking them. */
+export function reachedIn(
+  tables: Extract['tables'],
+): Pick<Contribution, 'initiatives' | 'targets' | 'claims'> {
+  return {
+    initiatives: initiativesFrom(rowsOf(tables, 'portfolio').map((values, row) => ({ row, values }))),
+    targets: tables.targets ?? [],
+    claims: claimsOf(tables),
+  };
 }
 
 /** Nodes of an extract's tree by id. */

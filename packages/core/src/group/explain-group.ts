@@ -4,7 +4,7 @@ import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collate.ts';
 import type { ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
-import { initiativePlace } from './places.ts';
+import { tableCell } from './places.ts';
 import { pooledTerms } from './pooled-portfolio.ts';
 
 /** Which of the two means is explained. */
@@ -166,8 +166,7 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
           leftOut,
           place: {
             files: one.files,
-            // An extract's initiatives know their row in it, and its places are in that order.
-            cell: initiativePlace(one.contribution.places, initiative.row),
+            cell: tableCell(one.contribution.places, 'portfolio', initiative.row, 'id'),
             form: one.contribution.form,
           },
         },

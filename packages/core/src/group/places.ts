@@ -1,30 +1,106 @@
 import { a1, a1Range } from '../grid/index.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { deliveredResults } from '../scoring/delivered.ts';
+import { type TableKey, tableSheets } from '../workbook/contract.ts';
+import { aboutSheet } from '../workbook/sheets/about.ts';
 import type { Submission } from '../workbook/submission.ts';
+import type { TableReading } from '../workbook/table-reading.ts';
+import { extractTables } from './extract-model.ts';
+
+/** Where a sheet's rows and columns stand in its file; all zero-based. */
+export interface TablePlace {
+  readonly sheet: string;
+  /** The column of each of the contract's columns, in the contract's order; −1 where the file lacks it. */
+  readonly columns: readonly number[];
+  /** Rows in the extract's order as runs: first row, how many, first row, how many … */
+  readonly runs: readonly number[];
+}
 
 /** Where the values of a submission stand in its own file; what explanations lead back to. */
 export interface Places {
   /** One cell or range for each node id: `Mognadsunderlag!B4`, `Enkätsvar!C2:C21`. */
   readonly nodes: Readonly<Record<string, string>>;
-  /** Where initiatives stand: the sheet, the column of ids, and a row for each in the extract's order, from 0. */
-  readonly portfolio: {
+  /** Row and column of each fact's value in *Om arbetsboken*, in the contract's order; null where it lacks the fact. */
+  readonly about: {
     readonly sheet: string;
-    readonly column: number;
-    readonly rows: readonly number[];
+    readonly cells: readonly (readonly [row: number, column: number] | null)[];
   } | null;
+  /** Every table that the file has and whose rows leave the organisation. */
+  readonly tables: { readonly [K in TableKey]?: TablePlace | undefined };
 }
 
-/** The cell of an initiative by its row in the extract: `Portfölj!A7`. */
-export function initiativePlace({ portfolio }: Places, row: number): string | null {
-  const at = portfolio?.rows[row];
-  return portfolio === null || at === undefined
-    ? null
-    : `${portfolio.sheet}!${a1({ row: at, column: portfolio.column })}`;
+/** The cell of a fact's value: `Om arbetsboken!B3`; null where the file lacks it. */
+export function factCell({ about }: Places, key: string): string | null {
+  const cell = about?.cells[Object.keys(aboutSheet.columns).indexOf(key)] ?? null;
+  return about === null || cell === null ? null : `${about.sheet}!${a1({ row: cell[0], column: cell[1] })}`;
 }
 
-/** Where values stand: answers by column, delivered results, an extract's nodes and initiatives by row. */
+/**
+ * The cell of a table's value: `Portfölj!F7`; the row's id, or its first cell, where the file lacks
+ * the column, and null where it lacks the row.
+ *
+ * @param row the row's position in the extract, from 0
+ */
+export function tableCell({ tables }: Places, key: TableKey, row: number, column: string): string | null {
+  const place = tables[key];
+  const at = place === undefined ? null : rowAt(place.runs, row);
+  if (place === undefined || at === null) return null;
+  const keys = Object.keys(tableSheets[key].columns);
+  const own = place.columns[keys.indexOf(column)] ?? -1;
+  const id = place.columns[keys.indexOf(tableSheets[key].idColumn ?? '')] ?? -1;
+  return `${place.sheet}!${a1({ row: at, column: Math.max(own < 0 ? id : own, 0) })}`;
+}
+
+function rowAt(runs: readonly number[], row: number): number | null {
+  let left = row;
+  for (let at = 0; at < runs.length; at += 2) {
+    const count = runs[at + 1] ?? 0;
+    if (left < count) return (runs[at] ?? 0) + left;
+    left -= count;
+  }
+  return null;
+}
+
+/** Where values stand: answers by column, delivered results, an extract's nodes, facts and rows. */
 export function placesOf(submission: Submission): Places {
+  const { about } = submission;
+  const tables: { [K in TableKey]?: TablePlace } = {};
+  for (const key of extractTables) {
+    const table = submission.tables[key];
+    if (table !== null) tables[key] = tablePlace(table);
+  }
+  return {
+    nodes: nodePlaces(submission),
+    about:
+      about === null
+        ? null
+        : {
+            sheet: about.sheet.name,
+            cells: Object.keys(aboutSheet.columns).map((key) => {
+              const label = about.labels.get(key);
+              return label === undefined ? null : ([label.row, label.column + 1] as const);
+            }),
+          },
+    tables,
+  };
+}
+
+function tablePlace({ sheet, spec, header, rows }: TableReading): TablePlace {
+  const runs: number[] = [];
+  let next = -1;
+  for (const { row } of rows) {
+    if (row === next) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    else runs.push(row, 1);
+    next = row + 1;
+  }
+  return {
+    sheet: sheet.name,
+    columns: Object.keys(spec.columns).map((key) => header.columns.get(key) ?? -1),
+    runs,
+  };
+}
+
+function nodePlaces(submission: Submission): Places['nodes'] {
   const { survey, tables } = submission;
   const delivered = deliveredResults(submission);
   const nodes: Record<string, string> = {};
@@ -51,16 +127,5 @@ export function placesOf(submission: Submission): Places {
     if (values.tree !== 'all' || values.node === null || basis === null) continue;
     nodes[values.node] = `${basis.sheet.name}!${a1({ row, column: basis.header.columns.get('value') ?? 0 })}`;
   }
-  const { portfolio } = tables;
-  return {
-    nodes,
-    portfolio:
-      portfolio === null
-        ? null
-        : {
-            sheet: portfolio.sheet.name,
-            column: portfolio.header.columns.get('id') ?? 0,
-            rows: portfolio.rows.map(({ row }) => row),
-          },
-  };
+  return nodes;
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { instrumentSchema } from '../instrument/index.ts';
 import type { Instrument } from '../instrument/model.ts';
 import { compareText } from '../text/index.ts';
-import { extractInitiatives, type FileOutcome, type Unpack } from './contribution.ts';
+import { type FileOutcome, reachedIn, type Unpack } from './contribution.ts';
 import { type Decisions, decisionsSchema } from './decisions.ts';
 import { type Handout, handoutSchema } from './disclosure/disclose.ts';
-import { extractSchema } from './extract-model.ts';
+import { extractSchema, extractTables } from './extract-model.ts';
 import { unpackRest } from './packed-extract.ts';
 import { type Register, registerSchema } from './register.ts';
 
@@ -13,6 +13,12 @@ const countsSchema = z.object({ error: z.int(), warning: z.int(), advice: z.int(
 
 const { all } = extractSchema.shape.maturity.shape;
 const headSchema = extractSchema.omit({ tables: true }).extend({ maturity: z.object({ all }) });
+
+const tablePlaceSchema = z.object({
+  sheet: z.string(),
+  columns: z.array(z.int()),
+  runs: z.array(z.int().nonnegative()),
+});
 
 const outcomeSchema = z.discriminatedUnion('ok', [
   z.object({
@@ -24,9 +30,13 @@ const outcomeSchema = z.discriminatedUnion('ok', [
       packed: z.string(),
       places: z.object({
         nodes: z.record(z.string(), z.string()),
-        portfolio: z.object({ sheet: z.string(), column: z.int(), rows: z.array(z.int()) }).nullable(),
+        about: z
+          .object({ sheet: z.string(), cells: z.array(z.tuple([z.int(), z.int()]).nullable()) })
+          .nullable(),
+        tables: z.partialRecord(z.enum(extractTables), tablePlaceSchema),
       }),
       counts: countsSchema,
+      organisationUnknown: z.boolean(),
       form: z.enum(['workbook', 'extract']),
       bytes: z.string(),
     }),
@@ -35,7 +45,7 @@ const outcomeSchema = z.discriminatedUnion('ok', [
 ]);
 
 /** The version of the koncern's state that this program writes. */
-export const GROUP_STATE_VERSION = 2;
+export const GROUP_STATE_VERSION = 3;
 
 const stateSchema = z.object({
   kind: z.literal('nylage-koncern'),
@@ -82,7 +92,12 @@ export function writeGroupState(state: GroupState): string {
 /** What is kept of an outcome; what follows from the rest of it is not. */
 function keptOutcome(outcome: FileOutcome): unknown {
   if (!outcome.ok) return outcome;
-  const { initiatives: _initiatives, targets: _targets, ...contribution } = outcome.contribution;
+  const {
+    initiatives: _initiatives,
+    targets: _targets,
+    claims: _claims,
+    ...contribution
+  } = outcome.contribution;
   return { ...outcome, contribution };
 }
 
@@ -115,11 +130,7 @@ function reopened(
     const { tables } = unpackRest(unpack(contribution.packed));
     return {
       ...kept,
-      contribution: {
-        ...contribution,
-        initiatives: extractInitiatives({ tables }),
-        targets: tables.targets ?? [],
-      },
+      contribution: { ...contribution, ...reachedIn(tables) },
     };
   } catch {
     return null;
