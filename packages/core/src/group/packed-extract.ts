@@ -27,16 +27,18 @@ export function packRest(
   texts: TableTexts,
 ): string {
   const { withinControl, outsideControl } = maturity;
-  const parts = extractTables.map((key) => {
+  // Every piece in one list, joined once: a workbook's rows are long when they are many.
+  const pieces = [JSON.stringify({ withinControl, outsideControl })];
+  for (const key of extractTables) {
     const keys = columnKeys(key);
     const own = submission.tables[key]?.rows ?? [];
-    const rows = (tables[key] ?? []).map((values, at) => {
+    pieces.push(BETWEEN_TABLES, key, BETWEEN_ROWS, keys.join(BETWEEN_VALUES));
+    for (const [at, values] of (tables[key] ?? []).entries()) {
       const text = own[at]?.values === values ? texts[key]?.[at] : undefined;
-      return text ?? rowTexts([{ values }], keys)[0] ?? '';
-    });
-    return [key, keys.join(BETWEEN_VALUES), ...rows].join(BETWEEN_ROWS);
-  });
-  return [JSON.stringify({ withinControl, outsideControl }), ...parts].join(BETWEEN_TABLES);
+      pieces.push(BETWEEN_ROWS, text ?? rowTexts([{ values }], keys)[0] ?? '');
+    }
+  }
+  return pieces.join('');
 }
 
 /** Reads what `packRest` wrote, perhaps for an older contract. Throws when it says something else. */
