@@ -204,7 +204,11 @@ describe('the same files', () => {
 
   it('in another language give the same numbers; only words differ', async () => {
     const english = merged(await nylage('merge', year, '--json', '--lang', 'en'));
-    expect(english).toEqual(whole);
+    const bare = ({ findings, ...rest }: typeof whole) => ({
+      ...rest,
+      findings: findings.map(({ rule, subject, sides, decided }) => ({ rule, subject, sides, decided })),
+    });
+    expect(bare(english)).toEqual(bare(whole));
     const { out } = await nylage('merge', year, '--lang', 'en');
     expect(out).toMatch(/^Year 2023: 6 of 6 have handed in/);
     expect(out).not.toMatch(/Mognad|Portföljen/);
@@ -284,7 +288,6 @@ describe('two that say different things', () => {
       join(where, 'beslut.json'),
       JSON.stringify({ schemaVersion: 1, decisions: [decision(open, choice)] }),
     );
-    expect(readAs('beslut', join(where, 'beslut.json')).decisions).toHaveLength(1);
     const decided = merged(await nylage('merge', where, '--json'));
     expect([decided.code, decided.organisations.conflicts[0]?.decided]).toEqual([0, choice]);
     expect(decided.staleDecisions).toEqual([]);
@@ -321,7 +324,16 @@ describe('two that say different things', () => {
     expect(report.code).toBe(1);
     expect(report.organisations.conflicts).toMatchObject([{ decided: null }]);
     const [{ organisation, name } = { organisation: '', name: '' }] = report.organisations.conflicts;
-    expect(report.staleDecisions).toEqual([{ organisation, year: 2023, choice: printOf(open, 'ny.xlsx') }]);
+    expect(report.staleDecisions).toEqual([
+      {
+        rule: 'organisation-hands-in-once',
+        year: 2023,
+        subject: `claim:${organisation}:exempel`,
+        organisations: [organisation, organisation],
+        choice: printOf(open, 'ny.xlsx'),
+        why: 'changed',
+      },
+    ]);
     const [sv, en] = await Promise.all([nylage('merge', where), nylage('merge', where, '--lang', 'en')]);
     expect(sv.out).toContain(`Ett beslut passar inte längre: ${name} 2023`);
     expect(en.out).toContain(`A decision no longer fits: ${name} 2023`);

@@ -1,5 +1,7 @@
+import { groupRules } from '@nylage/core/group';
 import { type Problem, type Rule, type Severity, severityNames } from '@nylage/core/rules';
 import { problemsOf } from './example-submissions.ts';
+import { groupRuleIndex } from './group-rule-page.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
@@ -11,7 +13,7 @@ export function ruleIndex(rules: readonly Rule[]): string {
     '',
     'Skriven av `npm run generate`. Vilka regler som säger vad om samma arbetsbok: [overlap.md](overlap.md).',
     '',
-    `${rules.length} regler · rules, ${withFix.length} med rättning · with a fix (✎).`,
+    `${rules.length} regler för en arbetsbok och ${groupRules.length} mellan arbetsböcker · rules for one workbook and ${groupRules.length} across; ${withFix.length} med rättning · with a fix (✎).`,
     '',
     ...SEVERITIES.flatMap((severity) => [
       `## ${severityNames[severity].sv} · ${severityNames[severity].en}`,
@@ -24,6 +26,7 @@ export function ruleIndex(rules: readonly Rule[]): string {
         ),
       '',
     ]),
+    ...groupRuleIndex(groupRules),
     '## Per blad · By sheet',
     '',
     ...bySheet(rules),

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupRules } from '@nylage/core/group';
 import { rules } from '@nylage/core/rules';
 import { describe, expect, it } from 'vitest';
 
@@ -15,12 +16,25 @@ const notRules = [
   'rule',
 ];
 
+const across = join(import.meta.dirname, '../../packages/core/src/group/rules');
+
+/** The ids that the files of a folder stand for. */
+function idsIn(where: string, others: readonly string[]): readonly string[] {
+  return readdirSync(where)
+    .filter((name) => /^[a-z-]+\.ts$/.test(name))
+    .map((name) => name.slice(0, -3))
+    .filter((name) => !others.includes(name))
+    .sort();
+}
+
 describe('rules', () => {
   it('stand one in each file, named by its id, and all in the registry', () => {
-    const files = readdirSync(folder)
-      .filter((name) => /^[a-z-]+\.ts$/.test(name))
-      .map((name) => name.slice(0, -3))
-      .filter((name) => !notRules.includes(name));
-    expect(rules.map((rule) => rule.id).sort()).toEqual(files.sort());
+    expect(rules.map((rule) => rule.id).sort()).toEqual(idsIn(folder, notRules));
+  });
+
+  it('across workbooks do so too', () => {
+    expect(groupRules.map((rule) => rule.id).sort()).toEqual(
+      idsIn(across, ['finding', 'group-rule', 'registry']),
+    );
   });
 });

@@ -1,4 +1,11 @@
-import type { GroupNode, GroupView } from '@nylage/core/group';
+import {
+  type DecidedFinding,
+  type GroupNode,
+  type GroupView,
+  type StaleDecision,
+  waitsForDecision,
+  wordFinding,
+} from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { formatPercent, type Language } from '@nylage/core/text';
 import { mustBeFixed, weightWords, words } from './words.ts';
@@ -26,21 +33,8 @@ export function describeMerge(view: GroupView, language: Language): string[] {
       `${sv ? 'Behöver kompletteras' : 'Needs supplements'}: ${one.name === '' ? '?' : one.name}, ${mustBeFixed(one.contribution.counts.error)[language]} (${one.files.join(', ')})`,
     );
   }
-  for (const conflict of status.conflicts) {
-    const decided = conflict.decision !== null;
-    const files = conflict.submissions.flatMap((one) => one.files).join(', ');
-    lines.push(
-      `${decided ? (sv ? 'Beslutat' : 'Decided') : sv ? 'Behöver ditt beslut' : 'Needs your decision'}: ${conflict.name} ${conflict.year} (${files})`,
-    );
-  }
-  for (const { organisation, year } of view.staleDecisions) {
-    const name = view.submissions.find((one) => one.organisation === organisation)?.name ?? organisation;
-    lines.push(
-      sv
-        ? `Ett beslut passar inte längre: ${name} ${year}. Arbetsböckerna har ändrats sedan dess.`
-        : `A decision no longer fits: ${name} ${year}. The workbooks have changed since then.`,
-    );
-  }
+  for (const one of view.findings) lines.push(...describeFinding(one, language));
+  for (const stale of view.staleDecisions) lines.push(describeStale(stale, view, language));
   const newest = view.years.find(({ year }) => year === view.newest);
   if (newest === undefined) return [...lines, ''];
   lines.push(
@@ -81,4 +75,53 @@ export function describeMerge(view: GroupView, language: Language): string[] {
     );
   lines.push('');
   return lines;
+}
+
+/** One line for each: what does not agree, in which files and cells, and what is proposed or was decided. */
+function describeFinding(one: DecidedFinding, language: Language): string[] {
+  const { finding, decision } = one;
+  const sv = language === 'sv';
+  const label = (id: string): string =>
+    finding.choices.find((choice) => choice.id === id)?.label[language] ?? id;
+  const state = waitsForDecision(one)
+    ? sv
+      ? 'Behöver ditt beslut'
+      : 'Needs your decision'
+    : decision !== null
+      ? sv
+        ? 'Beslutat'
+        : 'Decided'
+      : sv
+        ? 'Tips'
+        : 'Tip';
+  const files = finding.sides.flatMap((side) => side.files);
+  const places = files.length > MOST_FILES ? '' : ` (${files.join(', ')})`;
+  const lines = [`${state}: ${wordFinding(finding, language).says}${places}`];
+  if (decision !== null)
+    lines.push(
+      `  ${label(decision.choice)}. ${decision.role}, ${decision.at.slice(0, 10)}: ${decision.reason}`,
+    );
+  else if (finding.proposal !== null)
+    lines.push(
+      `  ${sv ? 'Förslag' : 'Proposal'}: ${label(finding.proposal.choice)}. ${finding.proposal.reason[language]}`,
+    );
+  return lines;
+}
+
+/** More files than this are no help on one line. */
+const MOST_FILES = 6;
+
+function describeStale({ decision, why }: StaleDecision, view: GroupView, language: Language): string {
+  const names = decision.sides.map(
+    ({ organisation, name }) =>
+      view.submissions.find((one) => one.organisation === organisation)?.name ?? name,
+  );
+  const about = `${[...new Set(names)].join(', ')} ${decision.year ?? ''}`.trim();
+  if (language === 'sv')
+    return why === 'changed'
+      ? `Ett beslut passar inte längre: ${about}. Arbetsböckerna har ändrats sedan dess.`
+      : `Ett beslut behövs inte längre: ${about}. Det som skilde är borta.`;
+  return why === 'changed'
+    ? `A decision no longer fits: ${about}. The workbooks have changed since then.`
+    : `A decision is no longer needed: ${about}. What differed is gone.`;
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import {
   type Decisions,
   type Difference,
-  decisionsSchema,
   diffSubmissions,
   type FileOutcome,
   type GroupState,
   type GroupView,
   mergeGroup,
   NO_DECISIONS,
+  parseDecisions,
+  waitsForDecision,
 } from '@nylage/core/group';
 import { mergeReport } from '@nylage/core/report';
 import type { Submission } from '@nylage/core/workbook';
@@ -72,14 +73,14 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     await writeKoncern(out, { state, view, language, differences: (at) => differences[at] ?? [] });
     tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
   }
-  if (args.json) printJson(mergeReport(view, (at) => differences[at] ?? []));
+  if (args.json) printJson(mergeReport(view, (at) => differences[at] ?? [], language));
   else printLines(describeMerge(view, language));
   if (nothingRead) {
     tell(language, words.nothingRead.sv, words.nothingRead.en);
     return ExitCode.failed;
   }
-  const { missing, failed, notReady, conflicts } = view.status;
-  const open = conflicts.some(({ decision }) => decision === null);
+  const { missing, failed, notReady } = view.status;
+  const open = view.findings.some(waitsForDecision);
   return missing.length + failed.length + notReady.length > 0 || open ? ExitCode.remains : ExitCode.done;
 }
 
@@ -93,7 +94,7 @@ async function readDecisions(args: Arguments, paths: readonly string[]): Promise
       throw error;
     });
     if (content === null) continue;
-    const parsed = decisionsSchema.safeParse(parseJson(file, content));
+    const parsed = parseDecisions(parseJson(file, content));
     if (parsed.success) return parsed.data;
     throw formatError(file, parsed.error);
   }

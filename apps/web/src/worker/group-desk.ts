@@ -1,12 +1,12 @@
 import {
   type Decisions,
-  decisionsSchema,
   diffSubmissions,
   disclose,
   type FileOutcome,
   type GroupView,
   mergeGroup,
   NO_DECISIONS,
+  parseDecisions,
   type Register,
   registerSchema,
   releaseId,
@@ -187,7 +187,7 @@ export class LocalGroupDesk implements GroupDesk {
       const json = await parsed(blob);
       const register = registerSchema.safeParse(json);
       if (register.success) this.#setRegister(register.data);
-      const decisions = decisionsSchema.safeParse(json);
+      const decisions = parseDecisions(json);
       if (decisions.success) this.#decisions = decisions.data;
     }
   }

@@ -1,38 +1,13 @@
 import type { Instrument } from '../instrument/index.ts';
-import { compareText } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
-import type { Contribution, FileOutcome, Unpack } from './contribution.ts';
-import type { Decision, Decisions } from './decisions.ts';
-import type { Extract, ExtractNode } from './extract-model.ts';
-import { unpackRest } from './packed-extract.ts';
-import { findOrganisation, type Register } from './register.ts';
-
-/** Whether and why a submission takes part in koncern numbers. */
-export type Standing =
-  | 'counts'
-  | 'not-ready'
-  /** More than one workbook claims its place, and nobody has decided. */
-  | 'conflict'
-  /** Somebody decided for another workbook. */
-  | 'not-chosen'
-  /** Measured with another instrument: listed, its portfolio counts, its maturity does not (R24). */
-  | 'other-instrument';
-
-/** One submission with every file that holds it. */
-export interface CollatedSubmission {
-  /** The register's id, or the name as typed where the register does not know it. */
-  readonly organisation: string;
-  readonly name: string;
-  readonly year: number | null;
-  readonly instrument: string;
-  readonly fingerprint: string;
-  readonly contribution: Contribution;
-  /** Names of the files, sorted; the only place where file names stand. */
-  readonly files: readonly string[];
-  readonly standing: Standing;
-  /** The rows of the extract's tables, unpacked at each call: read all that is wanted of them at once. */
-  readonly tables: () => Extract['tables'];
-}
+import type { CollatedSubmission, LooseSubmission, Standing } from './collated-submission.ts';
+import type { FileOutcome, Unpack } from './contribution.ts';
+import { claimSubject, type Decision, type Decisions } from './decisions.ts';
+import type { Register } from './register.ts';
+import { makingOf } from './rules/support/made-with.ts';
+import { type Rivals, rivalsIn } from './rules/support/rival-versions.ts';
+import type { DecidedEffect, DecidedFinding, Settling } from './settling.ts';
+import { type FailedFiles, failedFiles, inOrder, uniqueSubmissions } from './unique-submissions.ts';
 
 /** Workbooks of one organisation, year and instrument whose contents differ. */
 export interface Conflict {
@@ -53,9 +28,7 @@ export interface Conflict {
 export interface Collated {
   readonly submissions: readonly CollatedSubmission[];
   readonly conflicts: readonly Conflict[];
-  readonly failed: readonly { readonly files: readonly string[]; readonly reason: string }[];
-  /** Decisions whose conflict is no longer as it was. */
-  readonly staleDecisions: readonly Decision[];
+  readonly failed: readonly FailedFiles[];
 }
 
 /** What sorting out needs beside the files. */
@@ -68,144 +41,125 @@ export interface CollateOptions {
   readonly unpack: Unpack;
 }
 
-type Loose = Omit<CollatedSubmission, 'standing'>;
+/** A submission and whether a decision gave it its organisation. */
+interface Named {
+  readonly submission: LooseSubmission;
+  readonly renamed: boolean;
+}
 
-/** Sorts out files into submissions and conflicts. Copies and equal contents are one submission. */
-export function collate(outcomes: readonly FileOutcome[], options: CollateOptions): Collated {
-  const loose = uniqueSubmissions(outcomes, options);
-  const claims = groupBy(
-    loose.filter((one) => one.year !== null),
-    claimOf,
+/**
+ * Sorts out files into submissions and conflicts: who handed in, with what they measured, and which
+ * of several workbooks holds. Copies and equal contents are one submission.
+ */
+export function collate(
+  outcomes: readonly FileOutcome[],
+  options: CollateOptions,
+  settling: Settling,
+): Collated {
+  const typed = uniqueSubmissions(outcomes, options);
+  const names = settling.stage('name', typed);
+  const named = typed.map((one) => withName(one, names, options.register));
+  const makings = settling.stage(
+    'making',
+    named.map(({ submission }) => submission),
   );
-  const conflicts: Conflict[] = [];
-  const usedDecisions = new Set<Decision>();
-  const chosen = new Map<string, string>();
-  for (const [claim, rivals] of claims) {
-    const [first] = rivals;
-    if (first === undefined || first.year === null || rivals.length < 2) continue;
-    const decision = fittingDecision(options.decisions, rivals);
-    if (decision !== null) {
-      usedDecisions.add(decision);
-      chosen.set(claim, decision.choice);
-    }
-    conflicts.push({
-      organisation: first.organisation,
-      name: first.name,
-      year: first.year,
-      instrument: first.instrument,
-      submissions: rivals.map((one) => ({
-        fingerprint: one.fingerprint,
-        files: one.files,
-        errors: one.contribution.counts.error,
-      })),
-      decision,
-    });
-  }
-  const submissions = loose.map((one): CollatedSubmission => {
-    const claim = claimOf(one);
-    const rivals = one.year === null ? 1 : (claims.get(claim)?.length ?? 1);
-    return { ...one, standing: standingOf(one, rivals, chosen.get(claim) ?? null, options) };
-  });
+  const known = named
+    .map((one): Named => ({ ...one, submission: withInstrument(one.submission, makings, options) }))
+    .sort((a, b) => inOrder(a.submission, b.submission));
+  const loose = known.map(({ submission }) => submission);
+  const claims = settling.stage('claim', loose);
+  const years = [...new Set(loose.map(({ year }) => year))];
+  const conflicts = years.flatMap((year) => rivalsIn(loose.filter((one) => one.year === year)));
+  const standings = new Standings(options, makings, claims, conflicts);
   return {
-    submissions,
-    conflicts,
-    failed: failures(outcomes),
-    staleDecisions: options.decisions.decisions.filter((decision) => !usedDecisions.has(decision)),
+    submissions: known.map(({ submission, renamed }) => {
+      const { counts, organisationUnknown } = submission.contribution;
+      // Whoever the register did not know is known by now.
+      const errors = counts.error - (renamed && organisationUnknown ? 1 : 0);
+      return { ...submission, errors, standing: standings.of(submission, errors) };
+    }),
+    conflicts: conflicts.map((rivals) => conflictOf(rivals, settling.findings)),
+    failed: failedFiles(outcomes),
   };
 }
 
-function standingOf(one: Loose, rivals: number, choice: string | null, options: CollateOptions): Standing {
-  if (rivals > 1 && choice === null) return 'conflict';
-  if (rivals > 1 && choice !== one.fingerprint) return 'not-chosen';
-  if (one.year === null) return 'not-ready';
-  if (one.contribution.counts.error > 0 && !options.includeNotReady) return 'not-ready';
-  return one.instrument === options.instrument.id ? 'counts' : 'other-instrument';
+function withName(one: LooseSubmission, names: readonly DecidedEffect[], register: Register | null): Named {
+  const typed = normaliseLabel(one.typed);
+  const meant = names.flatMap(({ effect, year }) =>
+    effect.kind === 'organisation' && effect.typed === typed && year === one.year ? effect.organisation : [],
+  );
+  const entry = register?.organisations.find(({ id }) => id === meant[0]);
+  return entry === undefined
+    ? { submission: one, renamed: false }
+    : { submission: { ...one, organisation: entry.id, name: entry.name }, renamed: true };
 }
 
-function uniqueSubmissions(outcomes: readonly FileOutcome[], options: CollateOptions): readonly Loose[] {
-  const byContent = new Map<string, { contribution: Contribution; files: Set<string> }>();
-  for (const outcome of outcomes) {
-    if (!outcome.ok) continue;
-    const { contribution, file } = outcome;
-    const known = byContent.get(contribution.extract.fingerprint);
-    if (known === undefined) {
-      byContent.set(contribution.extract.fingerprint, { contribution, files: new Set([file]) });
-      continue;
-    }
-    known.files.add(file);
-    if (isBetterCopy(contribution, known.contribution)) known.contribution = contribution;
-  }
-  return [...byContent]
-    .map(([fingerprint, { contribution, files }]): Loose => {
-      const { about, instrument } = contribution.extract;
-      const typed = typeof about.organisation === 'string' ? about.organisation : '';
-      const entry = findOrganisation(options.register, typed);
-      return {
-        organisation: entry?.id ?? typed,
-        name: entry?.name ?? typed,
-        year: typeof about.year === 'number' ? about.year : null,
-        instrument: instrument.id === '' ? normaliseLabel(instrument.named ?? '') : instrument.id,
-        fingerprint,
-        contribution,
-        files: [...files].sort(),
-        tables: () => unpackRest(options.unpack(contribution.packed)).tables,
-      };
-    })
-    .sort(
-      (a, b) =>
-        compareText(a.organisation, b.organisation) ||
-        (a.year ?? 0) - (b.year ?? 0) ||
-        compareText(a.fingerprint, b.fingerprint),
+function withInstrument(
+  one: LooseSubmission,
+  makings: readonly DecidedEffect[],
+  { instrument }: CollateOptions,
+): LooseSubmission {
+  const isSame = makings.some(
+    ({ effect, year }) =>
+      effect.kind === 'same-instrument' && effect.instrument === one.instrument && year === one.year,
+  );
+  return isSame ? { ...one, instrument: instrument.id } : one;
+}
+
+/** Whether each submission counts, after what was decided. */
+class Standings {
+  readonly #options: CollateOptions;
+  readonly #held: ReadonlySet<string>;
+  readonly #apart: ReadonlySet<string>;
+  /** Everyone in a conflict, and whether it is settled. */
+  readonly #settled: ReadonlyMap<LooseSubmission, boolean>;
+
+  constructor(
+    options: CollateOptions,
+    makings: readonly DecidedEffect[],
+    claims: readonly DecidedEffect[],
+    conflicts: readonly Rivals[],
+  ) {
+    this.#options = options;
+    this.#held = new Set(claims.flatMap(({ effect }) => (effect.kind === 'holds' ? effect.fingerprint : [])));
+    this.#apart = new Set(
+      makings.flatMap(({ effect, year }) => (effect.kind === 'apart' ? `${year} ${effect.madeWith}` : [])),
     );
-}
-
-/** Between files with the same content: one whose answers can be opened, then the smallest hash. */
-function isBetterCopy(candidate: Contribution, known: Contribution): boolean {
-  if (candidate.form !== known.form) return candidate.form === 'workbook';
-  return candidate.bytes < known.bytes;
-}
-
-function fittingDecision(decisions: Decisions, rivals: readonly Loose[]): Decision | null {
-  const wanted = rivals
-    .map((one) => one.fingerprint)
-    .sort()
-    .join();
-  const fitting = decisions.decisions.filter(({ fingerprints, choice }) => {
-    return [...fingerprints].sort().join() === wanted && fingerprints.includes(choice);
-  });
-  // The latest decision holds: a person may have changed their mind.
-  return fitting.sort((a, b) => compareText(a.at, b.at)).at(-1) ?? null;
-}
-
-function failures(outcomes: readonly FileOutcome[]): Collated['failed'] {
-  const byBytes = new Map<string, { files: Set<string>; reason: string }>();
-  for (const outcome of outcomes) {
-    if (outcome.ok) continue;
-    const known = byBytes.get(outcome.bytes);
-    if (known === undefined)
-      byBytes.set(outcome.bytes, { files: new Set([outcome.file]), reason: outcome.reason });
-    else known.files.add(outcome.file);
+    this.#settled = new Map(
+      conflicts.flatMap((rivals) => {
+        const settled = rivals.some(({ fingerprint }) => this.#held.has(fingerprint));
+        return rivals.map((one) => [one, settled] as const);
+      }),
+    );
   }
-  return [...byBytes]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, { files, reason }]) => ({ files: [...files].sort(), reason }));
-}
 
-function claimOf(one: Loose): string {
-  return JSON.stringify([one.organisation, one.year, one.instrument]);
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
+  of(one: LooseSubmission, errors: number): Standing {
+    const settled = this.#settled.get(one);
+    if (settled === false) return 'conflict';
+    if (settled === true && !this.#held.has(one.fingerprint)) return 'not-chosen';
+    if (makingOf(one).some((making) => this.#apart.has(`${one.year} ${making}`))) return 'not-chosen';
+    if (one.year === null) return 'not-ready';
+    if (errors > 0 && !this.#options.includeNotReady) return 'not-ready';
+    return one.instrument === this.#options.instrument.id ? 'counts' : 'other-instrument';
   }
-  return groups;
 }
 
-/** A submission's own node of the main tree. */
-export function findOwnNode({ contribution }: CollatedSubmission, id: string): ExtractNode | undefined {
-  return contribution.extract.maturity.all.find((node) => node.id === id);
+function conflictOf(rivals: Rivals, findings: readonly DecidedFinding[]): Conflict {
+  const [first] = rivals;
+  const { organisation = '', name = '', instrument = '' } = first ?? {};
+  const year = first?.year ?? 0;
+  const subject = claimSubject(organisation, instrument);
+  return {
+    organisation,
+    name,
+    year,
+    instrument,
+    submissions: rivals.map((one) => ({
+      fingerprint: one.fingerprint,
+      files: one.files,
+      errors: one.contribution.counts.error,
+    })),
+    decision:
+      findings.find(({ finding }) => finding.subject === subject && finding.year === year)?.decision ?? null,
+  };
 }

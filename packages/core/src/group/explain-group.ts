@@ -1,7 +1,7 @@
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import type { PortfolioPoint } from '../scoring/index.ts';
 import type { Text } from '../text/index.ts';
-import type { CollatedSubmission, Standing } from './collate.ts';
+import type { CollatedSubmission, Standing } from './collated-submission.ts';
 import type { ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
 import { tableCell } from './places.ts';

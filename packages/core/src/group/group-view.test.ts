@@ -4,7 +4,7 @@ import { mergeReport } from '../report/index.ts';
 import type { Change } from '../rules/index.ts';
 import type { CollateOptions } from './collate.ts';
 import type { FileOutcome } from './contribution.ts';
-import { type Decision, NO_DECISIONS } from './decisions.ts';
+import { NO_DECISIONS } from './decisions.ts';
 import { diffSubmissions } from './diff.ts';
 import { mergeGroup } from './group-view.ts';
 import { registerSchema } from './register.ts';
@@ -194,7 +194,7 @@ describe('the pooled portfolio', () => {
     expect(alone?.coverage.initiatives).toBe(3);
     expect(both?.coverage.initiatives).toBe(5);
     expect(both?.sharedOnce).toEqual([
-      { sharedId: 'G-12', organisations: ['o0', 'o1'], countedFrom: 'o0', leaders: ['o0'] },
+      { sharedId: 'G-12', organisations: ['o0', 'o1'], countedFrom: 'o0', leaders: ['o0'], decided: null },
     ]);
   });
 
@@ -219,23 +219,23 @@ describe('conflicts', () => {
   const [prints] = [
     mergeGroup(files, options).status.conflicts[0]?.submissions.map((one) => one.fingerprint) ?? [],
   ];
-  const decide = (choice: string, more: Partial<Decision> = {}): CollateOptions => ({
+  const decided = (choice: string): CollateOptions => ({
     ...options,
     decisions: {
-      schemaVersion: 1,
+      ...NO_DECISIONS,
       decisions: [
         {
-          kind: 'same-organisation',
-          organisation: 'o0',
+          rule: 'organisation-hands-in-once',
           year: 2022,
-          instrument: 'exempel',
-          fingerprints: [...prints],
-          cells: [],
+          subject: 'claim:o0:exempel',
+          evidence: [...prints].sort(),
+          sides: [],
           choice,
+          value: null,
           role: 'Samordnare',
           at: '2022-04-01T08:00:00Z',
           reason: 'Senast inlämnad',
-          ...more,
+          undone: null,
         },
       ],
     },
@@ -257,7 +257,7 @@ describe('conflicts', () => {
   });
 
   it('keeps a decision as long as the conflict is the same', () => {
-    const chosen = mergeGroup(files, decide(extractOf(second).fingerprint));
+    const chosen = mergeGroup(files, decided(extractOf(second).fingerprint));
     expect(chosen.submissions.map(({ standing, files: names }) => [standing, names[0]]).sort()).toEqual([
       ['counts', 'b.xlsx'],
       ['not-chosen', 'a.xlsx'],
@@ -267,7 +267,7 @@ describe('conflicts', () => {
 
   it('says which decision no longer fits when a third workbook arrives', () => {
     const third = handedIn('c.xlsx', of(NAMES[0] ?? '', ...share(0, { budget: 1400 })));
-    const view = mergeGroup([...files, third], decide(extractOf(second).fingerprint));
+    const view = mergeGroup([...files, third], decided(extractOf(second).fingerprint));
     expect(view.staleDecisions).toHaveLength(1);
     expect(view.status.conflicts).toMatchObject([{ decision: null }]);
   });

@@ -1,16 +1,23 @@
 import type { Instrument } from '../instrument/index.ts';
-import {
-  type Collated,
-  type CollatedSubmission,
-  type CollateOptions,
-  type Conflict,
-  collate,
-} from './collate.ts';
-import type { FileOutcome } from './contribution.ts';
-import type { Decision } from './decisions.ts';
+import { compareText } from '../text/index.ts';
+import { type CollateOptions, type Conflict, collate } from './collate.ts';
+import { type CollatedSubmission, takesPart } from './collated-submission.ts';
+import type { Contribution, FileOutcome } from './contribution.ts';
+import { type StaleDecision, staleDecisions } from './decisions.ts';
 import { type GroupMaturity, groupMaturity } from './maturity-means.ts';
-import { type GroupPortfolio, groupPortfolio } from './pooled-portfolio.ts';
+import { Memo } from './memo.ts';
+import {
+  type GroupPortfolio,
+  groupPortfolio,
+  type PoolDecisions,
+  poolDecisions,
+  type ScoreOne,
+  scoreOne,
+} from './pooled-portfolio.ts';
 import { expectedIn, type RegisterEntry } from './register.ts';
+import { findAcross } from './rules/registry.ts';
+import { type DecidedFinding, type FindAcross, Settling } from './settling.ts';
+import type { FailedFiles } from './unique-submissions.ts';
 
 /** One year of the koncern. */
 export interface GroupYear {
@@ -30,7 +37,7 @@ export interface GroupStatus {
   /** Organisations with at least one readable submission for the year; with a register, of those expected. */
   readonly received: number;
   readonly missing: readonly RegisterEntry[];
-  readonly failed: Collated['failed'];
+  readonly failed: readonly FailedFiles[];
   /** Those that must be fixed, of every year; they count only where that was asked for. */
   readonly notReady: readonly CollatedSubmission[];
   readonly conflicts: readonly Conflict[];
@@ -46,36 +53,113 @@ export interface GroupView {
   readonly newest: number | null;
   readonly status: GroupStatus;
   readonly submissions: readonly CollatedSubmission[];
-  readonly staleDecisions: readonly Decision[];
+  /** What does not agree between workbooks, with what was decided: who, with what, which, and then what they say. */
+  readonly findings: readonly DecidedFinding[];
+  readonly staleDecisions: readonly StaleDecision[];
 }
 
 /** Merges everything handed in. Order, repetition and batching of the files change nothing. */
 export function mergeGroup(outcomes: readonly FileOutcome[], options: CollateOptions): GroupView {
-  const collated = collate(outcomes, options);
-  const counting = collated.submissions.filter(takesPart);
-  const newest = newestYear(counting) ?? newestYear(collated.submissions);
-  const years = [...new Set(counting.flatMap(({ year }) => (year === null ? [] : [year])))].sort(
-    (a, b) => a - b,
-  );
-  return {
-    instrument: options.instrument,
-    includesNotReady: options.includeNotReady,
-    years: years.map((year) =>
-      yearOf(
-        year,
-        counting.filter((one) => one.year === year),
-        options,
-      ),
-    ),
-    newest,
-    status: statusOf(collated, newest, options),
-    submissions: collated.submissions,
-    staleDecisions: collated.staleDecisions,
-  };
+  return new GroupMerger().merge(outcomes, options);
 }
 
-function takesPart({ standing }: CollatedSubmission): boolean {
-  return standing === 'counts' || standing === 'other-instrument';
+/**
+ * Merges again and again, as files arrive and decisions are made: what a change does not touch is kept.
+ * The same input gives the same view as merging once.
+ */
+export class GroupMerger {
+  readonly #memo = new Memo();
+  readonly #scores = new WeakMap<Contribution, ReturnType<ScoreOne>>();
+
+  /** Merges everything handed in; contributions that are the same objects as before are known. */
+  merge(outcomes: readonly FileOutcome[], options: CollateOptions): GroupView {
+    const settling = new Settling(options, this.#find);
+    const { submissions, conflicts, failed } = collate(outcomes, options, settling);
+    const counting = submissions.filter(takesPart);
+    const newest = newestYear(counting) ?? newestYear(submissions);
+    const effects = settling.stage('content', onePerOrganisation(counting));
+    const years = [...new Set(counting.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+    return {
+      instrument: options.instrument,
+      includesNotReady: options.includeNotReady,
+      years: years.map((year) =>
+        this.#year(
+          year,
+          counting.filter((one) => one.year === year),
+          poolDecisions(effects, year),
+          options,
+        ),
+      ),
+      newest,
+      status: statusOf(submissions, conflicts, failed, newest, options),
+      submissions,
+      findings: settling.findings,
+      staleDecisions: staleDecisions(
+        options.decisions,
+        settling.findings.map(({ finding }) => finding),
+      ),
+    };
+  }
+
+  /** How many parts of each kind were made anew since the last time this was asked. */
+  takeCounts(): Readonly<Record<string, number>> {
+    return this.#memo.takeCounts();
+  }
+
+  readonly #find: FindAcross = (stage, context) => {
+    const { year, submissions, register, instrument } = context;
+    const from = submissions.flatMap((one) => [
+      one.contribution,
+      one.organisation,
+      one.name,
+      one.instrument,
+      one.files.join('\n'),
+    ]);
+    return this.#memo.get('checks', `${stage} ${year}`, [register, instrument, ...from], () =>
+      findAcross(stage, context),
+    );
+  };
+
+  readonly #score: ScoreOne = (one) => {
+    const known = this.#scores.get(one.contribution);
+    if (known !== undefined) return known;
+    const made = scoreOne(one);
+    this.#memo.count('portfolios');
+    this.#scores.set(one.contribution, made);
+    return made;
+  };
+
+  #year(
+    year: number,
+    submissions: readonly CollatedSubmission[],
+    decided: PoolDecisions,
+    { instrument, register }: CollateOptions,
+  ): GroupYear {
+    const counted = submissions.filter(({ standing }) => standing === 'counts');
+    const otherInstrument = submissions.filter(({ standing }) => standing === 'other-instrument');
+    const expected = register === null ? null : expectedIn(register, year).length;
+    const pooled = onePerOrganisation(submissions);
+    const contributions = counted.map(({ contribution }) => contribution);
+    const { weight, hourlyPrice, shared } = decided;
+    const poolFrom = [
+      expected,
+      weight,
+      hourlyPrice,
+      JSON.stringify([...shared]),
+      ...pooled.flatMap((one) => [one.contribution, one.organisation, one.name]),
+    ];
+    return {
+      year,
+      maturity: this.#memo.get('maturities', String(year), [instrument, ...contributions], () =>
+        groupMaturity(counted, instrument),
+      ),
+      portfolio: this.#memo.get('pools', String(year), poolFrom, () =>
+        groupPortfolio(pooled, expected, decided, this.#score),
+      ),
+      counted,
+      otherInstrument,
+    };
+  }
 }
 
 function newestYear(submissions: readonly CollatedSubmission[]): number | null {
@@ -85,45 +169,32 @@ function newestYear(submissions: readonly CollatedSubmission[]): number | null {
   );
 }
 
-function yearOf(
-  year: number,
-  submissions: readonly CollatedSubmission[],
-  options: CollateOptions,
-): GroupYear {
-  const counted = submissions.filter(({ standing }) => standing === 'counts');
-  const otherInstrument = submissions.filter(({ standing }) => standing === 'other-instrument');
-  const expected = options.register === null ? null : expectedIn(options.register, year).length;
-  return {
-    year,
-    maturity: groupMaturity(counted, options.instrument),
-    portfolio: groupPortfolio(onePerOrganisation(counted, otherInstrument), expected),
-    counted,
-    otherInstrument,
-  };
-}
-
 /**
- * An organisation's portfolio counts once, also when it has handed in one workbook for each of two
- * instruments: then from the one on the koncern's own.
+ * An organisation's portfolio counts once a year, also when it has handed in one workbook for each of
+ * two instruments: then from the one on the koncern's own. In order of organisation.
  */
-function onePerOrganisation(
-  counted: readonly CollatedSubmission[],
-  others: readonly CollatedSubmission[],
-): readonly CollatedSubmission[] {
+function onePerOrganisation(submissions: readonly CollatedSubmission[]): readonly CollatedSubmission[] {
   const taken = new Set<string>();
-  return [...counted, ...others]
-    .filter(({ organisation }) => {
-      if (taken.has(organisation)) return false;
-      taken.add(organisation);
+  const byStanding = (wanted: CollatedSubmission['standing']) =>
+    submissions.filter(({ standing }) => standing === wanted);
+  return [...byStanding('counts'), ...byStanding('other-instrument')]
+    .filter(({ organisation, year }) => {
+      const key = `${year} ${organisation}`;
+      if (taken.has(key)) return false;
+      taken.add(key);
       return true;
     })
-    .sort((a, b) => (a.organisation < b.organisation ? -1 : 1));
+    .sort((a, b) => compareText(a.organisation, b.organisation) || (a.year ?? 0) - (b.year ?? 0));
 }
 
-function statusOf(collated: Collated, year: number | null, options: CollateOptions): GroupStatus {
-  const ofYear = collated.submissions.filter((one) => one.year === year);
-  const handedIn = new Set(ofYear.map(({ organisation }) => organisation));
-  const { register } = options;
+function statusOf(
+  submissions: readonly CollatedSubmission[],
+  conflicts: readonly Conflict[],
+  failed: readonly FailedFiles[],
+  year: number | null,
+  { register }: CollateOptions,
+): GroupStatus {
+  const handedIn = new Set(submissions.filter((one) => one.year === year).map((one) => one.organisation));
   const expected =
     register === null ? null : year === null ? register.organisations : expectedIn(register, year);
   return {
@@ -131,10 +202,8 @@ function statusOf(collated: Collated, year: number | null, options: CollateOptio
     // A name that the register does not know is none of those waited for.
     received: expected?.filter(({ id }) => handedIn.has(id)).length ?? handedIn.size,
     missing: expected?.filter(({ id }) => !handedIn.has(id)) ?? [],
-    failed: collated.failed,
-    notReady: collated.submissions.filter(
-      (one) => one.standing === 'not-ready' || (takesPart(one) && one.contribution.counts.error > 0),
-    ),
-    conflicts: collated.conflicts,
+    failed,
+    notReady: submissions.filter((one) => one.standing === 'not-ready' || (takesPart(one) && one.errors > 0)),
+    conflicts,
   };
 }

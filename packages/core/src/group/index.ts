@@ -1,15 +1,8 @@
 /** The group room: identity, register, decisions, merging. */
 
 export { extractChecksum } from './checksum.ts';
-export {
-  type Collated,
-  type CollatedSubmission,
-  type CollateOptions,
-  type Conflict,
-  collate,
-  findOwnNode,
-  type Standing,
-} from './collate.ts';
+export type { CollateOptions, Conflict } from './collate.ts';
+export { type CollatedSubmission, findOwnNode, type Standing, takesPart } from './collated-submission.ts';
 export {
   type Contribution,
   contributionFrom,
@@ -18,7 +11,17 @@ export {
   type Pack,
   type Unpack,
 } from './contribution.ts';
-export { type Decision, type Decisions, decisionsSchema, NO_DECISIONS } from './decisions.ts';
+export {
+  type Decider,
+  type Decision,
+  type Decisions,
+  decide,
+  decisionsSchema,
+  NO_DECISIONS,
+  parseDecisions,
+  type StaleDecision,
+  undo,
+} from './decisions.ts';
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
 export { type Disclosure, disclose, type Handout, handoutEntry } from './disclosure/disclose.ts';
 export { releaseId } from './disclosure/group-releases.ts';
@@ -43,7 +46,7 @@ export {
 } from './extract-model.ts';
 export { extractTrees } from './extract-trees.ts';
 export { extractAsSheets } from './extract-workbook.ts';
-export { type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
+export { GroupMerger, type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
 export type { GroupMaturity, GroupNode } from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
@@ -57,5 +60,18 @@ export {
   registerSchema,
 } from './register.ts';
 export { readRegisterSheet, registerSheet } from './register-sheet.ts';
+export { buildGroupExample, exampleRegister } from './rules/example/build-group-example.ts';
+export type { GroupExample } from './rules/example/group-example.ts';
+export {
+  type Choice,
+  findingAddress,
+  type GroupFinding,
+  type Proposal,
+  type Side,
+  type SideCell,
+} from './rules/finding.ts';
+export type { GroupRule } from './rules/group-rule.ts';
+export { groupRules, wordFinding } from './rules/registry.ts';
+export { type DecidedFinding, waitsForDecision } from './settling.ts';
 export { type GroupState, readGroupState, writeGroupState } from './state.ts';
 export { type OwnTarget, ownTarget, type SetPoint, type TargetPath, targetPath } from './target-point.ts';

@@ -1,7 +1,7 @@
 import type { MaturityLevel } from '../instrument/index.ts';
 import { type Instrument, type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { mean, quartiles } from '../scoring/statistics.ts';
-import type { CollatedSubmission } from './collate.ts';
+import type { CollatedSubmission } from './collated-submission.ts';
 import { nodesById } from './contribution.ts';
 import type { ExtractNode } from './extract-model.ts';
 

@@ -5,15 +5,16 @@ import {
   type PortfolioScore,
   positionOf,
   scorePortfolio,
-  WEIGHT_KINDS,
   type Weighed,
 } from '../scoring/portfolio.ts';
 import { mean } from '../scoring/statistics.ts';
 import { REPRESENTATIVE_SHARE } from '../scoring/thresholds.ts';
 import type { WeightKind } from '../workbook/code-lists.ts';
-import { normaliseLabel } from '../workbook/normalise.ts';
-import type { CollatedSubmission } from './collate.ts';
-import type { ExtractHead } from './contribution.ts';
+import type { CollatedSubmission } from './collated-submission.ts';
+import type { SharedCount } from './rules/finding.ts';
+import { sharedKey } from './rules/support/shared-initiatives.ts';
+import { chosenWeight, commonKind, votesOf } from './rules/support/weights.ts';
+import type { DecidedEffect } from './settling.ts';
 
 /** One organisation's portfolio as the koncern sees it. */
 export interface OrganisationPortfolio {
@@ -32,6 +33,34 @@ export interface SharedOnce {
   readonly countedFrom: string | null;
   /** More than one claims to lead it. */
   readonly leaders: readonly string[];
+  /** What somebody decided; null where [K5] decides. */
+  readonly decided: SharedCount | null;
+}
+
+/** What was decided about how portfolios are pooled ([K8]). */
+export interface PoolDecisions {
+  /** Null: the kind most organisations chose. */
+  readonly weight: WeightKind | null;
+  /** Kronor per hour; null: hours are not pooled with money. */
+  readonly hourlyPrice: number | null;
+  /** By shared id. */
+  readonly shared: ReadonlyMap<string, SharedCount>;
+}
+
+/** What effects say about pooling one year. */
+export function poolDecisions(effects: readonly DecidedEffect[], year: number): PoolDecisions {
+  const own = effects.filter((one) => one.year === year);
+  const price = own.find(({ effect }) => effect.kind === 'price')?.value ?? null;
+  const kind = own.flatMap(({ effect }) => (effect.kind === 'weigh' ? effect.weight : []))[0] ?? null;
+  return {
+    weight: price === null ? kind : 'budget',
+    hourlyPrice: price,
+    shared: new Map(
+      own.flatMap(({ effect }) =>
+        effect.kind === 'shared' ? [[effect.sharedId, effect.count] as const] : [],
+      ),
+    ),
+  };
 }
 
 /** The koncern's portfolio. */
@@ -47,6 +76,7 @@ export interface GroupPortfolio {
   readonly notInPoint: readonly string[];
   readonly sharedOnce: readonly SharedOnce[];
   readonly organisations: readonly OrganisationPortfolio[];
+  readonly decided: PoolDecisions;
 }
 
 interface Pooled {
@@ -54,22 +84,37 @@ interface Pooled {
   readonly initiative: Initiative;
 }
 
-/** Pools portfolios of submissions, which must come in order of organisation: [K4]–[K6]. */
+/** Scores one organisation's portfolio. */
+export type ScoreOne = (one: CollatedSubmission) => PortfolioScore;
+
+/** An organisation's own score, from its contribution alone. */
+export const scoreOne: ScoreOne = ({ contribution }) => {
+  const { portfolioScope } = contribution.extract.about;
+  const scope = (['all', 'selection', 'none'] as const).find((one) => one === portfolioScope) ?? null;
+  return scorePortfolio(contribution.initiatives, chosenWeight({ contribution }), scope);
+};
+
+/** Pools portfolios of submissions, which must come in order of organisation: [K4]–[K6], [K8]. */
 export function groupPortfolio(
   submissions: readonly CollatedSubmission[],
   expected: number | null,
+  decided: PoolDecisions,
+  score: ScoreOne = scoreOne,
 ): GroupPortfolio {
-  const organisations = submissions.map(organisationPortfolio);
-  const kind = commonKind(submissions);
-  const pooling = organisations.filter(({ score }) => score.scope !== 'none' && score.weight === kind);
-  const { kept: once, sharedOnce } = countSharedOnce(
-    pooling.flatMap(({ organisation, initiatives }) =>
-      initiatives.map((initiative) => ({ organisation, initiative })),
-    ),
+  const organisations = submissions.map(
+    (one): OrganisationPortfolio => ({
+      organisation: one.organisation,
+      name: one.name,
+      initiatives: one.contribution.initiatives,
+      score: score(one),
+    }),
   );
+  const kind = decided.weight ?? commonKind(votesOf(submissions));
+  const pooling = organisations.filter((one) => isPooled(one, kind, decided));
+  const { kept: once, sharedOnce } = countSharedOnce(poolOf(pooling, kind, decided), decided);
   const kept = once.filter(({ initiative }) => initiative.standing === 'counted');
-  const position = positionOf(weighParts(kept, kind), kind);
-  const coverage = { ...position.coverage, ...distinctCounts(kept, kind) };
+  const position = positionOf(weighParts(kept, kind, decided), kind);
+  const coverage = { ...position.coverage, ...distinctCounts(kept, kind, decided) };
   const contributing = new Set(
     kept.filter(({ initiative }) => isCounted(initiative, kind)).map(({ organisation }) => organisation),
   ).size;
@@ -89,12 +134,41 @@ export function groupPortfolio(
       contributing >= (expected * REPRESENTATIVE_SHARE) / 100 &&
       pooling.every(({ score }) => score.scope === 'all'),
     notInPoint: organisations
-      .filter(({ score }) => score.scope !== 'none' && score.weight !== kind)
+      .filter((one) => one.score.scope !== 'none' && !isPooled(one, kind, decided))
       .map(({ organisation }) => organisation),
     sharedOnce,
     organisations,
+    decided,
   };
 }
+
+/** Whether an organisation's portfolio is in the pool: it weighs in its kind, or in hours that have a price. */
+function isPooled(
+  { score }: OrganisationPortfolio,
+  kind: WeightKind,
+  { hourlyPrice }: PoolDecisions,
+): boolean {
+  if (score.scope === 'none') return false;
+  return score.weight === kind || (kind === 'budget' && hourlyPrice !== null && score.weight === 'hours');
+}
+
+/** Every initiative of the pool; hours as money where they have a price. */
+function poolOf(
+  pooling: readonly OrganisationPortfolio[],
+  kind: WeightKind,
+  { hourlyPrice }: PoolDecisions,
+): readonly Pooled[] {
+  return pooling.flatMap(({ organisation, initiatives, score }) =>
+    initiatives.map((initiative): Pooled => {
+      if (score.weight === kind || hourlyPrice === null) return { organisation, initiative };
+      const { hours } = initiative.weights;
+      const budget = hours === null ? null : (hours * hourlyPrice) / KRONOR_PER_TKR;
+      return { organisation, initiative: { ...initiative, weights: { ...initiative.weights, budget } } };
+    }),
+  );
+}
+
+const KRONOR_PER_TKR = 1000;
 
 /** An initiative of the pooled portfolio, and what it weighs in the point. */
 export interface PooledTerm {
@@ -107,16 +181,18 @@ export interface PooledTerm {
 }
 
 /** Every initiative of the organisations that weigh in the koncern's kind, in the order that sums run. */
-export function pooledTerms({ organisations, pooled }: GroupPortfolio): readonly PooledTerm[] {
+export function pooledTerms({ organisations, pooled, decided }: GroupPortfolio): readonly PooledTerm[] {
   const kind = pooled.weight;
-  const all = organisations
-    .filter(({ score }) => score.scope !== 'none' && score.weight === kind)
-    .flatMap(({ organisation, initiatives }) =>
-      initiatives.map((initiative): Pooled => ({ organisation, initiative })),
-    );
-  const { kept } = countSharedOnce(all);
+  const all = poolOf(
+    organisations.filter((one) => isPooled(one, kind, decided)),
+    kind,
+    decided,
+  );
+  const { kept } = countSharedOnce(all, decided);
   const counted = kept.filter(({ initiative }) => initiative.standing === 'counted');
-  const weights = new Map(weighParts(counted, kind).map(({ weight }, at) => [counted[at], weight]));
+  const weights = new Map(
+    weighParts(counted, kind, decided).map(({ weight }, at) => [counted[at], weight] as const),
+  );
   const keeps = new Set(kept);
   return all.map((one) => ({
     ...one,
@@ -125,38 +201,10 @@ export function pooledTerms({ organisations, pooled }: GroupPortfolio): readonly
   }));
 }
 
-function organisationPortfolio({
-  organisation,
-  name,
-  contribution,
-}: CollatedSubmission): OrganisationPortfolio {
-  const { extract, initiatives } = contribution;
-  const { weight, scope } = portfolioFacts(extract);
-  return { organisation, name, initiatives, score: scorePortfolio(initiatives, weight, scope) };
-}
-
-function portfolioFacts(extract: ExtractHead): { weight: WeightKind | null; scope: PortfolioScore['scope'] } {
-  const { weight, portfolioScope } = extract.about;
-  const known = WEIGHT_KINDS.find((kind) => kind === weight) ?? null;
-  const scope = (['all', 'selection', 'none'] as const).find((one) => one === portfolioScope) ?? null;
-  return { weight: known, scope };
-}
-
-/** The kind most organisations chose; ties go to the first of budget, hours, size, equal. */
-function commonKind(submissions: readonly CollatedSubmission[]): WeightKind {
-  const votes = new Map<WeightKind, number>(WEIGHT_KINDS.map((kind) => [kind, 0]));
-  for (const { contribution } of submissions) {
-    const { weight } = portfolioFacts(contribution.extract);
-    if (weight !== null) votes.set(weight, (votes.get(weight) ?? 0) + 1);
-  }
-  return WEIGHT_KINDS.reduce((best, kind) => ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0) ? kind : best));
-}
-
-function sharedKey({ ownership, sharedId }: Initiative): string | null {
-  return ownership === 'own' || ownership === null || sharedId === null ? null : normaliseLabel(sharedId);
-}
-
-function countSharedOnce(pool: readonly Pooled[]): {
+function countSharedOnce(
+  pool: readonly Pooled[],
+  { shared }: PoolDecisions,
+): {
   kept: readonly Pooled[];
   sharedOnce: readonly SharedOnce[];
 } {
@@ -166,7 +214,8 @@ function countSharedOnce(pool: readonly Pooled[]): {
   for (const key of [...groups.keys()].sort()) {
     const rows = groups.get(key) ?? [];
     const leaders = rows.filter(({ initiative }) => initiative.ownership === 'leads');
-    const leader = leaders[0] ?? null;
+    const decided = shared.get(key) ?? null;
+    const leader = countedRow(rows, leaders, decided);
     if (leader !== null) for (const one of rows) if (one !== leader) dropped.add(one);
     const organisations = [...new Set(rows.map(({ organisation }) => organisation))];
     if (organisations.length < 2) continue;
@@ -175,9 +224,23 @@ function countSharedOnce(pool: readonly Pooled[]): {
       organisations,
       countedFrom: leader?.organisation ?? null,
       leaders: [...new Set(leaders.map(({ organisation }) => organisation))],
+      decided,
     });
   }
   return { kept: pool.filter((one) => !dropped.has(one)), sharedOnce };
+}
+
+/** The one row that counts; null where every row does. */
+function countedRow(
+  rows: readonly Pooled[],
+  leaders: readonly Pooled[],
+  decided: SharedCount | null,
+): Pooled | null {
+  if (decided === null) return leaders[0] ?? null;
+  if (decided.by !== 'row') return null;
+  const own = ({ organisation }: Pooled): boolean => organisation === decided.organisation;
+  // Whoever was decided for may weigh in another kind, and so not be in the pool.
+  return leaders.find(own) ?? rows.find(own) ?? leaders[0] ?? null;
 }
 
 function sharedGroups(pool: readonly Pooled[]): ReadonlyMap<string, readonly Pooled[]> {
@@ -196,16 +259,22 @@ function sharedGroups(pool: readonly Pooled[]): ReadonlyMap<string, readonly Poo
  * Initiatives with their weight. Money and hours of participants are parts that add up to the
  * initiative; a size or a 1 is the whole's, so participants share it equally ([K5]).
  */
-function weighParts(kept: readonly Pooled[], kind: WeightKind): readonly Weighed[] {
+function weighParts(kept: readonly Pooled[], kind: WeightKind, decided: PoolDecisions): readonly Weighed[] {
   const groups = sharedGroups(kept);
   const shares = kind === 'size' || kind === 'equal';
   return kept.map(({ initiative }) => {
     const { innovation, external, weights } = initiative;
-    const group = groups.get(sharedKey(initiative) ?? '') ?? [];
+    const group = groups.get(partKey(initiative, decided) ?? '') ?? [];
     const parts = shares ? group.filter((one) => one.initiative.weights[kind] !== null).length : 1;
     const weight = weights[kind];
     return { innovation, external, weight: weight === null ? null : weight / Math.max(1, parts) };
   });
+}
+
+/** What an initiative is a part of; null where it is a whole, or was decided to be one. */
+function partKey(initiative: Initiative, { shared }: PoolDecisions): string | null {
+  const key = sharedKey(initiative);
+  return key !== null && shared.get(key)?.by === 'each' ? null : key;
 }
 
 function isCounted({ innovation, external, weights }: Initiative, kind: WeightKind): boolean {
@@ -216,13 +285,14 @@ function isCounted({ innovation, external, weights }: Initiative, kind: WeightKi
 function distinctCounts(
   kept: readonly Pooled[],
   kind: WeightKind,
+  decided: PoolDecisions,
 ): Omit<PortfolioPosition['coverage'], 'weightShare'> {
   const count = (belongs: (initiative: Initiative) => boolean): number => {
     const shared = new Set<string>();
     let own = 0;
     for (const { initiative } of kept) {
       if (!belongs(initiative)) continue;
-      const key = sharedKey(initiative);
+      const key = partKey(initiative, decided);
       if (key === null) own++;
       else shared.add(key);
     }

@@ -58,7 +58,10 @@ export const registerSheet = defineSheet({
     }),
     successor: column.text({
       header: 'Efterträdare',
-      help: text('Id på den som tog över.', 'Id of whoever took over.'),
+      help: text(
+        'Id på den som tog över; flera, åtskilda med semikolon, om den delades.',
+        'Id of whoever took over; several, separated by semicolons, if it was split.',
+      ),
       example: 'f02',
     }),
     aliases: column.textList({

@@ -11,7 +11,7 @@ const registerEntrySchema = z.object({
   /** First and last day that the organisation exists; null where open. */
   validFrom: z.iso.date().nullable().default(null),
   validTo: z.iso.date().nullable().default(null),
-  /** Id of the organisation that took over. */
+  /** Id of the organisation that took over; several, separated by semicolons, where it was split. */
   successor: z.string().nullable().default(null),
   aliases: z.array(z.string().min(1)).default([]),
   /** Codes in other systems, such as Stratsys, by the system's name. */
@@ -51,11 +51,12 @@ export const registerSchema = z
       }
     });
     register.organisations.forEach((entry, at) => {
-      if (entry.successor !== null && !ids.has(entry.successor)) {
+      for (const successor of successorsOf(entry)) {
+        if (ids.has(successor)) continue;
         context.addIssue({
           code: 'custom',
           path: ['organisations', at, 'successor'],
-          message: `no organisation has the id ${entry.successor}`,
+          message: `no organisation has the id ${successor}`,
         });
       }
     });
@@ -90,4 +91,12 @@ export function findOrganisation(register: Register | null, name: string | null)
       [entry.name, ...entry.aliases].some((label) => normaliseLabel(label) === said),
     ) ?? null
   );
+}
+
+/** Ids of whoever took over an organisation: none, one, or several where it was split. */
+export function successorsOf({ successor }: { readonly successor: string | null }): readonly string[] {
+  return (successor ?? '')
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }

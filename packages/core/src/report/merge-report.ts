@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { Difference, GroupNode, GroupView } from '../group/index.ts';
+import {
+  type Difference,
+  type GroupNode,
+  type GroupView,
+  waitsForDecision,
+  wordFinding,
+} from '../group/index.ts';
+import type { Language } from '../text/index.ts';
 import { CONTRACT_VERSION } from '../workbook/index.ts';
 import { cellsSchema, coverageSchema, pointSchema } from './score-report.ts';
 
@@ -40,6 +47,46 @@ const conflictSchema = z.object({
   decided: z.string().nullable(),
 });
 
+const findingSchema = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'advice']),
+  year: z.int().nullable(),
+  /** What it is about; with the year its address. */
+  subject: z.string(),
+  message: z.string(),
+  expected: z.string(),
+  remedy: z.string(),
+  sides: z.array(
+    z.object({
+      organisation: z.string(),
+      name: z.string(),
+      fingerprint: z.string(),
+      files: z.array(z.string()),
+      cells: z.array(z.object({ cell: z.string().nullable(), header: z.string(), value: z.string() })),
+    }),
+  ),
+  /** `asks`: a number that the decision must give as `value`. */
+  choices: z.array(
+    z.object({ id: z.string(), label: z.string(), asks: z.enum(['hourly-price']).nullable() }),
+  ),
+  proposal: z.object({ choice: z.string(), reason: z.string() }).nullable(),
+  decided: z
+    .object({
+      choice: z.string(),
+      value: z.number().nullable(),
+      role: z.string(),
+      at: z.string(),
+      reason: z.string(),
+    })
+    .nullable(),
+});
+
+const sharedCountSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('row'), organisation: z.string() }),
+  z.object({ by: z.literal('parts') }),
+  z.object({ by: z.literal('each') }),
+]);
+
 const maturitySchema = z.object({ organisationMean: nodeSchema, respondentMean: nodeSchema });
 
 /** What `merge --json` prints: the newest year, and maturity by year. */
@@ -61,7 +108,11 @@ export const mergeReportSchema = z.object({
     ),
     conflicts: z.array(conflictSchema),
     otherInstrument: z.array(organisationSchema.extend({ instrument: z.string() })),
+    /** How many of `findings` wait for somebody to decide. */
+    toDecide: z.int(),
   }),
+  /** What does not agree between workbooks. */
+  findings: z.array(findingSchema),
   maturity: maturitySchema.nullable(),
   portfolio: z
     .object({
@@ -76,18 +127,31 @@ export const mergeReportSchema = z.object({
       coverage: coverageSchema.extend({ organisations: z.int(), expected: z.int().nullable() }),
       representative: z.boolean(),
       notInPoint: z.array(z.string()),
+      /** Kronor per hour where somebody decided to pool hours with money. */
+      hourlyPrice: z.number().nullable(),
       sharedOnce: z.array(
         z.object({
           sharedId: z.string(),
           organisations: z.array(z.string()),
           countedFrom: z.string().nullable(),
           leaders: z.array(z.string()),
+          decided: sharedCountSchema.nullable(),
         }),
       ),
     })
     .nullable(),
   byYear: z.array(z.object({ year: z.int(), organisations: z.int(), maturity: maturitySchema })),
-  staleDecisions: z.array(z.object({ organisation: z.string(), year: z.int(), choice: z.string() })),
+  /** Decisions that no longer fit: what they spoke of has changed, or is gone. */
+  staleDecisions: z.array(
+    z.object({
+      rule: z.string(),
+      year: z.int().nullable(),
+      subject: z.string(),
+      organisations: z.array(z.string()),
+      choice: z.string(),
+      why: z.enum(['changed', 'gone']),
+    }),
+  ),
   /** Every file by name: the only place where renaming a file shows. */
   files: z.array(
     z.object({
@@ -106,6 +170,7 @@ export type MergeReport = z.infer<typeof mergeReportSchema>;
 export function mergeReport(
   view: GroupView,
   differences: (conflict: number) => readonly Difference[],
+  language: Language = 'sv',
 ): MergeReport {
   const { status, submissions } = view;
   const newest = view.years.find(({ year }) => year === view.newest) ?? null;
@@ -142,7 +207,9 @@ export function mergeReport(
         name: one.name,
         instrument: one.instrument,
       })),
+      toDecide: view.findings.filter(waitsForDecision).length,
     },
+    findings: view.findings.map((one) => reportedFinding(one, language)),
     maturity: newest === null ? null : reportedMaturity(newest.maturity),
     portfolio: newest === null ? null : reportedPortfolio(newest.portfolio),
     byYear: view.years.map(({ year, counted, maturity }) => ({
@@ -150,10 +217,13 @@ export function mergeReport(
       organisations: counted.length,
       maturity: reportedMaturity(maturity),
     })),
-    staleDecisions: view.staleDecisions.map(({ organisation, year, choice }) => ({
-      organisation,
-      year,
-      choice,
+    staleDecisions: view.staleDecisions.map(({ decision, why }) => ({
+      rule: decision.rule,
+      year: decision.year,
+      subject: decision.subject,
+      organisations: decision.sides.map(({ organisation }) => organisation),
+      choice: decision.choice,
+      why,
     })),
     files: submissions
       .flatMap((one) =>
@@ -166,6 +236,40 @@ export function mergeReport(
         })),
       )
       .sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+function reportedFinding(
+  { finding, decision }: GroupView['findings'][number],
+  language: Language,
+): z.infer<typeof findingSchema> {
+  const { rule, severity, year, subject, proposal } = finding;
+  const { says, expected, remedy } = wordFinding(finding, language);
+  return {
+    rule,
+    severity,
+    year,
+    subject,
+    message: says,
+    expected,
+    remedy,
+    sides: finding.sides.map((side) => ({
+      ...side,
+      files: [...side.files],
+      cells: side.cells.map((cell) => ({ ...cell })),
+    })),
+    choices: finding.choices.map(({ id, label, asks }) => ({ id, label: label[language], asks })),
+    proposal: proposal === null ? null : { choice: proposal.choice, reason: proposal.reason[language] },
+    decided:
+      decision === null
+        ? null
+        : {
+            choice: decision.choice,
+            value: decision.value,
+            role: decision.role,
+            at: decision.at,
+            reason: decision.reason,
+          },
   };
 }
 
@@ -196,6 +300,7 @@ function reportedPortfolio(
     coverage,
     representative,
     notInPoint: [...portfolio.notInPoint],
+    hourlyPrice: portfolio.decided.hourlyPrice,
     sharedOnce: portfolio.sharedOnce.map((one) => ({
       ...one,
       organisations: [...one.organisations],

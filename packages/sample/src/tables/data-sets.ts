@@ -45,10 +45,11 @@ export function dataSetsOf(
 ): readonly SampleRow<'dataSets'>[] {
   const nameOf = (at: number): string => organisations[at]?.name ?? '';
   const rows: SampleRow<'dataSets'>[] = [];
-  for (const { name, owner, users, open, calls } of exchange) {
+  for (const [at, { name, owner, users, open, calls }] of exchange.entries()) {
     const uses = users.includes(organisation);
     if (owner !== organisation && !uses) continue;
-    const id = `D-${String(rows.length + 1).padStart(2, '0')}`;
+    // The same id with everyone who uses it.
+    const id = `D-${String(owner + 1).padStart(2, '0')}-${String(ordinal(exchange, at)).padStart(2, '0')}`;
     const steward = OWNERS[(owner + name.length) % OWNERS.length] ?? OWNERS[0];
     const common = {
       id,
@@ -78,4 +79,9 @@ export function dataSetsOf(
     );
   }
   return rows;
+}
+
+/** Which of its owner's data sets one is, from 1. */
+function ordinal(exchange: readonly DataSet[], at: number): number {
+  return exchange.slice(0, at + 1).filter(({ owner }) => owner === exchange[at]?.owner).length;
 }

@@ -5,7 +5,7 @@ import {
   type MaturityLevel,
 } from '../../instrument/index.ts';
 import { FEWEST_SHOWN } from '../../scoring/thresholds.ts';
-import type { CollatedSubmission } from '../collate.ts';
+import type { CollatedSubmission } from '../collated-submission.ts';
 import { nodesById } from '../contribution.ts';
 import type { ExtractNode } from '../extract-model.ts';
 import type { GroupYear } from '../group-view.ts';

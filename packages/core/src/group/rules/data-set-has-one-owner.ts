@@ -1,0 +1,136 @@
+import { text } from '../../text/index.ts';
+import { normaliseLabel } from '../../workbook/normalise.ts';
+import type { DataSetClaim } from '../claims.ts';
+import type { LooseSubmission } from '../collated-submission.ts';
+import { ownedDataSet, usedDataSet } from './example/data-set-rows.ts';
+import { FIRST, groupExample, SECOND, workbookOf } from './example/group-example.ts';
+import type { Proposal } from './finding.ts';
+import { defineGroupRule, type GroupRuleContext, groupMessage } from './group-rule.ts';
+import { choice } from './support/choices.ts';
+import { organisationNames } from './support/organisation-names.ts';
+import { sideOf, tableSide } from './support/sides.ts';
+
+interface Owner {
+  readonly submission: LooseSubmission;
+  readonly dataSet: DataSetClaim;
+}
+
+export const dataSetHasOneOwner = defineGroupRule({
+  id: 'data-set-has-one-owner',
+  since: 2,
+  stage: 'content',
+  severity: 'warning',
+  title: text('En datamängd har en ägare', 'A data set has one owner'),
+  why: text(
+    'Tydligt ägarskap av data är en del av det önskade nyläget.',
+    'Clear ownership of data is part of the target state.',
+  ),
+  remedy: text(
+    'Bestäm vem som äger den, eller att det är två olika.',
+    'Decide who owns it, or that there are two different ones.',
+  ),
+  source: ['M3', 'A11', 'R25'],
+  messages: {
+    owners: groupMessage<{ id: string; names: string; count: number }>({
+      sv: ({ id, names, count }) => ({
+        says: `${count} organisationer skriver att de äger datamängden ${id}: ${names}.`,
+        expected: 'En som äger och delar; andra använder.',
+        remedy: 'Bestäm vem som äger den, eller att det är olika datamängder med samma id.',
+      }),
+      en: ({ id, names, count }) => ({
+        says: `${count} organisations write that they own the data set ${id}: ${names}.`,
+        expected: 'One that owns and shares; others use.',
+        remedy: 'Decide who owns it, or that they are different data sets with the same id.',
+      }),
+    }),
+  },
+  check: (context, report) => {
+    const owners = new Map<string, Owner[]>();
+    for (const submission of context.submissions) {
+      for (const dataSet of submission.contribution.claims.dataSets) {
+        if (dataSet.role !== 'ownsAndShares' || dataSet.id === null) continue;
+        const key = normaliseLabel(dataSet.id);
+        owners.set(key, [...(owners.get(key) ?? []), { submission, dataSet }]);
+      }
+    }
+    for (const [key, rows] of owners) {
+      const organisations = new Set(rows.map(({ submission }) => submission));
+      if (organisations.size < 2) continue;
+      report('owners', {
+        subject: `owner:${key}`,
+        params: {
+          id: rows[0]?.dataSet.id ?? key,
+          names: [...organisations].map(({ name }) => name).join(', '),
+          count: organisations.size,
+        },
+        sides: rows.map(({ submission, dataSet: { row, id, name, role } }) =>
+          sideOf(submission, [
+            tableSide(submission, 'dataSets', row, 'id', id),
+            tableSide(submission, 'dataSets', row, 'name', name),
+            tableSide(submission, 'dataSets', row, 'role', role),
+          ]),
+        ),
+        choices: [
+          ...[...organisations].map(({ organisation, name }) =>
+            choice(`owns:${organisation}`, text(`${name} äger den`, `${name} owns it`)),
+          ),
+          choice('each', text('Det är olika datamängder', 'They are different data sets')),
+        ],
+        proposal: proposed(key, rows, context),
+      });
+    }
+  },
+  examples: {
+    valid: [
+      groupExample(
+        'en äger och en använder',
+        workbookOf(FIRST, ownedDataSet()),
+        workbookOf(SECOND, usedDataSet({ fetchedFrom: FIRST })),
+      ),
+    ],
+    invalid: [
+      groupExample(
+        'två som äger samma datamängd',
+        workbookOf(FIRST, ownedDataSet()),
+        workbookOf(SECOND, ownedDataSet({ id: 'd-07' })),
+      ),
+    ],
+  },
+});
+
+/** Different names speak for different data sets; otherwise whom the users fetch it from. */
+function proposed(
+  key: string,
+  rows: readonly Owner[],
+  { submissions, register }: GroupRuleContext,
+): Proposal | null {
+  if (new Set(rows.map(({ dataSet }) => normaliseLabel(dataSet.name))).size === rows.length)
+    return {
+      choice: 'each',
+      reason: text('De heter olika, bara id är lika.', 'Their names differ; only the id is the same.'),
+    };
+  const names = organisationNames(
+    rows.map(({ submission }) => submission),
+    register,
+  );
+  const votes = new Map<LooseSubmission, number>();
+  for (const { contribution } of submissions) {
+    for (const { id, role, fetchedFrom } of contribution.claims.dataSets) {
+      if (role !== 'uses' || normaliseLabel(id ?? '') !== key) continue;
+      for (const typed of fetchedFrom) {
+        const owner = names.meant(typed);
+        if (owner !== null) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+      }
+    }
+  }
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] === second?.[1]) return null;
+  const [{ organisation, name }, count] = first;
+  return {
+    choice: `owns:${organisation}`,
+    reason: text(
+      `De som använder den hämtar den från ${name} (${count}).`,
+      `Those who use it fetch it from ${name} (${count}).`,
+    ),
+  };
+}
