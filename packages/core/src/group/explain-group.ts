@@ -4,6 +4,7 @@ import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collated-submission.ts';
 import type { ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
+import { findGroupNode } from './maturity-means.ts';
 import { tableCell } from './places.ts';
 import { pooledTerms } from './pooled-portfolio.ts';
 
@@ -57,7 +58,7 @@ export function explainGroup(
   const found = view.years.find((one) => one.year === year);
   if (known === null || found === undefined) return null;
   const tree = mean === 'organisation' ? found.maturity.organisationMean : found.maturity.respondentMean;
-  const node = findNode(tree, id);
+  const node = findGroupNode(tree, id);
   if (node === null) return null;
   return {
     id,
@@ -188,18 +189,6 @@ function findKnown(node: InstrumentNode, id: string): InstrumentNode | null {
   if (node.id === id) return node;
   for (const child of node.children) {
     const found = findKnown(child, id);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function findNode<T extends { readonly id: string; readonly children: readonly T[] }>(
-  node: T,
-  id: string,
-): T | null {
-  if (node.id === id) return node;
-  for (const child of node.children) {
-    const found = findNode(child, id);
     if (found !== null) return found;
   }
   return null;

@@ -1,6 +1,7 @@
 /** The group room: identity, register, decisions, merging. */
 
 export { extractChecksum } from './checksum.ts';
+export { rowsOf } from './claims.ts';
 export type { CollateOptions, Conflict } from './collate.ts';
 export { type CollatedSubmission, findOwnNode, type Standing, takesPart } from './collated-submission.ts';
 export {
@@ -46,11 +47,13 @@ export {
 } from './extract-model.ts';
 export { extractTrees } from './extract-trees.ts';
 export { extractAsSheets } from './extract-workbook.ts';
+export { type GroupChange, groupChange, type OrganisationChange } from './group-change.ts';
 export { GroupMerger, type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
-export type { GroupMaturity, GroupNode } from './maturity-means.ts';
+export { type Lineage, lineages } from './lineages.ts';
+export { findGroupNode, type GroupMaturity, type GroupNode } from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
-export { type Places, placesOf } from './places.ts';
+export { type Places, placesOf, tableCell } from './places.ts';
 export type { GroupPortfolio, OrganisationPortfolio, SharedOnce } from './pooled-portfolio.ts';
 export {
   expectedIn,
@@ -74,4 +77,11 @@ export type { GroupRule } from './rules/group-rule.ts';
 export { groupRules, wordFinding } from './rules/registry.ts';
 export { type DecidedFinding, waitsForDecision } from './settling.ts';
 export { type GroupState, readGroupState, writeGroupState } from './state.ts';
-export { type OwnTarget, ownTarget, type SetPoint, type TargetPath, targetPath } from './target-point.ts';
+export {
+  namesGroup,
+  type OwnTarget,
+  ownTarget,
+  type SetPoint,
+  type TargetPath,
+  targetPath,
+} from './target-point.ts';

@@ -85,3 +85,13 @@ function byRespondents(values: readonly Weighted[]): number | null {
   }
   return respondents === 0 ? null : weighted / respondents;
 }
+
+/** The koncern's node with an id; null where its tree has none. */
+export function findGroupNode(node: GroupNode, id: string): GroupNode | null {
+  if (node.id === id) return node;
+  for (const child of node.children) {
+    const found = findGroupNode(child, id);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -28,6 +28,11 @@ const AXES = {
 
 type Row = Readonly<Record<string, CellData>>;
 
+/** Whether *Gäller* names the koncern. */
+export function namesGroup(concerns: string): boolean {
+  return GROUP_LABELS.includes(normaliseLabel(concerns));
+}
+
 /** Reads the koncern's target point and etappmål from the rows of *Mål* that speak of the koncern. */
 export function targetPath({
   counted,

@@ -1,4 +1,13 @@
 /** The scoring room: maturity and portfolio, as `core/SPEC.md` says. */
+export {
+  type Change,
+  type ChangePhrase,
+  changeBetween,
+  changeOfPairs,
+  changePhrases,
+  intervalNote,
+  type Measured,
+} from './change.ts';
 export { findByName, namesInstrument } from './delivered.ts';
 export { type Explanation, explain, type LeftOutReason, type Term } from './explain.ts';
 export { type Initiative, initiativesOf } from './initiatives.ts';
@@ -25,6 +34,6 @@ export {
   WEIGHT_KINDS,
 } from './portfolio.ts';
 export { type Score, scoreSubmission } from './score.ts';
-export { mean, quartiles, sampleDeviation } from './statistics.ts';
+export { mean, quantile, quartiles, sampleDeviation } from './statistics.ts';
 export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';
 export { distanceBetween, type Trial, tryPortfolio } from './trial.ts';

@@ -30,11 +30,21 @@ export function sampleDeviation(values: readonly number[]): number | null {
 export function quartiles(values: readonly number[]): readonly [number, number, number] | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number => {
-    const position = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(position)] ?? 0;
-    const above = sorted[Math.ceil(position)] ?? 0;
-    return below + (above - below) * (position - Math.floor(position));
-  };
-  return [at(0.25), at(0.5), at(0.75)];
+  return [inSorted(sorted, 0.25), inSorted(sorted, 0.5), inSorted(sorted, 0.75)];
+}
+
+/** The value that a share (0–1) of the values lies below, as PERCENTILE.INC; null of nothing. */
+export function quantile(values: readonly number[], share: number): number | null {
+  if (values.length === 0) return null;
+  return inSorted(
+    [...values].sort((a, b) => a - b),
+    share,
+  );
+}
+
+function inSorted(sorted: readonly number[], share: number): number {
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)] ?? 0;
+  const above = sorted[Math.ceil(position)] ?? 0;
+  return below + (above - below) * (position - Math.floor(position));
 }

@@ -1,0 +1,308 @@
+import {
+  type GroupView,
+  type GroupYear,
+  groupChange,
+  type Register,
+  targetPath,
+  waitsForDecision,
+} from '../group/index.ts';
+import { changePhrases } from '../scoring/index.ts';
+import { formatCount, formatNumber, formatPercent, type Language, type Text, text } from '../text/index.ts';
+import type { WeightKind } from '../workbook/index.ts';
+import type { PlanFollowUp } from './follow-up.ts';
+import { numberAddress } from './number-address.ts';
+import type { BoardRow } from './status-board.ts';
+
+/** A part of the first line, each a link: `41 av 62 har lämnat in`. */
+export interface GlanceCount {
+  readonly id: 'received' | 'not-ready' | 'missing' | 'failed' | 'to-decide';
+  readonly count: number;
+  readonly says: Text;
+  readonly address: string;
+}
+
+/** A sentence, with the addresses of the numbers in it. */
+export interface GlanceSentence {
+  readonly id: string;
+  readonly says: Text;
+  readonly addresses: readonly string[];
+}
+
+/** What cannot be said yet, and what it takes. */
+export interface GlanceGap {
+  readonly id: string;
+  readonly says: Text;
+  readonly takes: Text;
+}
+
+/** One of the plan's four tiles. */
+export interface GlanceTile {
+  readonly id: string;
+  readonly title: Text;
+  readonly says: Text;
+}
+
+/** The koncern's first screen, in one glance. No league table. */
+export interface Glance {
+  readonly year: number | null;
+  readonly title: Text;
+  readonly counts: readonly GlanceCount[];
+  readonly canSay: readonly GlanceSentence[];
+  readonly tiles: readonly GlanceTile[];
+  /** *Saknar koppling*: actions of the plan that no organisation has an action for. */
+  readonly orphans: readonly Text[];
+  readonly cannotSay: readonly GlanceGap[];
+}
+
+/** What the first screen is made from, beside the view. */
+export interface GlanceInput {
+  readonly view: GroupView;
+  readonly register: Register | null;
+  /** The status board of the view's newest year. */
+  readonly board: readonly BoardRow[];
+  /** The plan followed up in the newest year; null where nobody counts. */
+  readonly followUp: PlanFollowUp | null;
+  /** Today and the last day to hand in, as `2022-03-31`. */
+  readonly today: string;
+  readonly dueOn: string | null;
+}
+
+/** The first screen of the view's newest year. */
+export function glanceOf(input: GlanceInput): Glance {
+  const { view, today } = input;
+  const newest = view.years.find(({ year }) => year === view.newest) ?? null;
+  const year = view.newest;
+  return {
+    year,
+    title:
+      year === null
+        ? text('Ingen arbetsbok är inläst än', 'No workbook has been read yet')
+        : text(`Mätår ${year}, läget ${today}`, `Year ${year}, as of ${today}`),
+    counts: year === null ? [] : countsOf(input, year),
+    canSay:
+      newest === null
+        ? []
+        : [maturitySentence(newest, input), portfolioSentence(newest)].flatMap((one) => one ?? []),
+    tiles: (input.followUp?.goalAreas ?? []).map(({ id, title, counts }) => ({
+      id,
+      title,
+      says: text(
+        `mål satta ${counts.withTarget} av ${counts.indicators} · nått ${counts.reached} · processmått med data ${counts.withData} av ${counts.subMeasures}`,
+        `targets set ${counts.withTarget} of ${counts.indicators} · reached ${counts.reached} · process measures with data ${counts.withData} of ${counts.subMeasures}`,
+      ),
+    })),
+    orphans: (input.followUp?.chain.orphans ?? []).flatMap(({ lacks, says }) =>
+      lacks === 'own-action' ? says : [],
+    ),
+    cannotSay: gapsOf(newest, input),
+  };
+}
+
+function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly GlanceCount[] {
+  const { expected, received, failed } = view.status;
+  const of = (status: BoardRow['status']): number => board.filter((row) => row.status === status).length;
+  const toDecide = view.findings.filter(waitsForDecision).length;
+  const last =
+    dueOn === null ? { sv: '', en: '' } : { sv: ` (sista dag ${dueOn})`, en: ` (last day ${dueOn})` };
+  const count = (id: GlanceCount['id'], number: number, sv: string, en: string): GlanceCount => ({
+    id,
+    count: number,
+    says: text(sv, en),
+    address: numberAddress.status(year, id),
+  });
+  const number = (value: number): Text => text(formatCount(value, 'sv'), formatCount(value, 'en'));
+  const [got, incomplete, missing, broken, decide] = [
+    received,
+    of('not-ready'),
+    of('missing'),
+    failed.length,
+    toDecide,
+  ].map(number);
+  const all = expected === null ? null : number(expected);
+  return [
+    count(
+      'received',
+      received,
+      `${got?.sv}${all === null ? '' : ` av ${all.sv}`} har lämnat in`,
+      `${got?.en}${all === null ? '' : ` of ${all.en}`} have handed in`,
+    ),
+    count(
+      'not-ready',
+      of('not-ready'),
+      `${incomplete?.sv} behöver kompletteras`,
+      `${incomplete?.en} need supplements`,
+    ),
+    ...(expected === null
+      ? []
+      : [
+          count(
+            'missing',
+            of('missing'),
+            `${missing?.sv} inte inlämnade än${last.sv}`,
+            `${missing?.en} not handed in yet${last.en}`,
+          ),
+        ]),
+    ...(failed.length === 0
+      ? []
+      : [count('failed', failed.length, `${broken?.sv} går inte att läsa`, `${broken?.en} cannot be read`)]),
+    count('to-decide', toDecide, `${decide?.sv} behöver ditt beslut`, `${decide?.en} need your decision`),
+  ];
+}
+
+/** `Mognad 47,0 % (38 organisationer, varje väger lika; hälften ligger 41–53; …)`. */
+function maturitySentence(newest: GroupYear, { view, register }: GlanceInput): GlanceSentence | null {
+  const { value, organisations, quartiles } = newest.maturity.organisationMean;
+  if (value === null) return null;
+  const before = view.years.filter(({ year }) => year < newest.year).at(-1) ?? null;
+  const change =
+    before === null ? null : (groupChange(view, register, 'total', before.year, newest.year)?.change ?? null);
+  const say = (language: Language): string => {
+    const sv = language === 'sv';
+    const half =
+      quartiles === null || organisations < 4
+        ? ''
+        : `; ${sv ? 'hälften ligger' : 'half lie'} ${formatNumber(quartiles[0], 0, language)}–${formatNumber(quartiles[2], 0, language)}`;
+    const since =
+      before === null || change === null
+        ? ''
+        : `; ${changePhrases[change.phrase][language]} ${sv ? 'mot' : 'since'} ${before.year}`;
+    const who =
+      organisations === 1
+        ? sv
+          ? 'en organisation'
+          : 'one organisation'
+        : `${formatCount(organisations, language)} ${sv ? 'organisationer, varje väger lika' : 'organisations, each weighing the same'}`;
+    return `${sv ? 'Mognad' : 'Maturity'} ${formatPercent(value, language)} (${who}${half}${since}).`;
+  };
+  return {
+    id: 'maturity',
+    says: text(say('sv'), say('en')),
+    addresses: [
+      numberAddress.group(newest.year, 'organisation', 'total'),
+      ...(before === null || change === null
+        ? []
+        : [numberAddress.change(before.year, newest.year, 'total')]),
+    ],
+  };
+}
+
+const weights: Readonly<Record<WeightKind, Text>> = {
+  budget: text('budget i tkr', 'budget in tkr'),
+  hours: text('timmar', 'hours'),
+  size: text('storlek', 'size'),
+  equal: text('varje initiativ lika', 'every initiative the same'),
+};
+
+/** `Portföljen: 7,0 % innovation, 22,0 % extern nytta, visar 35 av 62, budget i tkr.` */
+function portfolioSentence({ year, portfolio }: GroupYear): GlanceSentence | null {
+  const { pooled, coverage, decided } = portfolio;
+  const { point } = pooled;
+  if (point === null) return null;
+  const say = (language: Language): string => {
+    const sv = language === 'sv';
+    const all =
+      coverage.expected === null ? '' : ` ${sv ? 'av' : 'of'} ${formatCount(coverage.expected, language)}`;
+    const price =
+      decided.hourlyPrice === null
+        ? ''
+        : sv
+          ? `, timmar för ${formatCount(decided.hourlyPrice, 'sv')} kr`
+          : `, hours at ${formatCount(decided.hourlyPrice, 'en')} kr`;
+    return `${sv ? 'Portföljen' : 'The portfolio'}: ${formatPercent(point.innovation, language)} innovation, ${formatPercent(point.external, language)} ${sv ? 'extern nytta, visar' : 'external benefit, shows'} ${formatCount(coverage.organisations, language)}${all}, ${weights[pooled.weight][language]}${price}.`;
+  };
+  return {
+    id: 'portfolio',
+    says: text(say('sv'), say('en')),
+    addresses: [numberAddress.pool(year, 'innovation'), numberAddress.pool(year, 'external')],
+  };
+}
+
+/** Only what the data itself shows to be missing, each with what it takes. */
+function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): readonly GlanceGap[] {
+  const gap = (id: string, says: Text, takes: Text): GlanceGap => ({ id, says, takes });
+  const gaps: GlanceGap[] = [];
+  if (newest === null || targetPath(newest).points.length === 0)
+    gaps.push(
+      gap(
+        'target-point',
+        text('Om portföljen rör sig mot målet.', 'Whether the portfolio moves towards the target.'),
+        text('Målpunkten är inte beslutad.', 'The target point has not been decided.'),
+      ),
+    );
+  if (newest !== null && !newest.portfolio.representative)
+    gaps.push(
+      gap(
+        'representative',
+        text('Var hela kommunkoncernens portfölj ligger.', "Where the whole group's portfolio lies."),
+        newest.portfolio.notInPoint.length > 0
+          ? text(
+              `${newest.portfolio.notInPoint.length} organisationer väger i annat: välj vikt, eller ange ett pris per timme.`,
+              `${newest.portfolio.notInPoint.length} organisations weigh in another kind: choose the weight, or give a price per hour.`,
+            )
+          : text(
+              'Punkten visar bara dem som har lämnat in och klassat sina initiativ.',
+              'The point shows only those who have handed in and classified their initiatives.',
+            ),
+      ),
+    );
+  if (view.years.length < 2)
+    gaps.push(
+      gap(
+        'one-year',
+        text('Om mognaden förändras.', 'Whether maturity changes.'),
+        text('Det finns bara ett mätår: lägg till fler.', 'There is only one year: add more.'),
+      ),
+    );
+  if (view.status.expected === null)
+    gaps.push(
+      gap(
+        'no-register',
+        text('Vilka som saknas.', 'Who is missing.'),
+        text(
+          'Det finns inget register: lägg organisationer.json bland filerna.',
+          'There is no register: put organisationer.json among the files.',
+        ),
+      ),
+    );
+  const areas = followUp?.goalAreas ?? [];
+  const withoutTarget = areas.reduce((sum, { counts }) => sum + counts.indicators - counts.withTarget, 0);
+  if (withoutTarget > 0)
+    gaps.push(
+      gap(
+        'no-targets',
+        text(
+          `Om planens indikatorer når sina mål (${withoutTarget} saknar mål).`,
+          `Whether the plan's indicators reach their targets (${withoutTarget} have none).`,
+        ),
+        text(
+          'Sätt mål för Kommunkoncernen i bladet Mål, med motivering.',
+          'Set targets for Kommunkoncernen in the sheet Mål, with the argument.',
+        ),
+      ),
+    );
+  const withoutData = areas.flatMap(({ processMeasures }) =>
+    processMeasures.flatMap(({ subMeasures }) => subMeasures.filter(({ source }) => source === null)),
+  );
+  if (withoutData.length > 0)
+    gaps.push(
+      gap(
+        'no-measures',
+        text(
+          `Hur det går för ${withoutData.length} av planens processmått.`,
+          `How ${withoutData.length} of the plan's process measures fare.`,
+        ),
+        text(
+          `Ingen har lämnat uppgifter om ${listed(withoutData, 'sv')}.`,
+          `Nobody has given data on ${listed(withoutData, 'en')}.`,
+        ),
+      ),
+    );
+  return gaps;
+}
+
+function listed(measures: readonly { readonly title: Text }[], language: Language): string {
+  const names = measures.slice(0, 3).map(({ title }) => title[language].toLowerCase());
+  const more = measures.length - names.length;
+  if (more === 0) return names.join(', ');
+  return `${names.join(', ')} ${language === 'sv' ? `och ${more} till` : `and ${more} more`}`;
+}

@@ -1,0 +1,45 @@
+/** The see room: what the koncern's pages show, as data with its words; every number has an address that opens it. */
+
+export {
+  type ExplainedNumber,
+  type ExplainInput,
+  explainNumber,
+  type NumberTerm,
+} from './explain-number.ts';
+export { type FollowedAction, followPlan, type GoalAreaFollowUp, type PlanFollowUp } from './follow-up.ts';
+export {
+  type Glance,
+  type GlanceCount,
+  type GlanceGap,
+  type GlanceInput,
+  type GlanceSentence,
+  type GlanceTile,
+  glanceOf,
+} from './glance.ts';
+export { type HeatCell, type HeatTable, heatTable, type IsShown } from './heat-table.ts';
+export type {
+  IndicatorFollowUp,
+  IndicatorTarget,
+  IndicatorYear,
+  TargetState,
+} from './indicator-follow-up.ts';
+export type { MeasureFigure, MeasureTerm } from './measures/figure.ts';
+export { numberAddress } from './number-address.ts';
+export type { ChainKind, ChainLink, ChainNode, ChainOrphan, PlanChain } from './plan-chain.ts';
+export { PlanFacts } from './plan-facts.ts';
+export type { ProcessFollowUp, SubMeasureFollowUp } from './process-follow-up.ts';
+export {
+  type BoardRow,
+  type BoardStatus,
+  type BoardTime,
+  boardStatusWords,
+  statusBoard,
+} from './status-board.ts';
+export {
+  type ComparisonWarning,
+  type NodeChange,
+  type NodeYear,
+  type YearsRow,
+  type YearsTable,
+  yearsTable,
+} from './years-table.ts';

@@ -1,0 +1,84 @@
+import type { CollatedSubmission } from '../../group/index.ts';
+import { text } from '../../text/index.ts';
+import { normaliseLabel } from '../../workbook/normalise.ts';
+import type { FollowedRow, Placed, PlanFacts } from '../plan-facts.ts';
+import { type Counted, count, type MeasureTerm, share } from './figure.ts';
+
+type DataSet = Placed<FollowedRow<'dataSets'>>;
+
+/** One data set, whoever lists it: by id, or by name where it has none. */
+function dataSetKey({ value }: DataSet): string {
+  return normaliseLabel(value.id ?? value.name ?? '');
+}
+
+function dataSetTerm({ submission, cell, value }: DataSet, amount: number | null): MeasureTerm {
+  return {
+    label: [value.id, value.name].filter(Boolean).join(' '),
+    submission,
+    cell,
+    value: amount,
+    of: null,
+  };
+}
+
+/** Data sets that somebody uses ([Q4]). */
+export function usedDataSets(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+  const rows = facts.rows(submissions, 'dataSets', 'id');
+  if (rows.length === 0) return null;
+  const used = rows.filter(({ value }) => value.role === 'uses');
+  return {
+    figures: [count(text('Datamängder som används', 'Data sets in use'), new Set(used.map(dataSetKey)).size)],
+    method: text(
+      'Datamängder som någon använder, var och en en gång.',
+      'Data sets that somebody uses, each once.',
+    ),
+    terms: used.map((one) => dataSetTerm(one, 1)),
+  };
+}
+
+/** Data sets that more than one organisation has: its owner shares it, or another uses it ([Q4]). */
+export function sharedDataSets(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+  const rows = facts.rows(submissions, 'dataSets', 'id');
+  if (rows.length === 0) return null;
+  const listedBy = new Map<string, Set<CollatedSubmission>>();
+  for (const one of rows) {
+    const known = listedBy.get(dataSetKey(one)) ?? new Set();
+    listedBy.set(dataSetKey(one), known.add(one.submission));
+  }
+  const shared = rows.filter(
+    (one) => (one.value.sharedWith ?? []).length > 0 || (listedBy.get(dataSetKey(one))?.size ?? 0) > 1,
+  );
+  const number = new Set(shared.map(dataSetKey)).size;
+  return {
+    figures: [share(text('Delade datamängder', 'Shared data sets'), number, listedBy.size)],
+    method: text(
+      'Datamängder som ägaren delar eller som flera har, av alla i bladet Datamängder.',
+      'Data sets that the owner shares or that several have, of all in the sheet Datamängder.',
+    ),
+    terms: shared.map((one) => dataSetTerm(one, 1)),
+  };
+}
+
+/** Calls in a year, and for each data set whose calls are known ([Q4]). */
+export function calls(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+  const known = facts
+    .rows(submissions, 'dataSets', 'callsPerYear')
+    .filter(({ value }) => value.callsPerYear !== null && value.role === 'ownsAndShares');
+  if (known.length === 0) return null;
+  const all = known.reduce((sum, { value }) => sum + (value.callsPerYear ?? 0), 0);
+  const sets = new Set(known.map(dataSetKey)).size;
+  return {
+    figures: [
+      count(text('Anrop per år', 'Calls per year'), all),
+      {
+        label: text('Anrop per datamängd', 'Calls per data set'),
+        value: all / sets,
+        unit: 'count',
+        numerator: all,
+        denominator: sets,
+      },
+    ],
+    method: text('Anrop hos ägarna, där de är kända.', 'Calls with the owners, where they are known.'),
+    terms: known.map((one) => dataSetTerm(one, one.value.callsPerYear)),
+  };
+}
