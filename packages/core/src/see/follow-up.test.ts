@@ -262,6 +262,9 @@ describe('the chain', () => {
   });
 
   it('says nothing where nobody has handed in the optional sheet', () => {
+    const says = chainOf(workbook(FIRST)).orphans.map(({ lacks }) => lacks);
+    expect(says).toContain('own-action');
+    expect(says).not.toContain('inventory');
     expect(chainOf(workbook(FIRST, { kind: 'remove-sheet', sheet: 'actions' })).orphans).toEqual([]);
   });
 });

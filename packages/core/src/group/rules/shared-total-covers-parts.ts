@@ -116,6 +116,11 @@ export const sharedTotalCoversParts = defineGroupRule({
         workbookOf(SECOND, ...sharedRow('Gemensam, vi deltar', { budget: 900, hours: 300 })),
       ),
       groupExample(
+        'den som deltar skriver lika mycket som den som leder',
+        workbookOf(FIRST),
+        workbookOf(SECOND, ...sharedRow('Gemensam, vi deltar', { budget: 450, hours: 300 })),
+      ),
+      groupExample(
         'delarna är tillsammans mer än det hela',
         workbookOf(FIRST),
         workbookOf(SECOND, ...sharedRow('Gemensam, vi deltar', { budget: 300, hours: 300 })),
