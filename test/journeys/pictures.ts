@@ -22,7 +22,7 @@ export async function takePictures(): Promise<readonly string[]> {
   try {
     const { page, close } = await openPage(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
-    await page.getByText('har lämnat in').waitFor();
+    await page.getByText('har lämnat in').first().waitFor();
     await untilRead(page);
     const show = async (hash: string): Promise<void> => {
       await page.evaluate((address) => {

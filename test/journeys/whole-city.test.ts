@@ -47,7 +47,7 @@ describe('Kommunkoncernen samlat', () => {
     await page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
     await page.getByRole('progressbar').waitFor();
     // Something is shown before everything is read.
-    await page.getByText('har lämnat in').waitFor();
+    await page.getByText('har lämnat in').first().waitFor();
     expect(await page.getByRole('progressbar').count()).toBe(1);
     await untilRead(page);
     await page.getByText('av 62 har lämnat in').waitFor();
@@ -117,7 +117,7 @@ describe('Kommunkoncernen samlat', () => {
     const { page, left, close } = await openPage(browser, `file://${PAGE}`);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Try with invented examples' }).click();
-    await page.getByText('have handed in').waitFor();
+    await page.getByText('have handed in').first().waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await untilRead(page);
     await page

@@ -1,6 +1,7 @@
 import type { TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
 import type { PortfolioPoint } from '@nylage/core/scoring';
+import type { BoardRow, BoardStatus, Glance } from '@nylage/core/see';
 import type { Text } from '@nylage/core/text';
 import type {
   Explained,
@@ -54,23 +55,12 @@ export interface GroupProgress {
   readonly view: GroupViewData | null;
 }
 
-/** How an organisation stands, as the screen says it. */
-export type OrganisationStatus =
-  | 'missing'
-  | 'unreadable'
-  | 'not-ready'
-  | 'conflict'
-  | 'other-instrument'
-  | 'done';
+/** How an organisation or a file stands, as the screen says it. */
+export type OrganisationStatus = BoardStatus | 'unreadable' | 'no-year';
 
-/** A row of the organisations' table. */
-export interface OrganisationItem {
-  readonly id: string;
-  readonly name: string;
+/** A row of the status board with its result: an organisation, or a file that belongs to none yet. */
+export interface OrganisationItem extends Omit<BoardRow, 'status'> {
   readonly status: OrganisationStatus;
-  readonly files: readonly string[];
-  readonly errors: number;
-  readonly warnings: number;
   readonly form: 'workbook' | 'extract' | null;
   readonly maturity: number | null;
   readonly n: number | null;
@@ -134,6 +124,10 @@ export interface GroupViewData {
   readonly year: number | null;
   readonly expected: number | null;
   readonly received: number;
+  /** Today and the last day to hand in, as `2022-03-31`. */
+  readonly today: string;
+  readonly dueOn: string | null;
+  readonly glance: Glance;
   readonly organisations: readonly OrganisationItem[];
   readonly conflicts: readonly ConflictItem[];
   readonly failed: readonly { readonly files: readonly string[]; readonly reason: Text }[];
@@ -142,8 +136,6 @@ export interface GroupViewData {
   /** Organisations whose own result is not shown. */
   readonly masked: number;
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
-  /** Actions of the plan that no organisation has tied anything to. */
-  readonly orphans: readonly { readonly id: string; readonly title: Text }[];
 }
 
 /** A difference between two workbooks, cell by cell. */
@@ -177,6 +169,8 @@ export interface GroupDesk {
   sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
   /** Stops after the file that is being read. */
   cancel(): void;
+  /** Sets the last day to hand in, as `2022-03-31`. */
+  due(on: string | null): Promise<GroupViewData>;
   explain(id: string): Promise<readonly Explained[] | null>;
   differences(conflict: number): Promise<readonly DifferenceItem[]>;
   organisation(id: string): Promise<OrganisationView | null>;

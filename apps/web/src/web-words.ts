@@ -1,3 +1,4 @@
+import { boardStatusWords } from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
 import type { OrganisationStatus } from './protocol.ts';
 
@@ -97,10 +98,10 @@ export const say = {
   tabDecide: text('Beslut', 'Decisions'),
   addFiles: text('Lägg till filer', 'Add files'),
   startOver: text('Börja om', 'Start over'),
-  measuringYear: (year: number): Text => text(`Mätår ${year}`, `Year ${year}`),
-  noYear: text('Inget mätår än', 'No year yet'),
+  lastDay: text('Sista dag', 'Last day'),
+  canSay: text('Det vi kan säga', 'What we can say'),
+  thePlan: text('Planen', 'The plan'),
   of: (count: number): Text => text(`av ${count}`, `of ${count}`),
-  handedIn: text('har lämnat in', 'have handed in'),
   takeDecision: text('Ta beslut', 'Decide'),
   copyReminder: text('Kopiera påminnelse', 'Copy reminder'),
   reminderCopied: text('Kopierat.', 'Copied.'),
@@ -154,10 +155,7 @@ export const say = {
 
 /** An organisation's status, in the words of the screen. */
 export const statusWords: Readonly<Record<OrganisationStatus, Text>> = {
-  missing: text('Inte inlämnad än', 'Not handed in yet'),
+  ...boardStatusWords,
   unreadable: text('Går inte att läsa', 'Cannot be read'),
-  'not-ready': text('Behöver kompletteras', 'Needs supplements'),
-  conflict: text('Behöver ditt beslut', 'Needs your decision'),
-  'other-instrument': text('Klar, annat mätinstrument', 'Ready, another instrument'),
-  done: text('Klar', 'Ready'),
+  'no-year': text('Mätår saknas', 'No year given'),
 };

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formatCount, formatNumber, formatPercent } from '@nylage/core/text';
+import { formatCount, formatNumber } from '@nylage/core/text';
 import { useContext, useState } from 'react';
 import { CellAddress, CellDoor } from './cell-address.tsx';
-import type { Explained, ExplainedRow } from './model/explained.ts';
+import type { Explained, ExplainedRow, ExplainedUnit } from './model/explained.ts';
 import { NumberLink } from './number-link.tsx';
 import { useSurface } from './surface.styles.ts';
+import { formatValue } from './text/format-value.ts';
 import { useLanguage, useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
 
@@ -48,25 +49,26 @@ export function ExplanationView({ explained, level = 3 }: { explained: Explained
   return (
     <section className={surface.stack} aria-label={explained.label[language]}>
       <Heading className={surface.subheading}>{explained.label[language]}</Heading>
-      <p className={styles.value}>{formatPercent(explained.value, language)}</p>
+      <p className={styles.value}>{formatValue(explained.value, explained.unit, language)}</p>
       <p className={surface.plain}>{say(explained.method)}</p>
       {explained.notes.map((note) => (
         <p key={note.sv} className={muted}>
           {say(note)}
         </p>
       ))}
-      <Rows rows={explained.rows} />
+      <Rows rows={explained.rows} unit={explained.rowUnit} />
       {explained.also !== null && (
         <>
           <Below className={surface.plain}>{say(explained.also.title)}</Below>
-          <Rows rows={explained.also.rows} />
+          <Rows rows={explained.also.rows} unit={explained.rowUnit} />
         </>
       )}
     </section>
   );
 }
 
-function Rows({ rows, inner }: { rows: readonly ExplainedRow[]; inner?: boolean }) {
+function Rows(props: { rows: readonly ExplainedRow[]; unit: ExplainedUnit; inner?: boolean }) {
+  const { rows, unit, inner } = props;
   const styles = useStyles();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -75,7 +77,7 @@ function Rows({ rows, inner }: { rows: readonly ExplainedRow[]; inner?: boolean 
     <>
       <ul className={mergeClasses(styles.list, inner === true && styles.inner)}>
         {shown.map((row) => (
-          <Row key={row.key} row={row} />
+          <Row key={row.key} row={row} unit={unit} />
         ))}
       </ul>
       {shown.length < rows.length && (
@@ -87,7 +89,7 @@ function Rows({ rows, inner }: { rows: readonly ExplainedRow[]; inner?: boolean 
   );
 }
 
-function Row({ row }: { row: ExplainedRow }) {
+function Row({ row, unit }: { row: ExplainedRow; unit: ExplainedUnit }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -112,8 +114,14 @@ function Row({ row }: { row: ExplainedRow }) {
             say(words.masked)
           ) : row.value === null && row.leftOut !== null ? (
             '–'
+          ) : row.value === null && unit !== 'percent' ? (
+            // A thing that is counted has no number of its own.
+            row.opens !== null && <NumberLink text={say(words.open)} opens={row.opens} />
           ) : (
-            <NumberLink text={formatPercent(row.value, language)} opens={row.opens} />
+            <NumberLink
+              text={`${formatValue(row.value, unit, language)}${row.of === null ? '' : ` ${say(words.of)} ${formatCount(row.of, language)}`}`}
+              opens={row.opens}
+            />
           )}
         </span>
       </div>
@@ -129,7 +137,7 @@ function Row({ row }: { row: ExplainedRow }) {
             {language === 'sv' ? 'Svar för svar' : 'Answer by answer'} (
             {formatCount(row.rows.length, language)})
           </button>
-          {open && <Rows rows={row.rows} inner />}
+          {open && <Rows rows={row.rows} unit={unit} inner />}
         </>
       )}
     </li>

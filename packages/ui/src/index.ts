@@ -19,6 +19,7 @@ export { type Answer, useAnswer } from './state/use-answer.ts';
 export { useStore } from './state/use-store.ts';
 export { StatusBadge, type StatusTone, severityTones } from './status-badge.tsx';
 export { useSurface } from './surface.styles.ts';
+export { formatChange, formatValue } from './text/format-value.ts';
 export { useLanguage, useSay } from './text/language.tsx';
 export { resultWords, weightWords } from './text/result-words.ts';
 export { mustBeFixed, words } from './text/words.ts';

@@ -40,6 +40,17 @@ export async function readSample(): Promise<void> {
   await reading((tell) => engine.ask((api) => api.sample(tell)));
 }
 
+/** Sets the last day to hand in. */
+export async function setDue(on: string | null): Promise<void> {
+  showView(await engine.ask((api) => api.due(on)));
+}
+
+/** Shows what the worker made anew, unless everything was put away meanwhile. */
+function showView(view: GroupViewData): void {
+  const before = groupStore.get();
+  if (before.view !== null) groupStore.set({ ...before, view });
+}
+
 /** Stops after the file that is being read; a file that takes too long is given up, and what was read is lost. */
 export function cancelReading(): void {
   void engine.ask((api) => api.cancel()).catch(() => undefined);

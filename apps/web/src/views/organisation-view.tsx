@@ -14,7 +14,7 @@ import type { GroupViewData } from '../protocol.ts';
 import { openOrganisation } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
-import { STATUS_TONES } from './group-overview.tsx';
+import { STATUS_TONES } from './status-tones.ts';
 
 /** One organisation: how it stands, what is wrong, and its own result. */
 export function OrganisationView({ id, view }: { id: string; view: GroupViewData }) {

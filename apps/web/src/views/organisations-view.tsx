@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { GroupViewData, OrganisationItem, OrganisationStatus } from '../protocol.ts';
 import { address, useRoute } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
-import { STATUS_TONES } from './group-overview.tsx';
+import { STATUS_TONES } from './status-tones.ts';
 
 const useStyles = makeStyles({
   search: { flexGrow: 1, maxWidth: '360px', minWidth: '200px' },
@@ -16,9 +16,11 @@ const ORDER: readonly OrganisationStatus[] = [
   'conflict',
   'not-ready',
   'unreadable',
+  'no-year',
   'missing',
+  'not-chosen',
   'other-instrument',
-  'done',
+  'received',
 ];
 
 type Sorting = 'name' | 'status';

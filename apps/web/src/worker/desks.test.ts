@@ -1,9 +1,7 @@
-import type { SetPoint } from '@nylage/core/group';
 import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { describe, expect, it } from 'vitest';
 import type { GroupProgress, SourceFile } from '../protocol.ts';
-import { unsaid } from '../views/group-sentences.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
 
@@ -83,17 +81,29 @@ describe('the desk of everybody', () => {
       if (masked) expect([maturity, n]).toEqual([null, null]);
   });
 
-  it('says that the target point is not decided only while nobody has set one', async () => {
-    const view = await new LocalGroupDesk().read(workbooks, () => undefined);
-    const says = (points: readonly SetPoint[]): boolean => {
-      const years = view.years.map((year) => ({
-        ...year,
-        portfolio: { ...year.portfolio, path: { start: null, points } },
-      }));
-      return unsaid({ ...view, years }).some(({ sv }) => sv.includes('målpunkten är inte beslutad'));
-    };
-    expect(says([])).toBe(true);
-    expect(says([{ innovation: 50, external: 56, year: 2025, argument: null }])).toBe(false);
+  it('keeps the last day, counts how late each is, and has a message for each', async () => {
+    const desk = new LocalGroupDesk();
+    const view = await desk.read(workbooks, () => undefined);
+    expect(view.organisations.some(({ daysLate }) => daysLate !== null)).toBe(false);
+    const late = (await desk.due('2000-01-01')).organisations.filter(({ daysLate }) => daysLate !== null);
+    expect(new Set(late.map(({ status }) => status))).toEqual(new Set(['missing', 'not-ready']));
+    for (const { reminder, name } of late) {
+      expect(reminder?.sv).toContain(name);
+      expect(reminder?.sv).toContain('2000-01-01');
+    }
+    expect((await desk.due('9999-12-31')).organisations.some(({ daysLate }) => daysLate !== null)).toBe(
+      false,
+    );
+  });
+
+  it('opens how many stand in each way, as many as the first screen says', async () => {
+    const desk = new LocalGroupDesk();
+    const { glance } = await desk.read(workbooks, () => undefined);
+    expect(glance.counts.length).toBeGreaterThan(3);
+    for (const { count, address } of glance.counts) {
+      const [explained] = (await desk.explain(address)) ?? [];
+      expect(explained?.rows.length, address).toBe(count);
+    }
   });
 
   it('stops when told to, and keeps what was read', async () => {

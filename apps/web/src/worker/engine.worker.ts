@@ -15,6 +15,7 @@ class Engine {
   read: GroupDesk['read'] = (files, tell) => this.#group.read(files, tell);
   sample: GroupDesk['sample'] = (tell) => this.#group.sample(tell);
   cancel: GroupDesk['cancel'] = () => this.#group.cancel();
+  due: GroupDesk['due'] = (on) => this.#group.due(on);
   explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);
   differences: GroupDesk['differences'] = (conflict) => this.#group.differences(conflict);
   organisation: GroupDesk['organisation'] = (id) => this.#group.organisation(id);

@@ -1,5 +1,4 @@
 import {
-  type CollatedSubmission,
   type GroupNode,
   type GroupView,
   type GroupYear,
@@ -8,15 +7,18 @@ import {
 } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
+import {
+  type BoardRow,
+  type BoardTime,
+  followPlan,
+  glanceOf,
+  type IsShown,
+  type PlanFacts,
+  statusBoard,
+} from '@nylage/core/see';
 import { compareText, type Text, text } from '@nylage/core/text';
 import { portfolioItem } from '@nylage/ui/model';
-import type {
-  GroupScoreItem,
-  GroupViewData,
-  GroupYearData,
-  OrganisationItem,
-  OrganisationStatus,
-} from '../protocol.ts';
+import type { GroupScoreItem, GroupViewData, GroupYearData, OrganisationItem } from '../protocol.ts';
 
 /** What the koncern view is shown from. */
 export interface GroupDataInput {
@@ -25,20 +27,33 @@ export interface GroupDataInput {
   readonly invented: boolean;
   /** Why files were refused, in both languages, by name. */
   readonly reasons: ReadonlyMap<string, Text>;
-  readonly isShown: (fingerprint: string, node: string) => boolean;
+  readonly isShown: IsShown;
+  readonly facts: PlanFacts;
+  readonly time: BoardTime;
 }
 
 /** The koncern view as plain data for the page. */
 export function groupData(input: GroupDataInput): GroupViewData {
-  const { view, register, reasons } = input;
+  const { view, register, reasons, facts, time } = input;
   const { status, instrument } = view;
-  const organisations = organisationItems(input);
+  const board = statusBoard(view, register, time);
+  const organisations = organisationItems(board, input);
   return {
     notice: register?.notice == null ? null : text(register.notice, register.notice),
     invented: input.invented,
     year: view.newest,
     expected: status.expected,
     received: status.received,
+    today: time.today,
+    dueOn: time.dueOn,
+    glance: glanceOf({
+      view,
+      register,
+      board,
+      followUp: followPlan(view, goteborg2022, time.year, facts),
+      today: time.today,
+      dueOn: time.dueOn,
+    }),
     organisations,
     conflicts: status.conflicts.map((conflict, at) => ({
       at,
@@ -58,7 +73,6 @@ export function groupData(input: GroupDataInput): GroupViewData {
     years: view.years.map((year) => yearData(year, view)),
     masked: organisations.filter(({ masked }) => masked).length,
     instrument: { title: instrument.title, notice: instrument.notice },
-    orphans: orphans(view),
   };
 }
 
@@ -99,19 +113,15 @@ function groupScore(known: InstrumentNode, own: GroupNode, other: GroupNode): Gr
   };
 }
 
-function organisationItems(input: GroupDataInput): readonly OrganisationItem[] {
+function organisationItems(board: readonly BoardRow[], input: GroupDataInput): readonly OrganisationItem[] {
   const { view } = input;
-  const ofYear = view.submissions.filter(({ year }) => year === view.newest || year === null);
-  const byOrganisation = new Map<string, CollatedSubmission[]>();
-  for (const one of ofYear) {
-    const known = byOrganisation.get(one.organisation);
-    if (known === undefined) byOrganisation.set(one.organisation, [one]);
-    else known.push(one);
-  }
-  const handedIn = [...byOrganisation.values()].map((all) => organisationItem(all, input));
-  const missing = view.status.missing.map(
-    ({ id, name }): OrganisationItem => ({ ...NOTHING, id, name, status: 'missing' }),
-  );
+  const rows = board.map((row) => organisationItem(row, input));
+  const withoutYear = view.submissions
+    .filter(({ year }) => year === null)
+    .map(({ organisation, name, files, contribution }): OrganisationItem => {
+      const { form, counts } = contribution;
+      return { ...NOTHING, id: organisation, name, status: 'no-year', files, form, errors: counts.error };
+    });
   const unreadable = view.status.failed.map(
     ({ files }): OrganisationItem => ({
       ...NOTHING,
@@ -121,13 +131,22 @@ function organisationItems(input: GroupDataInput): readonly OrganisationItem[] {
       files,
     }),
   );
-  return [...unreadable, ...handedIn, ...missing].sort((a, b) => compareText(a.name, b.name));
+  const named = [...unreadable, ...withoutYear, ...rows].map((row) => ({
+    ...row,
+    name: row.name === '' ? (row.files[0] ?? '') : row.name,
+  }));
+  return named.sort((a, b) => compareText(a.name, b.name) || compareText(a.status, b.status));
 }
 
 const NOTHING = {
-  files: [],
+  type: null,
+  cluster: null,
+  expected: false,
+  daysLate: null,
   errors: 0,
-  warnings: 0,
+  files: [],
+  decisions: [],
+  reminder: null,
   form: null,
   maturity: null,
   n: null,
@@ -137,67 +156,42 @@ const NOTHING = {
   opens: null,
 } as const;
 
-function organisationItem(all: readonly CollatedSubmission[], input: GroupDataInput): OrganisationItem {
-  const { view } = input;
-  const main = all.find(({ standing }) => standing === 'counts') ?? all[0];
-  if (main === undefined) return { ...NOTHING, id: '', name: '', status: 'missing' };
-  const status = statusOf(all);
+function organisationItem(row: BoardRow, input: GroupDataInput): OrganisationItem {
+  const { view, time, isShown } = input;
+  const own = view.submissions.filter((one) => one.organisation === row.id && one.year === time.year);
+  const main = own.find(({ standing }) => standing === 'counts') ?? own[0];
+  if (main === undefined) return { ...NOTHING, ...row };
   const counts = main.standing === 'counts';
-  const own = main.contribution.extract.maturity.all.find(({ id }) => id === 'total');
-  const isShown = counts && input.isShown(main.fingerprint, 'total');
-  const portfolio = view.years
-    .find(({ year }) => year === view.newest)
-    ?.portfolio.organisations.find(({ organisation }) => organisation === main.organisation);
-  const pooledKind = view.years.find(({ year }) => year === view.newest)?.portfolio.pooled.weight;
+  const total = main.contribution.extract.maturity.all.find(({ id }) => id === 'total');
+  const shows = counts && isShown(main.fingerprint, 'total');
   return {
-    id: main.organisation,
-    name: main.name === '' ? (main.files[0] ?? '') : main.name,
-    status,
-    files: all.flatMap(({ files }) => files),
-    errors: all.reduce((sum, { contribution }) => sum + contribution.counts.error, 0),
-    warnings: all.reduce((sum, { contribution }) => sum + contribution.counts.warning, 0),
+    ...row,
     form: main.contribution.form,
-    maturity: isShown ? (own?.value ?? null) : null,
-    n: isShown ? (own?.n ?? null) : null,
-    masked: counts && !isShown && own?.value != null,
-    point: portfolio?.score.point ?? null,
-    weight:
-      portfolio === undefined || pooledKind === undefined || portfolio.score.weight !== pooledKind
-        ? null
-        : portfolio.initiatives
-            .filter(
-              ({ standing, innovation, external }) =>
-                standing === 'counted' && innovation !== null && external !== null,
-            )
-            .reduce((sum, { weights }) => sum + (weights[pooledKind] ?? 0), 0),
+    maturity: shows ? (total?.value ?? null) : null,
+    n: shows ? (total?.n ?? null) : null,
+    masked: counts && !shows && total?.value != null,
+    ...placeInPoint(row.id, input),
     opens:
-      isShown && own?.value != null && main.contribution.form === 'workbook'
+      shows && total?.value != null && main.contribution.form === 'workbook'
         ? `own:${main.fingerprint}:total`
         : null,
   };
 }
 
-function statusOf(all: readonly CollatedSubmission[]): OrganisationStatus {
-  const standings = new Set(all.map(({ standing }) => standing));
-  if (standings.has('conflict')) return 'conflict';
-  if (standings.has('counts')) return 'done';
-  if (standings.has('not-ready')) return 'not-ready';
-  return 'other-instrument';
-}
-
-/** Actions of the plan that no organisation that counts has tied an action of its own to. */
-function orphans(view: GroupView): GroupViewData['orphans'] {
-  const newest = view.years.find(({ year }) => year === view.newest);
-  if (newest === undefined) return [];
-  const used = new Set<string>();
-  let rows = 0;
-  for (const { tables } of [...newest.counted, ...newest.otherInstrument]) {
-    for (const { planActions } of tables().actions ?? []) {
-      rows++;
-      for (const id of Array.isArray(planActions) ? planActions : []) used.add(id);
-    }
-  }
-  // Where nobody has handed in the optional sheet there is nothing to say.
-  if (rows === 0) return [];
-  return goteborg2022.actions.filter(({ id }) => !used.has(id)).map(({ id, title }) => ({ id, title }));
+/** An organisation's own point, and what it weighs in the koncern's. */
+function placeInPoint(
+  organisation: string,
+  { view, time }: GroupDataInput,
+): Pick<OrganisationItem, 'point' | 'weight'> {
+  const pool = view.years.find(({ year }) => year === time.year)?.portfolio;
+  const own = pool?.organisations.find((one) => one.organisation === organisation);
+  if (pool === undefined || own === undefined) return { point: null, weight: null };
+  const kind = pool.pooled.weight;
+  if (own.score.weight !== kind) return { point: own.score.point, weight: null };
+  const counted = own.initiatives.filter(
+    ({ standing, innovation, external }) =>
+      standing === 'counted' && innovation !== null && external !== null,
+  );
+  const weight = counted.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), 0);
+  return { point: own.score.point, weight };
 }

@@ -3,8 +3,8 @@ import {
   diffSubmissions,
   disclose,
   type FileOutcome,
+  GroupMerger,
   type GroupView,
-  mergeGroup,
   NO_DECISIONS,
   parseDecisions,
   type Register,
@@ -12,7 +12,9 @@ import {
   releaseId,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
+import { goteborg2022 } from '@nylage/core/plan';
 import { explain, FEWEST_SHOWN } from '@nylage/core/scoring';
+import { type BoardTime, type ExplainInput, explainNumber, type IsShown, PlanFacts } from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
 import type { Explained } from '@nylage/ui/model';
 import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
@@ -32,6 +34,7 @@ import type {
   OrganisationView,
   SourceFile,
 } from '../protocol.ts';
+import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
@@ -48,8 +51,11 @@ export class LocalGroupDesk implements GroupDesk {
   #register: Register | null = null;
   #decisions: Decisions = NO_DECISIONS;
   #context: IntakeContext = browserIntake(null);
+  readonly #merger = new GroupMerger();
+  readonly #facts = new PlanFacts();
+  #dueOn: string | null = null;
   #view: GroupView | null = null;
-  #isShown: (fingerprint: string, node: string) => boolean = () => true;
+  #isShown: IsShown = () => true;
   #invented = false;
   #cancelled = false;
 
@@ -74,10 +80,18 @@ export class LocalGroupDesk implements GroupDesk {
     this.#cancelled = true;
   }
 
+  async due(on: string | null): Promise<GroupViewData> {
+    this.#dueOn = on;
+    return this.#data(this.#view ?? this.#merged());
+  }
+
   async explain(id: string): Promise<readonly Explained[] | null> {
     const view = this.#view;
     if (view === null) return null;
-    if (!id.startsWith('own:')) return groupExplained(view, id, this.#isShown);
+    if (!id.startsWith('own:')) {
+      const number = explainNumber(this.#about(view), id);
+      return number === null ? groupExplained(view, id, this.#isShown) : [explainedNumber(number)];
+    }
     const [, fingerprint = '', ...rest] = id.split(':');
     const node = rest.join(':');
     const submission = view.submissions.find((one) => one.fingerprint === fingerprint);
@@ -198,22 +212,37 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   #merge(read: 'so far' | 'all'): GroupViewData {
-    const view = mergeGroup([...this.#outcomes.values()], {
+    const view = this.#merged();
+    this.#view = view;
+    this.#isShown = read === 'all' ? afterDisclosure(view) : fewHidden(view);
+    return this.#data(view);
+  }
+
+  #merged(): GroupView {
+    return this.#merger.merge([...this.#outcomes.values()], {
       instrument: exampleInstrument,
       register: this.#register,
       decisions: this.#decisions,
       includeNotReady: false,
       unpack,
     });
-    this.#view = view;
-    this.#isShown = read === 'all' ? afterDisclosure(view) : fewHidden(view);
-    return groupData({
+  }
+
+  #data(view: GroupView): GroupViewData {
+    return groupData({ ...this.#about(view), invented: this.#invented, reasons: this.#reasons });
+  }
+
+  /** What the koncern's pages are made from. */
+  #about(view: GroupView): ExplainInput {
+    const time: BoardTime = { year: view.newest ?? 0, dueOn: this.#dueOn, today: today() };
+    return {
       view,
       register: this.#register,
-      invented: this.#invented,
-      reasons: this.#reasons,
+      plan: goteborg2022,
+      facts: this.#facts,
+      time,
       isShown: this.#isShown,
-    });
+    };
   }
 
   async #reopen(file: string | undefined): Promise<(OpenedFile & { ok: true }) | null> {
@@ -229,14 +258,21 @@ const UNREACHABLE = text(
   'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
 );
 
+/** The day where the person is, as `2022-03-31`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Who is shown once everything is read: nothing hidden can be worked out from what is shown. */
-function afterDisclosure(view: GroupView): (fingerprint: string, node: string) => boolean {
+function afterDisclosure(view: GroupView): IsShown {
   const disclosure = disclose(view, []);
   return (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
 }
 
 /** Who is shown while reading goes on: the full control takes longer than the page should wait, many times over. */
-function fewHidden(view: GroupView): (fingerprint: string, node: string) => boolean {
+function fewHidden(view: GroupView): IsShown {
   const enough = new Set(
     view.submissions.flatMap(({ fingerprint, contribution }) =>
       contribution.extract.maturity.all.flatMap(({ id, n }) =>

@@ -59,6 +59,8 @@ export function groupExplained(
       id,
       label: explained.label,
       value: explained.value,
+      unit: 'percent',
+      rowUnit: 'percent',
       method: METHOD[which],
       notes: rows.some(({ masked }) => masked) ? [MASKED_NOTE] : [],
       rows: [
@@ -81,6 +83,7 @@ function groupRow(
     key: `${term.organisation} ${term.fingerprint}`,
     label: text(term.name, term.name),
     value: counts && !masked ? term.value : null,
+    of: null,
     masked,
     weight: null,
     n: counts && !masked ? term.n : null,
@@ -100,6 +103,7 @@ function pooled(view: GroupView, year: number, axis: 'innovation' | 'external'):
       key: String(at),
       label: text(`${term.name}: ${term.initiative}`, `${term.name}: ${term.initiative}`),
       value: term[axis],
+      of: null,
       masked: false,
       weight: term.weight,
       n: null,
@@ -117,6 +121,8 @@ function pooled(view: GroupView, year: number, axis: 'innovation' | 'external'):
       label:
         axis === 'innovation' ? text('Innovation', 'Innovation') : text('Extern nytta', 'External benefit'),
       value: explained.point?.[axis] ?? null,
+      unit: 'percent',
+      rowUnit: 'percent',
       method: text(
         'Det vägda medelvärdet av initiativen nedan: vikt gånger andel, delat med summan av vikterna.',
         'The weighted mean of the initiatives below: weight times share, divided by the sum of weights.',

@@ -1,10 +1,15 @@
 import type { Text } from '@nylage/core/text';
 
+/** What a number counts: `points` are percentage points of a change, with their sign. */
+export type ExplainedUnit = 'percent' | 'count' | 'points' | 'days';
+
 /** One term of a sum. */
 export interface ExplainedRow {
   readonly key: string;
   readonly label: Text;
   readonly value: number | null;
+  /** What the value is a part of; null where it stands alone. */
+  readonly of: number | null;
   /** The value is not shown since too few answered; it counts all the same. */
   readonly masked: boolean;
   readonly weight: number | null;
@@ -24,6 +29,9 @@ export interface Explained {
   readonly id: string;
   readonly label: Text;
   readonly value: number | null;
+  readonly unit: ExplainedUnit;
+  /** What the rows' values count, where that is not what the value does: a share is made of counts. */
+  readonly rowUnit: ExplainedUnit;
   /** How the rows become the value, as a sentence. */
   readonly method: Text;
   readonly notes: readonly Text[];

@@ -2,7 +2,7 @@
  * The model of the ui room: what core found and counted, as plain data in both languages that components
  * show. No React, so that workers and engines make it.
  */
-export type { Explained, ExplainedRow } from './explained.ts';
+export type { Explained, ExplainedRow, ExplainedUnit } from './explained.ts';
 export { explainedItem } from './explained-items.ts';
 export type { MadeFile } from './made-file.ts';
 export {

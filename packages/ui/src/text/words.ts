@@ -41,6 +41,8 @@ export const words = {
   cancelling: text('Avbryter efter den här filen …', 'Cancels after this file …'),
   language: text('Språk', 'Language'),
   open: text('Öppna', 'Open'),
+  of: text('av', 'of'),
+  change: text('Förändringen', 'The change'),
   blank: text('(tomt)', '(blank)'),
   becomes: text('blir', 'becomes'),
   goToCell: text('Gå till cellen', 'Go to the cell'),

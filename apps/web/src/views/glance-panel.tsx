@@ -1,0 +1,123 @@
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { GlanceCount } from '@nylage/core/see';
+import { formatCount } from '@nylage/core/text';
+import { copyText, NumberLink, StatusBadge, type StatusTone, useLanguage, useSurface } from '@nylage/ui';
+import { useState } from 'react';
+import type { GroupViewData } from '../protocol.ts';
+import { setDue } from '../state/group-state.ts';
+import { address } from '../state/route.ts';
+import { say } from '../web-words.ts';
+import { reminderText } from './group-sentences.ts';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexWrap: 'wrap', gap: '12px 32px', alignItems: 'flex-start' },
+  state: { flexGrow: 1, flexBasis: '420px' },
+  hero: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  number: {
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: tokens.lineHeightHero900,
+    fontWeight: 600,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 20px',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  act: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'flex-start' },
+  due: { width: '190px' },
+});
+
+const TONES: Readonly<Record<GlanceCount['id'], StatusTone>> = {
+  received: 'done',
+  'not-ready': 'mend',
+  missing: 'waiting',
+  failed: 'broken',
+  'to-decide': 'decide',
+};
+
+/** Where one acts on a count. */
+const PLACES: Readonly<Record<GlanceCount['id'], string>> = {
+  received: address(['koncern', 'organisationer']),
+  'not-ready': address(['koncern', 'organisationer'], { lage: 'not-ready' }),
+  missing: address(['koncern', 'organisationer'], { lage: 'missing' }),
+  failed: address(['koncern', 'organisationer'], { lage: 'unreadable' }),
+  'to-decide': address(['koncern', 'beslut']),
+};
+
+/** Who has handed in, and what to do next: `41 av 62 har lämnat in · 9 behöver kompletteras · …`. */
+export function GlancePanel({ view }: { view: GroupViewData }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const { title, counts } = view.glance;
+  const of = (id: GlanceCount['id']): number => counts.find((one) => one.id === id)?.count ?? 0;
+  const received = counts.find(({ id }) => id === 'received') ?? null;
+  return (
+    <section className={mergeClasses(surface.card, styles.panel)}>
+      <div className={mergeClasses(surface.stack, styles.state)}>
+        <h2 className={surface.subheading}>{title[language]}</h2>
+        {received !== null && (
+          <p className={styles.hero}>
+            <span className={styles.number}>
+              <NumberLink text={formatCount(received.count, language)} opens={received.address} />
+            </span>
+            {received.says[language].slice(formatCount(received.count, language).length)}
+          </p>
+        )}
+        <ul className={styles.counts}>
+          {counts
+            .filter(({ id, count }) => id !== 'received' && count > 0)
+            .map(({ id, says }) => (
+              <li key={id}>
+                <StatusBadge tone={TONES[id]}>
+                  <a className={surface.link} href={PLACES[id]}>
+                    {says[language]}
+                  </a>
+                </StatusBadge>
+              </li>
+            ))}
+        </ul>
+      </div>
+      <div className={styles.act}>
+        <div className={surface.row}>
+          {of('to-decide') > 0 && (
+            <Button
+              appearance="primary"
+              onClick={() => {
+                window.location.hash = PLACES['to-decide'];
+              }}
+            >
+              {say.takeDecision[language]}
+            </Button>
+          )}
+          {of('missing') > 0 && (
+            <Button
+              onClick={() => {
+                void copyText(reminderText(view)).then(setCopied);
+              }}
+            >
+              {say.copyReminder[language]}
+            </Button>
+          )}
+          <span role="status">{copied ? say.reminderCopied[language] : ''}</span>
+        </div>
+        {view.expected !== null && (
+          <Field label={say.lastDay[language]} size="small" orientation="horizontal">
+            <Input
+              className={styles.due}
+              size="small"
+              type="date"
+              value={view.dueOn ?? ''}
+              onChange={(_, { value }) => void setDue(value === '' ? null : value)}
+            />
+          </Field>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { StatusTone } from '@nylage/ui';
+import type { OrganisationStatus } from '../protocol.ts';
+
+/** The mark of each status. */
+export const STATUS_TONES: Readonly<Record<OrganisationStatus, StatusTone>> = {
+  missing: 'waiting',
+  unreadable: 'broken',
+  'no-year': 'broken',
+  'not-ready': 'mend',
+  conflict: 'decide',
+  'not-chosen': 'note',
+  'other-instrument': 'done',
+  received: 'done',
+};
