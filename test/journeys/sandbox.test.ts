@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ADDIN } from './support/addin-server.ts';
 import { launch } from './support/launch.ts';
+import { gridCell, openSheet, savedWorkbook } from './support/pane.ts';
 import { openSandbox, startSandbox } from './support/sandbox.ts';
 import { violations } from './support/violations.ts';
 
@@ -42,8 +43,8 @@ describe('The sandbox', () => {
       .getByText('Kontrollera')
       .first()
       .waitFor();
-    await sheet(page, 'Portfölj');
-    await cell(page, 'A', 2).getByText('INT-001').waitFor();
+    await openSheet(page, 'Portfölj');
+    await gridCell(page, 'A', 2).getByText('INT-001').waitFor();
     const inPane = (): Promise<unknown> =>
       paneOf(page)?.evaluate(() => {
         const { Office: office } = window as { Office?: typeof Office };
@@ -57,28 +58,24 @@ describe('The sandbox', () => {
 
   it('takes what a person types and picks, undoes it, and saves a workbook that others read', async () => {
     const { page, close } = await openSandbox(browser, sandbox.origin);
-    await sheet(page, 'Portfölj');
-    await cell(page, 'F', 3).dblclick();
+    await openSheet(page, 'Portfölj');
+    await gridCell(page, 'F', 3).dblclick();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('1 234,5');
     await page.keyboard.press('Enter');
     // The column shows whole thousands of kronor.
-    await expect.poll(() => cell(page, 'F', 3).innerText()).toMatch(/^1\s23[45]/);
-    await cell(page, 'B', 3).click();
+    await expect.poll(() => gridCell(page, 'F', 3).innerText()).toMatch(/^1\s23[45]/);
+    await gridCell(page, 'B', 3).click();
     await page.keyboard.press('F2');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Ett annat namn');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell(page, 'B', 3).innerText()).toBe('Ett annat namn');
+    await expect.poll(() => gridCell(page, 'B', 3).innerText()).toBe('Ett annat namn');
     await page.getByRole('button', { name: 'Ångra', exact: true }).click();
-    await expect.poll(() => cell(page, 'B', 3).innerText()).not.toBe('Ett annat namn');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Spara arbetsboken' }).click(),
-    ]);
-    const saved = describeGrid(readGrid(readFileSync(await download.path())));
+    await expect.poll(() => gridCell(page, 'B', 3).innerText()).not.toBe('Ett annat namn');
+    const saved = describeGrid(readGrid(await savedWorkbook(page)));
     expect(saved.Portfölj?.F3).toBe('number 1234.5');
-    expect(saved.Portfölj?.B3).toBe(`text ${await cell(page, 'B', 3).innerText()}`);
+    expect(saved.Portfölj?.B3).toBe(`text ${await gridCell(page, 'B', 3).innerText()}`);
     await close();
   });
 
@@ -108,18 +105,6 @@ describe('The sandbox', () => {
     await close();
   });
 });
-
-async function sheet(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: /Blad|Sheets/ })
-    .getByRole('button', { name, exact: true })
-    .click();
-}
-
-/** A cell of the grid, by its column's letter and its row in the sheet. */
-function cell(page: Page, column: string, row: number) {
-  return page.locator(`[row-id$="${row - 1}"] [col-id="${column.charCodeAt(0) - 65}"]`).first();
-}
 
 function paneOf(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.url().includes('/addin/taskpane.html'));

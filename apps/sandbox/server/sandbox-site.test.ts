@@ -33,6 +33,7 @@ const site = sandboxSite({
     'tre.xlsx': 'PK',
     'trasig.xlsx': 'PK',
   }),
+  practice: { bytes: new TextEncoder().encode('PK!'), faults: 11 },
 });
 
 const bodyOf = (path: string): string | null => {
@@ -77,12 +78,14 @@ describe('The sandbox', () => {
     expect(bodyOf('samples/tre.xlsx')).toBe('PK');
   });
 
-  it('offers the sample with most planted faults first, and none that cannot be opened', () => {
+  it('offers the workbook to practise on, then the sample with most planted faults, and none that cannot be opened', () => {
     expect(JSON.parse(bodyOf('samples.json') ?? '')).toEqual([
+      { file: 'ovningsbok.xlsx', faults: 11 },
       { file: 'tre.xlsx', faults: 3 },
       { file: 'ett.xlsx', faults: 1 },
       { file: 'hel.xlsx', faults: 0 },
     ]);
+    expect(bodyOf('samples/ovningsbok.xlsx')).toBe('PK!');
     expect(sampleList(() => null)).toEqual([]);
   });
 });

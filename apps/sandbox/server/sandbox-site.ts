@@ -1,3 +1,4 @@
+import type { PracticeWorkbook } from '@nylage/sample';
 import { localOffice, withLocalOffice } from './local-office.ts';
 import { sampleList } from './sample-list.ts';
 import { fileAnswer, type Site } from './site.ts';
@@ -15,17 +16,22 @@ export interface SandboxFolders {
   readonly office: Files;
   /** Sample workbooks with their `expected.json`. */
   readonly samples: Files;
+  /** The workbook that a newcomer starts with. */
+  readonly practice: PracticeWorkbook;
 }
 
 const ADDIN = 'addin/';
 const SAMPLES = 'samples/';
+const PRACTICE = 'ovningsbok.xlsx';
 
 /** The sandbox: its own page at `/`, the add-in below `/addin/`, sample workbooks below `/samples/`. */
-export function sandboxSite({ sandbox, addin, office, samples }: SandboxFolders): Site {
+export function sandboxSite({ sandbox, addin, office, samples, practice }: SandboxFolders): Site {
   const microsoft = localOffice(office);
+  const workbooks: Files = (name) => (name === PRACTICE ? practice.bytes : samples(name));
+  const offered = [{ file: PRACTICE, faults: practice.faults }, ...sampleList(samples)];
   return (path, origin) => {
-    if (path === 'samples.json') return fileAnswer(path, JSON.stringify(sampleList(samples)));
-    if (path.startsWith(SAMPLES)) return workbook(path.slice(SAMPLES.length), samples);
+    if (path === 'samples.json') return fileAnswer(path, JSON.stringify(offered));
+    if (path.startsWith(SAMPLES)) return workbook(path.slice(SAMPLES.length), workbooks);
     if (path.startsWith(ADDIN)) return addinFile(path.slice(ADDIN.length), addin, origin);
     const name = path === '' ? 'index.html' : path;
     const own = sandbox(name);

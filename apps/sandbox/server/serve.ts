@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { practiceWorkbook } from '@nylage/sample';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { folder } from './folder.ts';
 import { listen, type Serving } from './listen.ts';
 import { pageSite } from './page-site.ts';
@@ -21,6 +23,7 @@ export function serveSandbox(root: string, samples: string, port: number): Promi
       addin: folder(join(root, 'apps/excel-addin/dist')),
       office: folder(join(dirname(office), 'dist')),
       samples: folder(samples),
+      practice: practiceWorkbook(nodeDeflate),
     }),
     port,
   );

@@ -9,6 +9,7 @@ export type { DraftCell, Edit } from './draft/edit.ts';
 export { faults } from './faults/catalogue.ts';
 export type { Fault } from './faults/fault.ts';
 export type { ExpectedFault, ExpectedFile, ExpectedMerge, ExpectedSample } from './files/expected.ts';
+export { type PracticeWorkbook, practiceWorkbook } from './files/practice-workbook.ts';
 export {
   EXPECTED_FILE,
   REGISTER_FILE,

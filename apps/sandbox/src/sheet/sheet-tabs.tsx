@@ -1,5 +1,6 @@
 import type { SheetModel } from '@nylage/excel-host/user';
 import { useSay } from '@nylage/ui';
+import { useEffect, useRef } from 'react';
 import { sandboxWords } from '../sandbox-words.ts';
 import type { OpenBook } from '../state/open-book.ts';
 import { useBook } from '../state/use-book.ts';
@@ -8,12 +9,16 @@ import { useBook } from '../state/use-book.ts';
 export function SheetTabs({ book, active }: { book: OpenBook; active: SheetModel }) {
   const say = useSay();
   useBook(book);
+  const shown = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sheet, another button to bring into view
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active]);
   return (
     <nav className="sheet-tabs" aria-label={say(sandboxWords.sheets)}>
       {book.workbook.sheets.map((sheet) =>
         sheet.visibility === 'Visible' ? (
           <button
             key={sheet.id}
+            ref={sheet === active ? shown : null}
             type="button"
             aria-current={sheet === active ? 'page' : undefined}
             onClick={() => book.show(sheet)}

@@ -1,0 +1,140 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { programs, throughLibreOffice } from '../workbooks/support/programs.ts';
+import { launch } from './support/launch.ts';
+import {
+  checkWorkbook,
+  gridCell,
+  openSheet,
+  paneButton,
+  paneIn,
+  paneTab,
+  savedWorkbook,
+  selectedCell,
+} from './support/pane.ts';
+import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { RESULT_SHEETS, type WrittenWorkbook, writtenWorkbook } from './support/written-workbook.ts';
+
+const noLibreOffice = programs.soffice === null;
+if (noLibreOffice)
+  process.stdout.write('THE SAVED WORKBOOK IS NOT OPENED IN ANOTHER PROGRAM HERE: LibreOffice is missing\n');
+
+let browser: Browser;
+let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+/** What the first journey saved, for the second to open elsewhere. */
+let saved: Uint8Array | null = null;
+
+beforeAll(async () => {
+  browser = await launch(inject('browser'));
+  sandbox = await startSandbox();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await sandbox.close();
+});
+
+describe('The task pane by mouse', () => {
+  it('goes from planted faults to a workbook with results and charts', async () => {
+    const { page, left, errors, close } = await openSandbox(browser, sandbox.origin);
+    const pane = paneIn(page);
+    await checkWorkbook(pane);
+    // Six budgets as text and three things that only a person can put right.
+    await pane.getByRole('heading', { name: '9 saker måste rättas' }).waitFor();
+
+    // To the cell: the grid's selection moves, and the sheet is shown.
+    await pane.getByRole('button', { name: /Portfölj E6/ }).click();
+    await pane
+      .getByRole('listitem')
+      .filter({ hasText: 'Portfölj E6' })
+      .getByRole('button', { name: 'Gå till cellen' })
+      .last()
+      .click();
+    await expect.poll(() => selectedCell(page)).toMatch(/^E6 2021-04-16/);
+
+    // Before and after, then the fix.
+    await pane.getByRole('button', { name: /Portfölj F4/ }).click();
+    await paneButton(pane, 'Visa före och efter').last().click();
+    await pane.getByRole('heading', { name: 'Före och efter' }).waitFor();
+    expect(await pane.getByRole('deletion').allInnerTexts()).toEqual(Array(6).fill('1\u00a0250,5'));
+    expect(await pane.getByRole('insertion').allInnerTexts()).toEqual(Array(6).fill('1250,5'));
+    await openSheet(page, 'Portfölj');
+    const isNumber = () => gridCell(page, 'F', 4).evaluate((cell) => getComputedStyle(cell).textAlign);
+    expect(await isNumber()).not.toBe('right');
+    await paneButton(pane, 'Rätta alla 6').click();
+    await pane.getByRole('heading', { name: '3 saker måste rättas' }).waitFor();
+    await expect.poll(isNumber).toBe('right');
+
+    // Taken back, and done again.
+    await paneButton(pane, 'Ångra rättningen').click();
+    await pane.getByRole('heading', { name: '9 saker måste rättas' }).waitFor();
+    await expect.poll(isNumber).not.toBe('right');
+    await paneButton(pane, 'Visa före och efter').first().click();
+    await paneButton(pane, 'Rätta alla 7').click();
+    await pane.getByRole('heading', { name: '3 saker måste rättas' }).waitFor();
+    await pane.getByText('7 ändringar är gjorda.').waitFor();
+
+    // The result, how a number was made, and the sheets with native charts.
+    await paneTab(pane, 'Resultat');
+    const total = pane.getByRole('button', { name: /^\d+,\d % \(Så räknades det\)$/ }).first();
+    const shown = (await total.innerText()).replaceAll(/\s/g, ' ');
+    await total.click();
+    await pane.getByRole('heading', { name: 'Så räknades det' }).waitFor();
+    await paneButton(pane, 'Tillbaka').click();
+    await paneButton(pane, 'Räkna ut resultatet').click();
+    await paneButton(pane, 'Visa bladet').click();
+    await expect.poll(() => selectedCell(page)).toBe('A1 Nyläge · resultatblad · Resultat');
+    await openSheet(page, 'Nyläge Diagram');
+    await page.getByRole('region', { name: 'Diagram på bladet' }).waitFor();
+    expect(await page.locator('.sheet-charts').getByRole('img').count()).toBe(4);
+
+    saved = await savedWorkbook(page);
+    const written = writtenWorkbook(saved);
+    expect(Object.keys(written.cells).slice(-3)).toEqual(RESULT_SHEETS);
+    expect(written.cells.Portfölj?.F4).toBe('number 1250.5');
+    expect(ourTables(written).map((table) => table.split(' ')[2])).toEqual([
+      'Nylage_Diagram_formagaarv',
+      'Nylage_Diagram_mognad',
+      'Nylage_Diagram_portfolj',
+      'Nylage_Diagram_principer',
+      'Nylage_Kontroll',
+      'Nylage_Mognad',
+      'Nylage_Portfolj',
+      'Nylage_Rakning',
+      'Nylage_Tackning',
+      'Nylage_Vikter',
+    ]);
+    expect(written.charts.map(({ kind }) => kind)).toEqual([
+      'barChart',
+      'bubbleChart',
+      'radarChart',
+      'scatterChart',
+    ]);
+    // The total on the sheet is the total in the pane.
+    const { A10: name, C10: onSheet = '' } = written.cells['Nyläge Resultat'] ?? {};
+    expect(name).toBe('text Digital mognad');
+    const value = Number(/[\d.]+/.exec(onSheet)?.[0]);
+    expect(`${(value * 100).toFixed(1).replace('.', ',')} %`).toBe(shown);
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it.skipIf(noLibreOffice)(
+    noLibreOffice
+      ? 'SKIPPED, LibreOffice is missing'
+      : 'is seen by LibreOffice: the same values, tables and charts',
+    () => {
+      if (saved === null) throw new Error('The journey before saved nothing');
+      const ours = writtenWorkbook(saved);
+      const theirs = writtenWorkbook(throughLibreOffice(saved, 'xlsx'));
+      expect(theirs.charts).toEqual(ours.charts);
+      expect(ourTables(theirs)).toEqual(ourTables(ours));
+      for (const sheet of RESULT_SHEETS) expect(theirs.cells[sheet], sheet).toEqual(ours.cells[sheet]);
+    },
+  );
+});
+
+function ourTables({ tables }: WrittenWorkbook): readonly string[] {
+  return tables.filter((table) => table.startsWith('Nyläge'));
+}
