@@ -114,7 +114,7 @@ describe('The task pane by mouse', () => {
     const { A10: name, C10: onSheet = '' } = written.cells['Nyläge Resultat'] ?? {};
     expect(name).toBe('text Digital mognad');
     const value = Number(/[\d.]+/.exec(onSheet)?.[0]);
-    expect(`${(value * 100).toFixed(1).replace('.', ',')} %`).toBe(shown);
+    expect(`${(value * 100).toFixed(1).replace('.', ',')} % (Så räknades det)`).toBe(shown);
     expect(left).toEqual([]);
     expect(errors).toEqual([]);
     await close();
