@@ -171,7 +171,7 @@ describe('handout', () => {
     expect(parseAs('koncern', first.out)).toEqual(first.report);
     const second = await handOut(arbete, 'json-2', '--lang', 'en');
     expect(second.report).toEqual(first.report);
-    expect(second.err).toMatch(/^Wrote koncern\.xlsx and koncern\.json in /);
+    expect(second.err).toMatch(/^Wrote \d+ files in /);
   });
 });
 

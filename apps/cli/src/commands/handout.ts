@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { disclose, handoutEntry, mergeGroup } from '@nylage/core/group';
-import { handoutReport } from '@nylage/core/report';
-import { koncernHandoutBook } from '@nylage/xlsx/books';
+import { mergeGroup } from '@nylage/core/group';
+import { passGate } from '@nylage/core/handout';
+import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
-import { writeWorkbook } from '@nylage/xlsx/write';
 import { type Arguments, requiredOption } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
 import { logHandout, readKoncern } from '../koncern-file.ts';
@@ -19,18 +18,17 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const koncern = await readKoncern(file);
   const { state } = koncern;
   const view = mergeGroup(state.outcomes, { ...state, unpack: nodeUnpack });
-  const disclosure = disclose(view, state.handouts);
-  const report = handoutReport(view, disclosure);
+  const at = new Date().toISOString();
+  const passed = passGate(view, state.handouts, { at, role: args.option('role') ?? 'Samordnare' });
   // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
-  const entry = handoutEntry(disclosure, new Date().toISOString(), args.option('role') ?? 'Samordnare');
-  await logHandout(koncern, entry);
-  await writeWhole(
-    join(out, 'koncern.xlsx'),
-    writeWorkbook(koncernHandoutBook({ view, language, differences: () => [], disclosure }), {
-      deflate: nodeDeflate,
-    }),
-  );
-  await writeWhole(join(out, 'koncern.json'), `${JSON.stringify(report, null, 2)}\n`);
+  await logHandout(koncern, passed.entry);
+  const notice = state.register?.notice ?? null;
+  let written = 0;
+  for (const { path, bytes } of handoutFiles({ view, passed, language, notice, deflate: nodeDeflate })) {
+    await writeWhole(join(out, path), bytes);
+    written++;
+  }
+  const { report } = passed;
   if (args.json) printJson(report);
   if (view.includesNotReady) tell(language, words.notReadyCounted.sv, words.notReadyCounted.en);
   const withheld = report.withheld.length;
@@ -38,8 +36,8 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     withheld === 1 ? ['1 tal visas', '1 number is'] : [`${withheld} tal visas`, `${withheld} numbers are`];
   tell(
     language,
-    `Skrev koncern.xlsx och koncern.json i ${out}. ${withheld === 0 ? 'Alla tal visas.' : `${some[0]} inte, för att ingen ska kunna kännas igen.`} ${file} minns vad som lämnats ut.`,
-    `Wrote koncern.xlsx and koncern.json in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
+    `Skrev ${written} filer i ${out}. ${withheld === 0 ? 'Alla tal visas.' : `${some[0]} inte, för att ingen ska kunna kännas igen.`} ${file} minns vad som lämnats ut.`,
+    `Wrote ${written} files in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
   );
   return ExitCode.done;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Disclosure, type GroupNode, type GroupView, releaseId } from '../group/index.ts';
 import { CONTRACT_VERSION } from '../workbook/index.ts';
-import { cellsSchema, coverageSchema, pointSchema } from './score-report.ts';
+import { cellsSchema, coverageSchema, pointSchema, weightSchema } from './score-report.ts';
 
 const nodeSchema = z.object({
   id: z.string(),
@@ -10,6 +10,9 @@ const nodeSchema = z.object({
   organisationMean: z.number().nullable(),
   respondentMean: z.number().nullable(),
   organisations: z.int(),
+  /** Respondents behind `respondentMean`, and the quartiles between organisations; withheld as it is. */
+  respondents: z.int().nullable(),
+  quartiles: z.tuple([z.number(), z.number(), z.number()]).nullable(),
 });
 
 /** What `handout` writes as `koncern.json`: the koncern after disclosure control, file names left out. */
@@ -32,13 +35,22 @@ export const handoutReportSchema = z.object({
         }),
       ),
       portfolio: z.object({
-        weight: z.enum(['budget', 'hours', 'size', 'equal']),
+        weight: weightSchema,
         point: pointSchema,
         cells: cellsSchema,
         spread: pointSchema,
         organisationMean: pointSchema,
         coverage: coverageSchema.extend({ organisations: z.int(), expected: z.int().nullable() }),
         representative: z.boolean(),
+        byOrganisation: z.array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            weight: weightSchema,
+            point: pointSchema,
+            coverage: coverageSchema,
+          }),
+        ),
       }),
     }),
   ),
@@ -67,6 +79,11 @@ export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutR
           ? other.value
           : null,
         organisations: one.organisations,
+        respondents: disclosure.isReleased(releaseId.group(year, one.id, 'respondentMean')) ? other.n : null,
+        quartiles:
+          one.quartiles !== null && disclosure.isReleased(releaseId.group(year, one.id, 'quartiles'))
+            ? [...one.quartiles]
+            : null,
       })),
       byOrganisation: counted.map(({ organisation, name, fingerprint, contribution }) => ({
         id: organisation,
@@ -85,6 +102,13 @@ export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutR
         organisationMean: portfolio.organisationMean.point,
         coverage: portfolio.coverage,
         representative: portfolio.representative,
+        byOrganisation: portfolio.organisations.map(({ organisation, name, score }) => ({
+          id: organisation,
+          name,
+          weight: score.weight,
+          point: score.point,
+          coverage: score.coverage,
+        })),
       },
     })),
     withheld: [...disclosure.withheld],

@@ -47,7 +47,7 @@ export const coverageSchema = z.object({
   weightShare: percent,
 });
 
-const weightSchema = z.enum(['budget', 'hours', 'size', 'equal']);
+export const weightSchema = z.enum(['budget', 'hours', 'size', 'equal']);
 
 const scoredFileSchema = z.object({
   workbook: z.string(),

@@ -1,6 +1,6 @@
 import type { CollatedSubmission, Standing } from '@nylage/core/group';
+import { groupNumberWords, notShown, whyNotShown } from '@nylage/core/handout';
 import type { ResultCell } from '@nylage/core/results';
-import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, nodeLabels, type Say, sayIn } from './koncern-input.ts';
 
@@ -151,40 +151,20 @@ export function conflictSheet(input: KoncernInput, stamp: string): SheetToWrite 
 
 /** What a hand-out leaves out, and why. */
 export function withheldSheet(input: KoncernInput, stamp: string): SheetToWrite {
+  const { language, view, disclosure } = input;
   const say = sayIn(input);
-  const small = say('Färre än 5 svar i den här delen.', 'Fewer than 5 responses in this part.');
-  const complement = say(
-    'Skulle avslöja någon annans resultat genom subtraktion.',
-    "Would give away somebody else's result by subtraction.",
-  );
   const labels = nodeLabels(input);
-  const label = (node: string): string => labels.get(node) ?? node;
-  const known = new Map(input.view.submissions.map((one) => [one.fingerprint, one]));
-  const rows: ResultCell[][] = [];
-  for (const { year, counted } of input.view.years) {
-    for (const one of counted) {
-      const nodes = one.contribution.extract.maturity.all.filter(({ value }) => value !== null);
-      const few = nodes.filter(({ n }) => n < FEWEST_SHOWN);
-      if (few.length > 0 && few.length === nodes.length)
-        rows.push([one.name, year, say('Alla tal', 'All numbers'), small]);
-      else for (const { id } of few) rows.push([one.name, year, label(id), small]);
-    }
-  }
-  const numbers = new Map([
-    ['organisationMean', say('varje organisation väger lika', 'every organisation weighs the same')],
-    ['respondentMean', say('varje svar väger lika', 'every response weighs the same')],
-    ['quartiles', say('fjärdedelar', 'quarters')],
-  ]);
-  for (const id of input.disclosure?.withheld ?? []) {
-    const [kind = '', subject = '', node = '', number = ''] = id.split(':');
-    if (kind === 'organisation') {
-      const one = known.get(subject);
-      rows.push([one?.name ?? subject, one?.year ?? null, label(node), complement]);
-    } else {
-      const what = `${label(node)}, ${numbers.get(number) ?? number}`;
-      rows.push([say('Kommunkoncernen', 'The group'), Number(subject), what, complement]);
-    }
-  }
+  const rows = (disclosure === null ? [] : notShown(view, disclosure)).map(
+    ({ organisation, year, node, number, why }): ResultCell[] => {
+      const label = node === null ? say('Alla tal', 'All numbers') : (labels.get(node) ?? node);
+      return [
+        organisation?.name ?? say('Kommunkoncernen', 'The group'),
+        year,
+        number === null ? label : `${label}, ${groupNumberWords[number][language]}`,
+        whyNotShown[why][language],
+      ];
+    },
+  );
   return tableSheet({
     name: say('Visas inte', 'Not shown'),
     tableName: 'KoncernVisasInte',

@@ -1,0 +1,72 @@
+import type { Disclosure, GroupView } from '../group/index.ts';
+import { FEWEST_SHOWN } from '../scoring/index.ts';
+import { type Text, text } from '../text/index.ts';
+
+/** A number that a hand-out leaves out, and why. */
+export interface NotShown {
+  readonly year: number;
+  /** Whose number; null for the koncern's own. */
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  /** The node of the instrument; null where nothing of the organisation's maturity is shown. */
+  readonly node: string | null;
+  /** Which of the koncern's numbers; null for an organisation's. */
+  readonly number: 'organisationMean' | 'respondentMean' | 'quartiles' | null;
+  /** Too few answered, or it would give somebody else's result by subtraction. */
+  readonly why: 'few' | 'subtraction';
+}
+
+/** Why a number is left out, in words. */
+export const whyNotShown: Readonly<Record<NotShown['why'], Text>> = {
+  few: text('Färre än 5 svar i den här delen.', 'Fewer than 5 responses in this part.'),
+  subtraction: text(
+    'Skulle avslöja någon annans resultat genom subtraktion.',
+    "Would give away somebody else's result by subtraction.",
+  ),
+};
+
+/** What each of the koncern's numbers is called. */
+export const groupNumberWords: Readonly<Record<NonNullable<NotShown['number']>, Text>> = {
+  organisationMean: text('varje organisation väger lika', 'every organisation weighs the same'),
+  respondentMean: text('varje svar väger lika', 'every response weighs the same'),
+  quartiles: text('fjärdedelar', 'quarters'),
+};
+
+/** Everything that a hand-out leaves out: by year, then who has few respondents, then what protects them. */
+export function notShown(view: GroupView, { withheld }: Disclosure): readonly NotShown[] {
+  const few = view.years.flatMap(({ year, counted }) =>
+    counted.flatMap(({ organisation, name, contribution }): NotShown[] => {
+      const nodes = contribution.extract.maturity.all.filter(({ value }) => value !== null);
+      const hidden = nodes.filter(({ n }) => n < FEWEST_SHOWN);
+      const about = { year, organisation: { id: organisation, name }, number: null, why: 'few' } as const;
+      if (hidden.length === 0) return [];
+      if (hidden.length === nodes.length) return [{ ...about, node: null }];
+      return hidden.map(({ id }) => ({ ...about, node: id }));
+    }),
+  );
+  const known = new Map(view.submissions.map((one) => [one.fingerprint, one]));
+  const protecting = withheld.map((id): NotShown => {
+    const [kind = '', subject = '', node = '', number = ''] = id.split(':');
+    if (kind !== 'organisation') {
+      return {
+        year: Number(subject),
+        organisation: null,
+        node,
+        number: isGroupNumber(number) ? number : null,
+        why: 'subtraction',
+      };
+    }
+    const one = known.get(subject);
+    return {
+      year: one?.year ?? 0,
+      organisation: { id: one?.organisation ?? '', name: one?.name ?? '' },
+      node,
+      number: null,
+      why: 'subtraction',
+    };
+  });
+  return [...few, ...protecting].sort((a, b) => a.year - b.year);
+}
+
+function isGroupNumber(number: string): number is NonNullable<NotShown['number']> {
+  return number in groupNumberWords;
+}

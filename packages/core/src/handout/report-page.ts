@@ -1,0 +1,303 @@
+import { type Instrument, type InstrumentNode, instrumentName } from '../instrument/index.ts';
+import type { HandoutReport } from '../report/index.ts';
+import { weightWords } from '../results/index.ts';
+import {
+  compareText,
+  formatCount,
+  formatNumber,
+  formatPercent,
+  type Language,
+  type Text,
+} from '../text/index.ts';
+import type { Passed } from './gate.ts';
+import { nodesOf, theGroup } from './koncern-rows.ts';
+import { html, type Markup } from './markup.ts';
+import { groupNumberWords, type NotShown, whyNotShown } from './not-shown.ts';
+import {
+  figureMarkup,
+  type PageFigure,
+  type PageRow,
+  type PageTable,
+  page,
+  sectionMarkup,
+  tableMarkup,
+} from './page.ts';
+import { reportWords as words } from './report-words.ts';
+
+/** What the report is made from. */
+export interface ReportPageInput {
+  readonly passed: Passed;
+  readonly instrument: Instrument;
+  readonly language: Language;
+  /** Said first, for instance that all is invented; null for nothing. */
+  readonly notice: string | null;
+  /** Made from the same hand-out, drawn for a page 640 pixels wide. */
+  readonly figures: readonly PageFigure[];
+}
+
+/** Most columns of numbers side by side on A4. */
+const MOST_COLUMNS = 6;
+
+type Year = HandoutReport['years'][number];
+
+/** The koncern as one page to read on screen or paper: static, without script, nothing fetched. */
+export function reportPage(input: ReportPageInput): string {
+  const { passed, language, notice, figures } = input;
+  const { report } = passed;
+  const newest = report.years.at(-1);
+  const title = newest === undefined ? words.title[language] : `${words.title[language]} ${newest.year}`;
+  const sections = [
+    {
+      id: 'figurer',
+      title: words.figures[language],
+      parts: figures.map((figure) => figureMarkup(figure, language)),
+    },
+    { id: 'mognad', title: words.maturity[language], parts: maturityParts(input) },
+    ...(newest === undefined
+      ? []
+      : [
+          { id: 'portfolj', title: words.portfolio[language], parts: portfolioParts(newest, language) },
+          {
+            id: 'organisationer',
+            title: words.byOrganisation[language],
+            parts: organisationParts(newest, input),
+          },
+        ]),
+    { id: 'visas-inte', title: words.notShown[language], parts: notShownParts(input) },
+    { id: 'om-talen', title: words.about[language], parts: aboutParts(input) },
+  ];
+  return page({
+    title,
+    language,
+    header: html`<h1>${title}</h1>
+${notice === null ? '' : html`<p class="notice">${notice}</p>`}
+<p class="stamp">${words.stamp[language]}${report.includesNotReady ? ` · ${words.notReady[language]}` : ''}</p>
+${newest === undefined ? html`<p>${words.nobody[language]}</p>` : html`<p>${words.counted(newest.organisations, newest.portfolio.coverage.expected)[language]}</p>`}
+<nav aria-label="${words.contents[language]}"><ul>${sections.map((one) => html`<li><a href="#${one.id}">${one.title}</a></li>`)}</ul></nav>`,
+    main: sections.map((one) => sectionMarkup(one.id, one.title, one.parts)),
+    footer: html`<p>${words.footer[language]}</p>`,
+  });
+}
+
+/** `43,2 %`, or what stands in its place: that it is withheld, or that nothing is known. */
+type Shown = (value: number | null | undefined, about: string) => string;
+
+function shownIn({ passed, language }: ReportPageInput, year: number): Shown {
+  const why = new Map(
+    passed.notShown.flatMap((one) =>
+      one.year === year ? [[placeOf(one.organisation?.id ?? '', one.node, one.number), one.why]] : [],
+    ),
+  );
+  return (value, about) => {
+    if (value !== null && value !== undefined) return formatPercent(value, language);
+    const [whose = ''] = about.split('\t');
+    const reason = why.get(about) ?? why.get(placeOf(whose, null, null));
+    if (reason === undefined) return formatPercent(null, language);
+    return reason === 'few' ? words.fewer[language] : words.blank[language];
+  };
+}
+
+function placeOf(organisation: string, node: string | null, number: NotShown['number']): string {
+  return [organisation, node ?? '', number ?? ''].join('\t');
+}
+
+/** The nodes of the instrument down to principles, from the top, with their depth. */
+function principles(
+  instrument: Instrument,
+): readonly { readonly node: InstrumentNode; readonly depth: number }[] {
+  const depths = { total: 0, dimension: 1, factor: 2, principle: 3 } as const;
+  return [...nodesOf(instrument).values()].flatMap((node) =>
+    node.level === 'statement' ? [] : [{ node, depth: depths[node.level] }],
+  );
+}
+
+function maturityParts(input: ReportPageInput): Markup[] {
+  const { passed, instrument, language } = input;
+  const years = passed.report.years.slice(-MOST_COLUMNS + 3);
+  const byYear = years.map(({ maturity }) => new Map(maturity.map((one) => [one.id, one])));
+  const last = byYear.at(-1);
+  const says = years.map(({ year }) => shownIn(input, year));
+  const newest = says.at(-1);
+  const rows = principles(instrument).map(({ node, depth }): PageRow => {
+    const own = last?.get(node.id);
+    return {
+      header: node.label[language],
+      depth,
+      cells: [
+        ...byYear.map(
+          (nodes, at) =>
+            says[at]?.(nodes.get(node.id)?.organisationMean, placeOf('', node.id, 'organisationMean')) ?? '',
+        ),
+        ...(newest === undefined
+          ? []
+          : [
+              newest(own?.respondentMean, placeOf('', node.id, 'respondentMean')),
+              own?.quartiles == null
+                ? newest(null, placeOf('', node.id, 'quartiles'))
+                : `${formatPercent(own.quartiles[0], language)}–${formatPercent(own.quartiles[2], language)}`,
+            ]),
+        formatCount(own?.organisations ?? 0, language),
+      ],
+    };
+  });
+  return [
+    html`<p>${words.means[language]}</p>`,
+    tableMarkup(
+      {
+        caption: words.maturityCaption[language],
+        headers: [
+          words.node[language],
+          ...years.map(({ year }) => `${year}, ${groupNumberWords.organisationMean[language]}`),
+          ...(years.length === 0
+            ? ['']
+            : [`${years.at(-1)?.year}, ${groupNumberWords.respondentMean[language]}`]),
+          words.half[language],
+          words.organisations[language],
+        ],
+        rows,
+      },
+      'numbers',
+      language,
+    ),
+  ];
+}
+
+function portfolioParts({ portfolio }: Year, language: Language): Markup[] {
+  const { point, cells, spread, organisationMean, coverage, weight, representative } = portfolio;
+  const row = (header: Text, value: number | null | undefined): PageRow => ({
+    header: header[language],
+    cells: [formatPercent(value ?? null, language)],
+  });
+  const points = (header: Text, value: number | undefined): PageRow =>
+    value === undefined
+      ? row(header, null)
+      : { header: header[language], cells: [formatNumber(value, 1, language)] };
+  const all: PageTable = {
+    caption: words.portfolioCaption(weightWords[weight])[language],
+    headers: [words.what[language], words.share[language]],
+    rows: [
+      row(words.innovation, point?.innovation),
+      row(words.external, point?.external),
+      row(words.innovationEqual, organisationMean?.innovation),
+      row(words.externalEqual, organisationMean?.external),
+      row(words.efficiencyInternal, cells?.efficiencyInternal),
+      row(words.efficiencyExternal, cells?.efficiencyExternal),
+      row(words.innovationInternal, cells?.innovationInternal),
+      row(words.innovationExternal, cells?.innovationExternal),
+      points(words.spreadInnovation, spread?.innovation),
+      points(words.spreadExternal, spread?.external),
+      row(words.classified, coverage.weightShare),
+    ],
+  };
+  return [
+    html`<p>${words.covers(coverage.organisations, coverage.expected, coverage.counted, coverage.initiatives)[language]}${
+      representative ? '' : ` ${words.notRepresentative[language]}`
+    }</p>`,
+    tableMarkup(all, 'numbers', language),
+  ];
+}
+
+function organisationParts(year: Year, input: ReportPageInput): Markup[] {
+  const { instrument, language } = input;
+  const shown = shownIn(input, year.year);
+  const nodes = principles(instrument).filter(({ depth }) => depth < 3);
+  const own = [...year.byOrganisation].sort(byName);
+  const values = new Map(
+    own.map(({ id, nodes: all }) => [id, new Map(all.map((one) => [one.id, one.value]))]),
+  );
+  const tables = nodes
+    .filter((_, at) => at % MOST_COLUMNS === 0)
+    .map((_, at) => {
+      const columns = nodes.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS);
+      return tableMarkup(
+        {
+          caption: words.organisationCaption(
+            year.year,
+            columns.map(({ node }) => node.label[language]).join(', '),
+          )[language],
+          headers: [words.organisation[language], ...columns.map(({ node }) => node.label[language])],
+          rows: own.map(({ id, name }) => ({
+            header: name,
+            cells: columns.map(({ node }) => shown(values.get(id)?.get(node.id), placeOf(id, node.id, null))),
+          })),
+        },
+        'numbers',
+        language,
+      );
+    });
+  const portfolios = tableMarkup(
+    {
+      caption: words.organisationPortfolios[language],
+      headers: [
+        words.organisation[language],
+        words.weight[language],
+        words.innovation[language],
+        words.external[language],
+        words.inPoint[language],
+        words.classified[language],
+      ],
+      rows: [...year.portfolio.byOrganisation].sort(byName).map(({ name, weight, point, coverage }) => ({
+        header: name,
+        cells: [
+          weightWords[weight][language],
+          formatPercent(point?.innovation ?? null, language),
+          formatPercent(point?.external ?? null, language),
+          formatCount(coverage.counted, language),
+          formatPercent(coverage.weightShare, language),
+        ],
+      })),
+    },
+    'numbers',
+    language,
+  );
+  return [html`<p>${words.noRanking[language]}</p>`, ...tables, portfolios];
+}
+
+/** One row for each whose numbers are left out for one reason, with how many and which. */
+function notShownParts({ passed, instrument, language }: ReportPageInput): Markup[] {
+  const nodes = nodesOf(instrument);
+  const groups = new Map<string, { readonly first: NotShown; readonly what: string[] }>();
+  for (const one of passed.notShown) {
+    const key = JSON.stringify([one.year, one.organisation?.name ?? '', one.why]);
+    const group = groups.get(key) ?? { first: one, what: [] };
+    groups.set(key, group);
+    const node =
+      one.node === null ? words.allNumbers[language] : (nodes.get(one.node)?.label[language] ?? one.node);
+    const level = one.node === null ? undefined : nodes.get(one.node)?.level;
+    // A statement's words are long, and its id is what the instrument knows it by.
+    const named = level === 'statement' && one.node !== null ? one.node : node;
+    group.what.push(one.number === null ? named : `${named} (${groupNumberWords[one.number][language]})`);
+  }
+  if (groups.size === 0) return [html`<p>${words.allShown[language]}</p>`];
+  return [
+    html`<p>${words.inMeans[language]}</p>`,
+    tableMarkup(
+      {
+        caption: words.notShown[language],
+        headers: [words.concerns[language], words.year[language], words.why[language], words.what[language]],
+        rows: [...groups.values()].map(({ first, what }) => ({
+          header: first.organisation?.name ?? theGroup[language],
+          cells: [String(first.year), whyNotShown[first.why][language], what.join(', ')],
+        })),
+      },
+      'words',
+      language,
+    ),
+  ];
+}
+
+function aboutParts({ instrument, passed, language }: ReportPageInput): Markup[] {
+  return [
+    html`<ul>
+<li>${words.instrument(instrumentName(instrument))[language]}</li>
+<li>${words.contract(passed.report.contract)[language]}</li>
+<li>${words.selfRating[language]}</li>
+<li>${words.few[language]}</li>
+</ul>
+`,
+  ];
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name, 'sv') || compareText(a.name, b.name);
+}

@@ -1,0 +1,108 @@
+import { type Text, text } from '../text/index.ts';
+
+const ofAll = (expected: number | null, sv: string, en: string): Text =>
+  expected === null ? text('', '') : text(` ${sv} ${expected}`, ` ${en} ${expected}`);
+
+/** Words of the koncern's report. */
+export const reportWords = {
+  title: text('Kommunkoncernen samlat', 'The whole group'),
+  stamp: text('Efter röjandekontroll', 'After disclosure control'),
+  notReady: text(
+    'arbetsböcker som måste rättas är medräknade',
+    'workbooks that must be fixed are counted too',
+  ),
+  nobody: text('Ingen har lämnat in än.', 'Nobody has handed in yet.'),
+  counted: (counted: number, expected: number | null): Text => {
+    const of = ofAll(expected, 'av', 'of');
+    return text(
+      `Mognaden bygger på ${counted}${of.sv} organisationer.`,
+      `The maturity rests on ${counted}${of.en} organisations.`,
+    );
+  },
+  contents: text('Innehåll', 'Contents'),
+  figures: text('Figurer', 'Figures'),
+  maturity: text('Digital mognad', 'Digital maturity'),
+  maturityCaption: text('Digital mognad per faktor och princip', 'Digital maturity by factor and principle'),
+  node: text('Dimension, faktor, princip', 'Dimension, factor, principle'),
+  means: text(
+    'Medelvärden över de organisationer som har ett värde. Små organisationer är med i medelvärdena, men visas inte var för sig.',
+    'Means over the organisations that have a value. Small organisations are in the means, but are not shown by themselves.',
+  ),
+  half: text('hälften av organisationerna ligger', 'half of the organisations lie'),
+  organisations: text('Organisationer', 'Organisations'),
+  portfolio: text('Portföljens läge', 'Where the portfolio lies'),
+  portfolioCaption: (weight: Text): Text =>
+    text(
+      `Alla initiativ i en gemensam portfölj, vikt ${weight.sv}`,
+      `All initiatives in one portfolio, weight ${weight.en}`,
+    ),
+  covers: (organisations: number, expected: number | null, counted: number, initiatives: number): Text => {
+    const of = ofAll(expected, 'av', 'of');
+    return text(
+      `Visar ${organisations}${of.sv} organisationer och ${counted} av ${initiatives} initiativ.`,
+      `Shows ${organisations}${of.en} organisations and ${counted} of ${initiatives} initiatives.`,
+    );
+  },
+  notRepresentative: text(
+    'Ej representativ: för liten del är klassad, eller för få organisationer.',
+    'Not representative: too little is classified, or too few organisations.',
+  ),
+  what: text('Vad', 'What'),
+  share: text('Andel', 'Share'),
+  innovation: text('Innovation', 'Innovation'),
+  external: text('Extern nytta', 'External benefit'),
+  innovationEqual: text(
+    'Innovation, varje organisation väger lika',
+    'Innovation, every organisation weighs the same',
+  ),
+  externalEqual: text(
+    'Extern nytta, varje organisation väger lika',
+    'External benefit, every organisation weighs the same',
+  ),
+  efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
+  efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
+  innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
+  innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
+  spreadInnovation: text('Spridning, innovation (procentenheter)', 'Spread, innovation (percentage points)'),
+  spreadExternal: text(
+    'Spridning, extern nytta (procentenheter)',
+    'Spread, external benefit (percentage points)',
+  ),
+  classified: text('Klassad del av vikten', 'Classified share of the weight'),
+  byOrganisation: text('Organisation för organisation', 'Organisation by organisation'),
+  noRanking: text(
+    'I bokstavsordning, inte rangordnat: självskattningar går inte att jämföra rakt av.',
+    'In alphabetical order, not ranked: self-ratings cannot be compared outright.',
+  ),
+  organisation: text('Förvaltning eller bolag', 'Department or company'),
+  organisationCaption: (year: number, nodes: string): Text =>
+    text(`Mognad ${year}: ${nodes}`, `Maturity ${year}: ${nodes}`),
+  organisationPortfolios: text(
+    'Varje organisations portfölj, i sin egen vikt',
+    "Each organisation's portfolio, in its own weight",
+  ),
+  weight: text('Vikt', 'Weight'),
+  inPoint: text('Initiativ i punkten', 'Initiatives in the point'),
+  notShown: text('Vad som inte visas, och varför', 'What is not shown, and why'),
+  allShown: text('Alla tal visas.', 'All numbers are shown.'),
+  allNumbers: text('Alla tal', 'All numbers'),
+  inMeans: text('Allt är med i koncernens medelvärden.', "Everything is in the group's means."),
+  concerns: text('Gäller', 'Concerns'),
+  year: text('Mätår', 'Year'),
+  why: text('Varför', 'Why'),
+  blank: text('visas inte', 'not shown'),
+  fewer: text('färre än 5', 'fewer than 5'),
+  about: text('Om talen', 'About the numbers'),
+  instrument: (name: string): Text => text(`Mätinstrument: ${name}.`, `Instrument: ${name}.`),
+  contract: (version: number): Text =>
+    text(`Arbetsbokens version: ${version}.`, `Version of the workbook: ${version}.`),
+  selfRating: text(
+    'Mognaden bygger på de svarandes egna bedömningar. Jämför inte organisationer med varandra.',
+    "The maturity rests on the respondents' own judgements. Do not compare organisations with each other.",
+  ),
+  few: text(
+    'Färre än fem svar visas aldrig, och inte heller tal som de kan räknas ut ur.',
+    'Fewer than five responses are never shown, nor numbers that they can be worked out from.',
+  ),
+  footer: text('Gjord med Nyläge.', 'Made with Nyläge.'),
+} as const;

@@ -1,0 +1,111 @@
+import { passGate } from '@nylage/core/handout';
+import type { Language } from '@nylage/core/text';
+import { handoutFiles } from '@nylage/xlsx/handout';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { describe, expect, it } from 'vitest';
+import { type City, inventedCity } from './support/city.ts';
+
+const AT = { at: '2022-04-01T08:00:00Z', role: 'Samordnare' };
+const FEWEST = 5;
+
+const city = inventedCity({ organisations: 8, seed: 3, years: 2 });
+
+function texts({ view, register }: City, language: Language = 'sv'): ReadonlyMap<string, string> {
+  const passed = passGate(view, [], AT);
+  const files = handoutFiles({ view, passed, language, notice: register.notice, deflate: nodeDeflate });
+  return new Map(
+    [...files].flatMap(({ path, bytes }) =>
+      path.endsWith('.xlsx') ? [] : [[path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]],
+    ),
+  );
+}
+
+/** Names of the organisations where fewer than five answered. */
+function few({ view }: City): readonly string[] {
+  return view.years.flatMap(({ counted }) =>
+    counted.flatMap(({ name, contribution }) =>
+      contribution.extract.maturity.all.some(({ id, n }) => id === 'total' && n < FEWEST) ? [name] : [],
+    ),
+  );
+}
+
+describe('what is handed out', () => {
+  const files = texts(city);
+
+  it('holds no result of few, in any file', () => {
+    const [small = ''] = few(city);
+    expect(small).not.toBe('');
+    const { years } = JSON.parse(files.get('koncern.json') ?? '') as {
+      years: { byOrganisation: { name: string; nodes: unknown[] }[] }[];
+    };
+    const own = years.flatMap(({ byOrganisation }) => byOrganisation.filter(({ name }) => name === small));
+    expect(own.map(({ nodes }) => nodes)).toEqual([[], []]);
+    const lines = (files.get('koncern.csv') ?? '').split('\r\n').filter((line) => line.includes(small));
+    expect(lines.filter((line) => line.includes('Mognad'))).toEqual([]);
+    // Its portfolio is nobody's answers, and is shown.
+    expect(lines.filter((line) => line.includes('Portföljen'))).not.toEqual([]);
+    const rows = [...(files.get('rapport.html') ?? '').matchAll(/<tr><th[^>]*>([^<]*)<\/th>(.*?)<\/tr>/g)];
+    const shown = rows.flatMap(([, name, cells = '']) =>
+      name === small ? [[...cells.matchAll(/<td>([^<]*)/g)].map(([, text]) => text)] : [],
+    );
+    const maturity = shown.filter((cells) => cells.includes('färre än 5'));
+    expect(maturity.length).toBeGreaterThan(1);
+    expect(new Set(maturity.flat())).toEqual(new Set(['färre än 5']));
+  });
+
+  it('has every number of the report in the CSV, once, and nothing else', () => {
+    const report = JSON.parse(files.get('koncern.json') ?? '') as {
+      years: { maturity: { organisationMean: number | null }[]; byOrganisation: { nodes: unknown[] }[] }[];
+    };
+    const lines = (files.get('koncern.csv') ?? '').split('\r\n');
+    expect(lines[0]).toBe('\ufeffMätår;Gäller;Organisations-id;Mått;Nivå;Id;Namn;Värde;Antal bakom');
+    const count = (measure: string): number => lines.filter((line) => line.includes(measure)).length;
+    const means = report.years
+      .flatMap(({ maturity }) => maturity)
+      .filter((one) => one.organisationMean !== null);
+    const own = report.years.flatMap(({ byOrganisation }) => byOrganisation.flatMap(({ nodes }) => nodes));
+    expect(count(';Mognad, varje organisation väger lika (%);')).toBe(means.length);
+    expect(count(';Mognad (%);')).toBe(own.length);
+    expect(own.length).toBeGreaterThan(100);
+  });
+
+  it('writes a report without script, form or anything fetched, with one first heading', () => {
+    const page = files.get('rapport.html') ?? '';
+    expect(page).not.toMatch(/<script|<iframe|<form|<link|<img|@import|url\((?!#)|javascript:|\son[a-z]+=/i);
+    const named = [...page.matchAll(/https?:[^"' <]+/g)].map(([url]) => url);
+    expect(new Set(named)).toEqual(new Set(['http://www.w3.org/2000/svg']));
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    const steps = levels.map((level, at) => level - (levels[at - 1] ?? 0));
+    expect(Math.max(...steps)).toBe(1);
+    expect(page).toContain(city.register.notice);
+  });
+
+  it('says why something is not shown, in words', () => {
+    const page = files.get('rapport.html') ?? '';
+    expect(page).toContain('färre än 5');
+    expect(page).toContain('Skulle avslöja någon annans resultat genom subtraktion.');
+    expect(page).not.toMatch(/organisationMean|subtraction|[0-9a-f]{64}/);
+  });
+
+  it('is the same again from the same view', () => {
+    expect(texts(city)).toEqual(files);
+  });
+
+  it('is complete in English', () => {
+    const page = (texts(city, 'en').get('rapport.html') ?? '').replace(city.register.notice ?? '', '');
+    expect(page).toContain('<html lang="en">');
+    expect(page).not.toMatch(/visas inte|saknas|[^"#]organisationer\b|Innehåll|varje /);
+  });
+
+  it('shows a name that looks like a formula or markup as the text it is', () => {
+    const evil = texts(
+      inventedCity({ organisations: 4, seed: 5 }, (name) => `=1+1<img src=x onerror=alert(1)> ${name}`),
+    );
+    expect(evil.get('rapport.html')).not.toContain('<img');
+    expect(evil.get('rapport.html')).toContain('=1+1&lt;img src=x onerror=alert(1)&gt;');
+    const cells = (evil.get('koncern.csv') ?? '').split('\r\n').flatMap((line) => line.split(';'));
+    expect(cells.filter((cell) => /^"?=/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => cell.startsWith('"\'=1+1<img')).length).toBeGreaterThan(10);
+  });
+});
