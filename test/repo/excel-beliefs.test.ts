@@ -1,3 +1,4 @@
+import { selfTestCases } from '@nylage/excel/self-test';
 import { describe, expect, it } from 'vitest';
 import { read, repositoryFiles } from './files.ts';
 
@@ -12,14 +13,21 @@ const pointedTo = new Set(
     .flatMap((file) => [...read(file).matchAll(/Självtest: ([a-z-]+)/g)].map((match) => match[1])),
 );
 
-/** Cases that the page lists. */
-const listed = new Set(
-  [...read('docs/unverified.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]),
+/** Beliefs that the page lists, by the name of their case. */
+const listed = new Map(
+  [...read('docs/unverified.md').matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, id = '', says = '']) => [
+    id,
+    says,
+  ]),
 );
 
 describe('how the Excel host behaves', () => {
   it('every belief in its code is listed as not tried, and every listed one is in its code', () => {
-    expect([...pointedTo].sort()).toEqual([...listed].sort());
+    expect([...pointedTo].sort()).toEqual([...listed.keys()].sort());
+  });
+
+  it('every belief on the page has exactly one case of the self-test, which tries what the page says', () => {
+    expect(selfTestCases.map(({ id, expects }) => [id, expects.en]).sort()).toEqual([...listed].sort());
   });
 
   it('every file that behaves like Excel says where it is known from', () => {

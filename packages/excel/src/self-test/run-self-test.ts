@@ -1,0 +1,106 @@
+import { ExcelFailure } from '../excel-failure.ts';
+import { failureFrom } from '../host/failure-from.ts';
+import type { OfficeHost } from '../host/office-host.ts';
+import { runJob } from '../host/run-job.ts';
+import type { Watch } from '../open-workbook.ts';
+import { selfTestCases } from './all-cases.ts';
+import { clearLeftovers, type RoomSurroundings, refusalCode, ScratchRoom } from './scratch-room.ts';
+import {
+  type CaseOutcome,
+  type CaseResult,
+  NotPossibleHere,
+  type SelfTestCase,
+  sameSeen,
+} from './self-test-case.ts';
+import type { SelfTestHost } from './self-test-host.ts';
+
+/** How a self-test runs. */
+export interface SelfTestSettings extends Watch {
+  readonly about: SelfTestHost;
+  /** Told of each case as soon as it is done. */
+  readonly onResult?: (result: CaseResult) => void;
+  /** Waits for events to arrive; a fifth of a second where none is given. */
+  readonly pause?: () => Promise<void>;
+  readonly cutConnection?: RoomSurroundings['cutConnection'];
+  /** All cases where none are chosen. */
+  readonly cases?: readonly SelfTestCase[];
+}
+
+/** What a self-test came to. */
+export interface SelfTestRun {
+  readonly results: readonly CaseResult[];
+  /** Scratch sheets that could not be deleted. */
+  readonly leftBehind: number;
+}
+
+/**
+ * Runs the contract suite in the open workbook, each case on a sheet of its own that is deleted after it. The
+ * user's sheets are left alone; Excel forgets what could be undone, since sheets are deleted. Where it is called
+ * off, what has been added is deleted first; the failure is then `cancelled`.
+ */
+export async function runSelfTest(host: OfficeHost, settings: SelfTestSettings): Promise<SelfTestRun> {
+  const { about, onProgress, signal, onResult, cutConnection, cases = selfTestCases } = settings;
+  const surroundings: RoomSurroundings = {
+    about,
+    pause: settings.pause ?? (() => new Promise((resolve) => setTimeout(resolve, 200))),
+    ...(signal === undefined ? {} : { signal }),
+    ...(cutConnection === undefined ? {} : { cutConnection }),
+  };
+  onProgress?.({ done: 0, all: cases.length });
+  const front = await prepare(host);
+  const results: CaseResult[] = [];
+  let leftBehind = 0;
+  for (const one of cases) {
+    const room = await ScratchRoom.open(host, surroundings);
+    try {
+      const result: CaseResult = { id: one.id, outcome: await outcomeOf(one, room) };
+      results.push(result);
+      onResult?.(result);
+    } finally {
+      leftBehind += await room.clean();
+    }
+    onProgress?.({ done: results.length, all: cases.length });
+  }
+  await bringForward(host, front);
+  return { results, leftBehind };
+}
+
+async function outcomeOf(one: SelfTestCase, room: ScratchRoom): Promise<CaseOutcome> {
+  const expected = one.expected(room.surroundings.about);
+  try {
+    const found = await one.run(room);
+    return sameSeen(expected, found) ? { kind: 'passed' } : { kind: 'failed', expected, found };
+  } catch (error) {
+    if (error instanceof NotPossibleHere) return { kind: 'not-possible', reason: error.reason };
+    return { kind: 'failed', expected, found: { stopped: refusalCode(failureFrom(error)) } };
+  }
+}
+
+/** Clears what an earlier run left, and gives the id of the sheet in front. */
+async function prepare(host: OfficeHost): Promise<string> {
+  const front = await runJob(host, undefined, async (job) => {
+    const { protection, worksheets } = job.context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    protection.load('protected');
+    active.load('id');
+    await job.trip();
+    if (protection.protected) throw new ExcelFailure('workbook-protected');
+    return active.id;
+  });
+  await clearLeftovers(host);
+  return front;
+}
+
+/** Where a case has brought another sheet forward, the one that was in front comes back. */
+async function bringForward(host: OfficeHost, front: string): Promise<void> {
+  await runJob(host, undefined, async (job) => {
+    const { worksheets } = job.context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    const before = worksheets.getItemOrNullObject(front);
+    active.load('id');
+    before.load('id');
+    await job.trip();
+    if (before.isNullObject || active.id === front) return;
+    await job.write(() => before.activate());
+  });
+}
