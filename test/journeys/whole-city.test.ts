@@ -85,21 +85,6 @@ describe('Kommunkoncernen samlat', () => {
     await dialog.waitFor({ state: 'detached' });
   });
 
-  it('shows what two workbooks of one organisation disagree on', async () => {
-    const { page } = city;
-    await goTo(page, '#/koncern');
-    await page.getByRole('button', { name: 'Ta beslut' }).click();
-    await page.getByRole('heading', { name: 'Vilken arbetsbok gäller?' }).waitFor();
-    await page
-      .getByText(/cell(er)? skiljer/)
-      .first()
-      .waitFor();
-    await page
-      .getByRole('row', { name: /Budget/ })
-      .first()
-      .waitFor();
-  });
-
   it('reads a folder of files with its register, and says which cannot be read', async () => {
     const { page, left, errors, close } = await openPage(browser, `${server.url}#/koncern`);
     await page.locator('input[type=file][webkitdirectory]').setInputFiles(sample.folder);

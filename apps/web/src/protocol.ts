@@ -11,6 +11,7 @@ import type {
   ScoreItem,
   WorkbookItem,
 } from '@nylage/ui/model';
+import type { DecisionItem, Grounds, MatterItem, MatterView } from './decide-protocol.ts';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
 export interface SourceFile {
@@ -103,19 +104,6 @@ export interface GroupYearData {
   };
 }
 
-/** Two workbooks that claim the same place. */
-export interface ConflictItem {
-  readonly at: number;
-  readonly name: string;
-  readonly year: number;
-  readonly decided: boolean;
-  readonly rivals: readonly {
-    readonly receipt: string;
-    readonly files: readonly string[];
-    readonly errors: number;
-  }[];
-}
-
 /** *Kommunkoncernen samlat*, as the page shows it. */
 export interface GroupViewData {
   /** Said wherever the numbers are shown, for instance that all is invented. */
@@ -129,22 +117,15 @@ export interface GroupViewData {
   readonly dueOn: string | null;
   readonly glance: Glance;
   readonly organisations: readonly OrganisationItem[];
-  readonly conflicts: readonly ConflictItem[];
+  readonly matters: readonly MatterItem[];
+  /** Decisions, newest first. */
+  readonly log: readonly DecisionItem[];
   readonly failed: readonly { readonly files: readonly string[]; readonly reason: Text }[];
   /** Oldest first; only years with something that counts. */
   readonly years: readonly GroupYearData[];
   /** Organisations whose own result is not shown. */
   readonly masked: number;
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
-}
-
-/** A difference between two workbooks, cell by cell. */
-export interface DifferenceItem {
-  readonly sheet: string;
-  readonly item: string;
-  readonly header: string;
-  readonly first: { readonly cell: string | null; readonly value: string };
-  readonly second: { readonly cell: string | null; readonly value: string };
 }
 
 /** One organisation opened: every file it handed in for the year. */
@@ -161,8 +142,23 @@ export interface OrganisationView {
   }[];
 }
 
+/** Deciding what does not agree; every change comes back as the whole view. */
+interface DecisionDesk {
+  matter(address: string): Promise<MatterView | null>;
+  decide(
+    address: string,
+    choice: { readonly id: string; readonly value: number | null },
+    grounds: Grounds,
+  ): Promise<GroupViewData>;
+  undo(at: number, grounds: Grounds): Promise<GroupViewData>;
+  /** `beslut.json`. */
+  decisionsFile(): Promise<MadeFile>;
+  /** Takes decisions from a file in place of those at hand; null where it holds none. */
+  openDecisions(file: SourceFile): Promise<GroupViewData | null>;
+}
+
 /** Door 2: everybody's workbooks. */
-export interface GroupDesk {
+export interface GroupDesk extends DecisionDesk {
   /** Reads files beside those already read. Calls back after the first, then now and then. */
   read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
   /** Makes up a city and reads its workbooks. */
@@ -172,6 +168,5 @@ export interface GroupDesk {
   /** Sets the last day to hand in, as `2022-03-31`. */
   due(on: string | null): Promise<GroupViewData>;
   explain(id: string): Promise<readonly Explained[] | null>;
-  differences(conflict: number): Promise<readonly DifferenceItem[]>;
   organisation(id: string): Promise<OrganisationView | null>;
 }

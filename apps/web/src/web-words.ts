@@ -1,5 +1,6 @@
 import { boardStatusWords } from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
+import type { DecisionStanding } from './decide-protocol.ts';
 import type { OrganisationStatus } from './protocol.ts';
 
 /** Words of the web view. */
@@ -104,6 +105,12 @@ export const say = {
   of: (count: number): Text => text(`av ${count}`, `of ${count}`),
   takeDecision: text('Ta beslut', 'Decide'),
   copyReminder: text('Kopiera påminnelse', 'Copy reminder'),
+  copyReminders: (count: number): Text =>
+    count === 1
+      ? text('Kopiera påminnelsen', 'Copy the reminder')
+      : text(`Kopiera ${count} påminnelser`, `Copy ${count} reminders`),
+  reminder: text('Påminnelse', 'Reminder'),
+  late: text('Sen', 'Late'),
   reminderCopied: text('Kopierat.', 'Copied.'),
   cannotSay: text('Det vi inte kan säga än, och vad som krävs', 'What we cannot say yet, and what it takes'),
   noLink: text('Saknar koppling', 'Without a link'),
@@ -132,19 +139,57 @@ export const say = {
   figure1: text('Figur 1', 'Figure 1'),
   figure2: text('Figur 2', 'Figure 2'),
   figure: text('Figur', 'Figure'),
-  decideTitle: text('Vilken arbetsbok gäller?', 'Which workbook holds?'),
+  toDecide: (shown: string, count: number): Text =>
+    count === 1
+      ? text('En sak behöver ditt beslut', 'One thing needs your decision')
+      : text(`${shown} saker behöver ditt beslut`, `${shown} things need your decision`),
   decideMore: text(
-    'Samma organisation har lämnat in mer än en arbetsbok för samma år, och de är olika. Ingen av dem räknas förrän någon har bestämt. Att bestämma här i vyn kommer i nästa version; tills dess tar du bort den fil som inte gäller ur mappen, eller skriver beslutet i beslut.json.',
-    'The same organisation has handed in more than one workbook for the same year, and they differ. None of them counts until somebody has decided. Deciding here in the view comes in the next version; until then, remove the file that does not hold from the folder, or write the decision in beslut.json.',
+    'Här skiljer sig arbetsböcker åt. Du bestämmer, som den roll du har, och kan ångra. Beslut som gäller följer med när nya arbetsböcker kommer in: spara dem i beslut.json.',
+    'Here workbooks differ. You decide, in the role that you have, and can undo. Decisions that hold stay when new workbooks come in: save them in beslut.json.',
   ),
   nothingToDecide: text('Det finns inget att bestämma.', 'There is nothing to decide.'),
   decided: text('Beslutat', 'Decided'),
-  differing: (count: number): Text =>
-    count === 1
-      ? text('1 cell skiljer', '1 cell differs')
-      : text(`${count} celler skiljer`, `${count} cells differ`),
-  header: text('Rubrik', 'Header'),
-  row: text('Rad', 'Row'),
+  waits: text('Behöver ditt beslut', 'Needs your decision'),
+  advice: text('Kan beslutas', 'Can be decided'),
+  canDecide: text('Kan beslutas, men ingen väntar', 'Can be decided, but nothing waits for it'),
+  allMatters: text('Alla beslut', 'All decisions'),
+  noMatter: text(
+    'Det finns inget att besluta här längre: arbetsböckerna skiljer sig inte åt.',
+    'There is nothing to decide here any more: the workbooks do not differ.',
+  ),
+  nextMatter: text('Nästa sak att besluta', 'Next thing to decide'),
+  chooseOtherwise: text('Besluta annorlunda', 'Decide otherwise'),
+  sideBySide: text('Så säger de', 'What they say'),
+  what: text('Uppgift', 'Value'),
+  receipt: text('kvittokod', 'receipt number'),
+  yourDecision: text('Ditt beslut', 'Your decision'),
+  chooseOne: text('Välj ett av alternativen.', 'Choose one of them.'),
+  proposal: text('förslag', 'proposal'),
+  proposalWhy: text('Varför förslaget:', 'Why the proposal:'),
+  hourlyPrice: text('Pris per timme (kr)', 'Price per hour (kr)'),
+  aboveZero: text('Skriv ett tal större än 0.', 'Write a number above 0.'),
+  asRole: text('Beslutat som (roll)', 'Decided as (role)'),
+  roleHint: text('En funktion, aldrig en persons namn.', "A function, never a person's name."),
+  writeRole: text('Skriv vilken roll som beslutar.', 'Write which role decides.'),
+  whyDecided: text('Varför', 'Why'),
+  writeReason: text('Skriv varför.', 'Write why.'),
+  decideNow: text('Besluta', 'Decide'),
+  undo: text('Ångra', 'Undo'),
+  undoTitle: text('Ångra beslutet?', 'Undo the decision?'),
+  whyUndone: text('Varför det ångras', 'Why it is undone'),
+  staleTitle: text('Beslut som inte längre gäller', 'Decisions that no longer hold'),
+  staleMore: text(
+    'Arbetsböckerna säger något annat än när beslutet fattades. Besluta igen där något fortfarande skiljer.',
+    'The workbooks say something else than when the decision was made. Decide again where something still differs.',
+  ),
+  log: text('Beslutslogg', 'Decision log'),
+  matter: text('Vad det gällde', 'What it was about'),
+  decision: text('Beslut', 'Decision'),
+  whoWhen: text('Vem och när', 'Who and when'),
+  saveDecisions: text('Spara beslut.json', 'Save beslut.json'),
+  openDecisions: text('Öppna beslut.json', 'Open beslut.json'),
+  decisionsOpened: text('Besluten är öppnade.', 'The decisions are opened.'),
+  noDecisions: text('Filen innehåller inga beslut.', 'The file holds no decisions.'),
   showAll: text('Visa alla', 'Show all'),
   maskedNote: (count: number): Text =>
     text(
@@ -158,4 +203,13 @@ export const statusWords: Readonly<Record<OrganisationStatus, Text>> = {
   ...boardStatusWords,
   unreadable: text('Går inte att läsa', 'Cannot be read'),
   'no-year': text('Mätår saknas', 'No year given'),
+};
+
+/** How a decision stands, in the words of the screen. */
+export const standingWords: Readonly<Record<DecisionStanding, Text>> = {
+  holds: text('Gäller', 'Holds'),
+  replaced: text('Ersatt av ett senare beslut', 'Replaced by a later decision'),
+  changed: text('Gäller inte: uppgifterna har ändrats', 'Does not hold: the values have changed'),
+  gone: text('Gäller inte: inget skiljer längre', 'Does not hold: nothing differs any more'),
+  undone: text('Ångrat', 'Undone'),
 };

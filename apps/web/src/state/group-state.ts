@@ -1,7 +1,7 @@
 import type { GivenFile } from '@nylage/ui';
 import { type Explained, Store } from '@nylage/ui/model';
 import { looksHandedIn } from '@nylage/xlsx/intake';
-import type { DifferenceItem, GroupProgress, GroupViewData, OrganisationView } from '../protocol.ts';
+import type { GroupProgress, GroupViewData, OrganisationView } from '../protocol.ts';
 import { callback, EngineClient, Stopped } from './engine-client.ts';
 
 /** What door 2 shows: what has been read, and the reading itself while it is under way. */
@@ -20,6 +20,9 @@ const PATIENCE = 3000;
 const engine = new EngineClient();
 
 export const groupStore = new Store<GroupState>(NOTHING);
+
+/** Asks the desk that holds everybody's workbooks. */
+export const askGroup: EngineClient['ask'] = (question) => engine.ask(question);
 
 /** Reads files beside those already read; the invented city is put away first. */
 export async function readFiles(files: readonly GivenFile[]): Promise<void> {
@@ -46,7 +49,7 @@ export async function setDue(on: string | null): Promise<void> {
 }
 
 /** Shows what the worker made anew, unless everything was put away meanwhile. */
-function showView(view: GroupViewData): void {
+export function showView(view: GroupViewData): void {
   const before = groupStore.get();
   if (before.view !== null) groupStore.set({ ...before, view });
 }
@@ -91,10 +94,6 @@ function isWanted(path: string): boolean {
 
 export function explainGroup(id: string): Promise<readonly Explained[] | null> {
   return engine.ask((api) => api.explainGroup(id));
-}
-
-export function conflictDifferences(conflict: number): Promise<readonly DifferenceItem[]> {
-  return engine.ask((api) => api.differences(conflict));
 }
 
 export function openOrganisation(id: string): Promise<OrganisationView | null> {

@@ -1,97 +1,125 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ArrowDownload16Regular, FolderOpen16Regular } from '@fluentui/react-icons';
 import { formatCount } from '@nylage/core/text';
-import { DataTable, StatusBadge, useAnswer, useLanguage, useSurface, words } from '@nylage/ui';
-import { useState } from 'react';
-import type { ConflictItem, GroupViewData } from '../protocol.ts';
-import { conflictDifferences } from '../state/group-state.ts';
-import { say, statusWords } from '../web-words.ts';
+import { StatusBadge, saveFile, useLanguage, useSurface } from '@nylage/ui';
+import { useRef, useState } from 'react';
+import type { MatterItem } from '../decide-protocol.ts';
+import type { GroupViewData } from '../protocol.ts';
+import { decisionsFile, openDecisions } from '../state/decision-state.ts';
+import { address } from '../state/route.ts';
+import { say } from '../web-words.ts';
+import { DecisionLog } from './decision-log.tsx';
 
-const useStyles = makeStyles({ more: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+});
 
-/** More differing cells than this are folded away. */
-const SHOWN = 30;
-
-/** Workbooks that claim the same place, side by side. */
+/** What does not agree between workbooks, what was decided, and the log of it. */
 export function DecideView({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
-  if (view.conflicts.length === 0) return <p className={surface.card}>{say.nothingToDecide[language]}</p>;
+  const waiting = view.matters.filter(({ waits }) => waits);
+  const decided = view.matters.filter((one) => one.decided !== null);
+  const advice = view.matters.filter((one) => !one.waits && one.decided === null);
+  const stale = view.log.filter(({ standing }) => standing === 'changed' || standing === 'gone');
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={mergeClasses(surface.card, surface.stack)}>
-        <h2 className={surface.heading}>{say.decideTitle[language]}</h2>
-        <p className={surface.plain}>{say.decideMore[language]}</p>
+        <h2 className={surface.heading}>
+          {waiting.length === 0
+            ? say.nothingToDecide[language]
+            : say.toDecide(formatCount(waiting.length, language), waiting.length)[language]}
+        </h2>
+        <p className={mergeClasses(surface.plain, surface.muted)}>{say.decideMore[language]}</p>
+        <Matters matters={waiting} />
+        <DecisionsFile />
       </section>
-      {view.conflicts.map((conflict) => (
-        <Conflict key={`${conflict.name} ${conflict.year}`} conflict={conflict} />
-      ))}
+      {stale.length > 0 && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h2 className={surface.subheading}>{say.staleTitle[language]}</h2>
+          <p className={mergeClasses(surface.plain, surface.muted)}>{say.staleMore[language]}</p>
+          <DecisionLog caption={say.staleTitle[language]} log={stale} />
+        </section>
+      )}
+      {advice.length > 0 && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h2 className={surface.subheading}>{say.canDecide[language]}</h2>
+          <Matters matters={advice} />
+        </section>
+      )}
+      {decided.length > 0 && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h2 className={surface.subheading}>{say.decided[language]}</h2>
+          <Matters matters={decided} />
+        </section>
+      )}
+      {view.log.length > 0 && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h2 className={surface.subheading}>{say.log[language]}</h2>
+          <DecisionLog caption={say.log[language]} log={view.log} />
+        </section>
+      )}
     </div>
   );
 }
 
-function Conflict({ conflict }: { conflict: ConflictItem }) {
+function Matters({ matters }: { matters: readonly MatterItem[] }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const [all, setAll] = useState(false);
-  const [first, second] = conflict.rivals;
-  const answer = useAnswer(`${conflict.at} ${first?.receipt} ${second?.receipt}`, () =>
-    conflictDifferences(conflict.at),
-  );
-  const differences = answer.state === 'there' ? answer.value : [];
-  const shown = all ? differences : differences.slice(0, SHOWN);
-  const fileOf = (rival: ConflictItem['rivals'][number] | undefined): string => rival?.files.join(', ') ?? '';
   return (
-    <section className={mergeClasses(surface.card, surface.stack)}>
-      <h3 className={surface.subheading}>
-        {conflict.name} {conflict.year}
-      </h3>
-      <StatusBadge tone={conflict.decided ? 'done' : 'decide'}>
-        {conflict.decided ? say.decided[language] : statusWords.conflict[language]}
-      </StatusBadge>
-      <p className={surface.plain} role="status">
-        {answer.state === 'waiting' ? say.waiting[language] : say.differing(differences.length)[language]}
-      </p>
-      {differences.length > 0 && (
-        <DataTable
-          caption={`${conflict.name}: ${say.differing(differences.length)[language]}`}
-          headers={[
-            { key: 'row', name: say.row[language] },
-            { key: 'header', name: say.header[language] },
-            { key: 'first', name: fileOf(first) },
-            { key: 'second', name: fileOf(second) },
-          ]}
-          rows={shown.map((one, at) => ({
-            key: String(at),
-            cells: [
-              `${one.first.cell?.split('!')[0] ?? one.second.cell?.split('!')[0] ?? one.sheet}: ${one.item}`,
-              one.header,
-              <Side key="first" side={one.first} />,
-              <Side key="second" side={one.second} />,
-            ],
-          }))}
-        />
-      )}
-      {shown.length < differences.length && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {say.showAll[language]} {formatCount(differences.length, language)}
-        </button>
-      )}
-    </section>
+    <ul className={styles.list}>
+      {matters.map(({ address: at, says, decided, waits }) => (
+        <li key={at}>
+          <StatusBadge tone={decided !== null ? 'done' : waits ? 'decide' : 'note'}>
+            <a className={surface.link} href={address(['koncern', 'beslut', at])}>
+              {says[language]}
+            </a>
+            {decided !== null && <span className={surface.muted}> {decided[language]}</span>}
+          </StatusBadge>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Side({ side }: { side: { readonly cell: string | null; readonly value: string } }) {
+/** The decisions as a file that the coordinator owns. */
+function DecisionsFile() {
   const surface = useSurface();
   const language = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState('');
   return (
-    <>
-      <span className={surface.breakable}>{side.value === '' ? words.blank[language] : side.value}</span>
-      {side.cell !== null && (
-        <div className={mergeClasses(surface.small, surface.muted)}>
-          {side.cell.split('!')[1] ?? side.cell}
-        </div>
-      )}
-    </>
+    <div className={surface.row}>
+      <Button icon={<ArrowDownload16Regular />} onClick={() => void decisionsFile().then(saveFile)}>
+        {say.saveDecisions[language]}
+      </Button>
+      <Button icon={<FolderOpen16Regular />} onClick={() => input.current?.click()}>
+        {say.openDecisions[language]}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label={say.openDecisions[language]}
+        onChange={({ target }) => {
+          const blob = target.files?.[0];
+          target.value = '';
+          if (blob === undefined) return;
+          void openDecisions({ name: blob.name, blob }).then((held) =>
+            setTold((held ? say.decisionsOpened : say.noDecisions)[language]),
+          );
+        }}
+      />
+      <span role="status">{told}</span>
+    </div>
   );
 }

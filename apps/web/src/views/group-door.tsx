@@ -24,6 +24,7 @@ import { ExplanationDrawer } from './explanation-drawer.tsx';
 import { GroupMaturityView } from './group-maturity-view.tsx';
 import { GroupOverview } from './group-overview.tsx';
 import { GroupPortfolioView } from './group-portfolio-view.tsx';
+import { MatterPage } from './matter-page.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
 import { TabLinks } from './tab-links.tsx';
@@ -103,7 +104,7 @@ export function GroupDoor() {
         <ExplainDoor
           value={{
             kind: 'address',
-            address: (opens) => address(['koncern', ...path.slice(1)], { visa: opens }),
+            address: (opens) => whereItOpens(opens, path),
           }}
         >
           <Opened view={view} path={path} />
@@ -120,10 +121,18 @@ export function GroupDoor() {
   );
 }
 
+/** What a number opens: the matter that it is about, or how it was made, beside the view at hand. */
+function whereItOpens(opens: string, path: readonly string[]): string {
+  const matter = /^finding:(.*)$/.exec(opens)?.[1];
+  return matter === undefined
+    ? address(['koncern', ...path.slice(1)], { visa: opens })
+    : address(['koncern', 'beslut', matter]);
+}
+
 function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }) {
   const language = useLanguage();
   const [, tab = 'laget', item] = path;
-  const open = view.conflicts.filter(({ decided }) => !decided).length;
+  const open = view.matters.filter(({ waits }) => waits).length;
   const tabs = [
     ['laget', say.tabState[language]],
     ['organisationer', say.tabOrganisations[language]],
@@ -148,7 +157,8 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
       )}
       {tab === 'mognad' && <GroupMaturityView view={view} />}
       {tab === 'portfolj' && <GroupPortfolioView view={view} />}
-      {tab === 'beslut' && <DecideView view={view} />}
+      {tab === 'beslut' && item === undefined && <DecideView view={view} />}
+      {tab === 'beslut' && item !== undefined && <MatterPage key={item} matter={item} view={view} />}
     </>
   );
 }

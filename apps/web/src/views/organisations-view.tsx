@@ -1,6 +1,17 @@
-import { Dropdown, makeStyles, mergeClasses, Option, SearchBox } from '@fluentui/react-components';
+import { Button, Dropdown, makeStyles, mergeClasses, Option, SearchBox } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons';
 import { compareText, formatCount, formatPercent } from '@nylage/core/text';
-import { DataTable, NumberLink, resultWords, StatusBadge, useLanguage, useSurface, words } from '@nylage/ui';
+import {
+  copyText,
+  DataTable,
+  formatValue,
+  NumberLink,
+  resultWords,
+  StatusBadge,
+  useLanguage,
+  useSurface,
+  words,
+} from '@nylage/ui';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { GroupViewData, OrganisationItem, OrganisationStatus } from '../protocol.ts';
 import { address, useRoute } from '../state/route.ts';
@@ -23,9 +34,18 @@ const ORDER: readonly OrganisationStatus[] = [
   'received',
 ];
 
-type Sorting = 'name' | 'status';
+type Sorting = 'name' | 'status' | 'late';
 
-/** Every organisation and how it stands. Alphabetical; never ranked by result. */
+const ORDERS: Readonly<Record<Sorting, (a: OrganisationItem, b: OrganisationItem) => number>> = {
+  name: byName,
+  status: (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || byName(a, b),
+  late: (a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || byName(a, b),
+};
+
+/** Between reminders that are copied together. */
+const NEXT_REMINDER = '\n\n———\n\n';
+
+/** The status board: every organisation, how it stands and what to send it. Alphabetical; never ranked by result. */
 export function OrganisationsView({ view }: { view: GroupViewData }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -34,26 +54,29 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
   const wanted = ORDER.find((status) => status === option('lage')) ?? null;
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState<Sorting>('name');
+  const [copied, setCopied] = useState<string | null>(null);
   const needle = useDeferredValue(search).trim().toLowerCase();
   const rows = useMemo(
     () =>
       view.organisations
         .filter(
-          ({ name, status, files }) =>
+          ({ name, status, files, cluster }) =>
             (wanted === null || status === wanted) &&
-            (needle === '' || [name, ...files].join(' ').toLowerCase().includes(needle)),
+            (needle === '' || [name, cluster ?? '', ...files].join(' ').toLowerCase().includes(needle)),
         )
-        .sort(
-          (a, b) =>
-            (sorting === 'status' ? ORDER.indexOf(a.status) - ORDER.indexOf(b.status) : 0) || byName(a, b),
-        ),
+        .sort(ORDERS[sorting]),
     [view, wanted, needle, sorting],
   );
-  const header = (key: Sorting, name: string) => ({
+  const header = (key: Sorting, name: string, direction: 'ascending' | 'descending' = 'ascending') => ({
     key,
     name,
-    sort: { direction: sorting === key ? ('ascending' as const) : null, onSort: () => setSorting(key) },
+    sort: { direction: sorting === key ? direction : null, onSort: () => setSorting(key) },
   });
+  const copy = (texts: readonly string[], whose: string): void => {
+    void copyText(texts.join(NEXT_REMINDER)).then((done) => setCopied(done ? whose : null));
+  };
+  // Swedish: reminders go to colleagues.
+  const reminders = rows.flatMap(({ reminder }) => (reminder === null ? [] : [reminder.sv]));
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <div className={surface.row}>
@@ -84,6 +107,12 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
         <span role="status" className={surface.muted}>
           {formatCount(rows.length, language)} {say.of(view.organisations.length)[language]}
         </span>
+        {reminders.length > 0 && (
+          <Button icon={<Copy16Regular />} onClick={() => copy(reminders, '')}>
+            {say.copyReminders(reminders.length)[language]}
+          </Button>
+        )}
+        <span role="status">{copied === null ? '' : `${say.reminderCopied[language]} ${copied}`}</span>
       </div>
       <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>{say.notRanked[language]}</p>
       {view.masked > 0 && (
@@ -99,17 +128,22 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
           headers={[
             header('name', say.organisation[language]),
             header('status', say.status[language]),
+            ...(view.dueOn === null
+              ? []
+              : [{ ...header('late', say.late[language], 'descending'), numeric: true }]),
             { key: 'errors', name: say.mustFix[language], numeric: true },
             { key: 'n', name: say.responses[language], numeric: true },
             { key: 'maturity', name: resultWords.maturity[language], numeric: true },
+            { key: 'reminder', name: say.reminder[language] },
           ]}
           rows={rows.map((one) => ({
-            key: one.id,
+            key: `${one.id} ${one.status} ${one.files[0] ?? ''}`,
             cells: [
               <Name key="name" one={one} />,
-              <StatusBadge key="status" tone={STATUS_TONES[one.status]}>
-                {statusWords[one.status][language]}
-              </StatusBadge>,
+              <Standing key="status" one={one} />,
+              ...(view.dueOn === null
+                ? []
+                : [one.daysLate === null ? '' : formatValue(one.daysLate, 'days', language)]),
               one.errors === 0 ? '' : formatCount(one.errors, language),
               one.n === null ? (one.masked ? '<5' : '') : formatCount(one.n, language),
               one.masked ? (
@@ -120,6 +154,17 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
                 ''
               ) : (
                 <NumberLink key="maturity" text={formatPercent(one.maturity, language)} opens={one.opens} />
+              ),
+              one.reminder === null ? (
+                ''
+              ) : (
+                <Button
+                  key="reminder"
+                  size="small"
+                  icon={<Copy16Regular />}
+                  aria-label={`${say.copyReminder[language]}: ${one.name}`}
+                  onClick={() => copy([one.reminder?.sv ?? ''], one.name)}
+                />
               ),
             ],
           }))}
@@ -136,6 +181,29 @@ function Name({ one }: { one: OrganisationItem }) {
     <a className={surface.link} href={address(['koncern', 'organisationer', one.id])}>
       {one.name}
     </a>
+  );
+}
+
+/** The status, with what waits for a decision about it. */
+function Standing({ one }: { one: OrganisationItem }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const [first] = one.decisions;
+  const badge = (
+    <StatusBadge tone={STATUS_TONES[one.status]}>{statusWords[one.status][language]}</StatusBadge>
+  );
+  if (first === undefined) return badge;
+  const link = address(['koncern', 'beslut', ...(one.decisions.length === 1 ? [first] : [])]);
+  return (
+    <>
+      {badge}
+      <div>
+        <a className={mergeClasses(surface.link, surface.small)} href={link}>
+          {say.takeDecision[language]}
+          <span className={surface.hidden}>: {one.name}</span>
+        </a>
+      </div>
+    </>
   );
 }
 

@@ -119,6 +119,62 @@ describe('the desk of everybody', () => {
     const desk = new LocalGroupDesk();
     expect(await desk.explain('group:2022:organisation:total')).toBeNull();
     expect(await desk.organisation('x')).toBeNull();
-    expect(await desk.differences(0)).toEqual([]);
+    expect(await desk.matter('2022:x')).toBeNull();
+  });
+});
+
+describe('decisions at the desk of everybody', () => {
+  const GROUNDS = { role: 'Samordnare', reason: 'Enligt samtal med dem' };
+
+  /** The matter of two workbooks from one organisation, with the files that hold them. */
+  async function rivals(desk: LocalGroupDesk) {
+    const { matters } = await desk.read(workbooks, () => undefined);
+    const found = matters.find(({ address }) => address.includes(':claim:'));
+    const matter = found === undefined ? null : await desk.matter(found.address);
+    if (matter === null) throw new Error('the sample has no organisation with two workbooks');
+    return matter;
+  }
+
+  it('shows cells side by side with a proposal; a decision takes the matter away, undoing brings it back', async () => {
+    const desk = new LocalGroupDesk();
+    const matter = await rivals(desk);
+    expect(matter.sides).toHaveLength(2);
+    const [first, second] = matter.sides;
+    expect(first?.cells.length).toBeGreaterThan(0);
+    first?.cells.forEach(({ header, value }, at) => {
+      expect(second?.cells[at]?.header).toBe(header);
+      expect(second?.cells[at]?.value).not.toBe(value);
+    });
+    const counted = (view: { years: readonly { organisations: number }[] }) =>
+      view.years.at(-1)?.organisations ?? 0;
+    const before = counted(await desk.due(null));
+    const choice = { id: matter.choices[0]?.id ?? '', value: null };
+    const decided = await desk.decide(matter.address, choice, GROUNDS);
+    expect(decided.matters.find(({ address }) => address === matter.address)?.waits).toBe(false);
+    expect(decided.log).toMatchObject([{ at: 0, standing: 'holds', ...GROUNDS }]);
+    expect(counted(decided)).toBe(before + 1);
+    const undone = await desk.undo(0, { role: 'Samordnare', reason: 'Fel fil' });
+    expect(undone.matters.find(({ address }) => address === matter.address)?.waits).toBe(true);
+    expect(undone.log).toMatchObject([{ standing: 'undone', undone: { reason: 'Fel fil' } }]);
+    expect(counted(undone)).toBe(before);
+  });
+
+  it('saves beslut.json, which another desk opens; what changed since is said to hold no longer', async () => {
+    const desk = new LocalGroupDesk();
+    const matter = await rivals(desk);
+    await desk.decide(matter.address, { id: matter.choices[0]?.id ?? '', value: null }, GROUNDS);
+    const saved = await desk.decisionsFile();
+    const other = new LocalGroupDesk();
+    await other.read(workbooks, () => undefined);
+    expect(await other.openDecisions({ name: 'x.json', blob: new Blob(['{}']) })).toBeNull();
+    const opened = await other.openDecisions(saved);
+    expect(opened?.log).toMatchObject([{ standing: 'holds', ...GROUNDS }]);
+    // The second file comes again, now the same as the first.
+    const [kept, replaced] = matter.sides.map(({ files }) => files[0] ?? '');
+    const again = await other.read(
+      [{ name: replaced ?? '', blob: fileNamed(kept ?? '').blob }],
+      () => undefined,
+    );
+    expect(again.log).toMatchObject([{ standing: 'gone' }]);
   });
 });

@@ -17,7 +17,11 @@ class Engine {
   cancel: GroupDesk['cancel'] = () => this.#group.cancel();
   due: GroupDesk['due'] = (on) => this.#group.due(on);
   explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);
-  differences: GroupDesk['differences'] = (conflict) => this.#group.differences(conflict);
+  matter: GroupDesk['matter'] = (address) => this.#group.matter(address);
+  decide: GroupDesk['decide'] = (address, choice, grounds) => this.#group.decide(address, choice, grounds);
+  undo: GroupDesk['undo'] = (at, grounds) => this.#group.undo(at, grounds);
+  decisionsFile: GroupDesk['decisionsFile'] = () => this.#group.decisionsFile();
+  openDecisions: GroupDesk['openDecisions'] = (file) => this.#group.openDecisions(file);
   organisation: GroupDesk['organisation'] = (id) => this.#group.organisation(id);
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Decisions,
   type GroupNode,
   type GroupView,
   type GroupYear,
@@ -19,6 +20,7 @@ import {
 import { compareText, type Text, text } from '@nylage/core/text';
 import { portfolioItem } from '@nylage/ui/model';
 import type { GroupScoreItem, GroupViewData, GroupYearData, OrganisationItem } from '../protocol.ts';
+import { decisionItems, matterItems } from './group-matters.ts';
 
 /** What the koncern view is shown from. */
 export interface GroupDataInput {
@@ -30,11 +32,12 @@ export interface GroupDataInput {
   readonly isShown: IsShown;
   readonly facts: PlanFacts;
   readonly time: BoardTime;
+  readonly decisions: Decisions;
 }
 
 /** The koncern view as plain data for the page. */
 export function groupData(input: GroupDataInput): GroupViewData {
-  const { view, register, reasons, facts, time } = input;
+  const { view, register, reasons, facts, time, decisions } = input;
   const { status, instrument } = view;
   const board = statusBoard(view, register, time);
   const organisations = organisationItems(board, input);
@@ -55,17 +58,8 @@ export function groupData(input: GroupDataInput): GroupViewData {
       dueOn: time.dueOn,
     }),
     organisations,
-    conflicts: status.conflicts.map((conflict, at) => ({
-      at,
-      name: conflict.name,
-      year: conflict.year,
-      decided: conflict.decision !== null,
-      rivals: conflict.submissions.map(({ fingerprint, files, errors }) => ({
-        receipt: fingerprint.slice(0, 12),
-        files,
-        errors,
-      })),
-    })),
+    matters: matterItems(view),
+    log: decisionItems(view, decisions),
     failed: status.failed.map(({ files, reason }) => ({
       files,
       reason: reasons.get(files[0] ?? '') ?? text(reason, reason),

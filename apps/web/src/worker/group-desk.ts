@@ -1,6 +1,6 @@
 import {
   type Decisions,
-  diffSubmissions,
+  decide,
   disclose,
   type FileOutcome,
   GroupMerger,
@@ -10,13 +10,14 @@ import {
   type Register,
   registerSchema,
   releaseId,
+  undo,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { explain, FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type BoardTime, type ExplainInput, explainNumber, type IsShown, PlanFacts } from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
-import type { Explained } from '@nylage/ui/model';
+import type { Explained, MadeFile } from '@nylage/ui/model';
 import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
 import {
   contributionOf,
@@ -26,17 +27,12 @@ import {
   openFile,
   scoreOpened,
 } from '@nylage/xlsx/intake';
-import type {
-  DifferenceItem,
-  GroupDesk,
-  GroupProgress,
-  GroupViewData,
-  OrganisationView,
-  SourceFile,
-} from '../protocol.ts';
+import type { Grounds, MatterView } from '../decide-protocol.ts';
+import type { GroupDesk, GroupProgress, GroupViewData, OrganisationView, SourceFile } from '../protocol.ts';
 import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
+import { matterAt, matterView } from './group-matters.ts';
 import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 
@@ -109,12 +105,38 @@ export class LocalGroupDesk implements GroupDesk {
     );
   }
 
-  async differences(conflict: number): Promise<readonly DifferenceItem[]> {
-    const [first, second] = this.#view?.status.conflicts[conflict]?.submissions ?? [];
-    const left = await this.#reopen(first?.files[0]);
-    const right = await this.#reopen(second?.files[0]);
-    if (left === null || right === null) return [];
-    return diffSubmissions(left.submission, right.submission);
+  async matter(address: string): Promise<MatterView | null> {
+    return this.#view === null ? null : matterView(this.#view, this.#decisions, address);
+  }
+
+  async decide(
+    address: string,
+    choice: { readonly id: string; readonly value: number | null },
+    grounds: Grounds,
+  ): Promise<GroupViewData> {
+    const found = this.#view === null ? null : matterAt(this.#view, address);
+    if (found === null) return this.#merge('all');
+    const { id, value } = choice;
+    const chosen = value === null ? { id } : { id, value };
+    this.#decisions = decide(this.#decisions, found.finding, chosen, { ...grounds, at: now() });
+    return this.#merge('all');
+  }
+
+  async undo(at: number, grounds: Grounds): Promise<GroupViewData> {
+    this.#decisions = undo(this.#decisions, at, { ...grounds, at: now() });
+    return this.#merge('all');
+  }
+
+  async decisionsFile(): Promise<MadeFile> {
+    const json = `${JSON.stringify(this.#decisions, null, 2)}\n`;
+    return { name: 'beslut.json', blob: new Blob([json], { type: 'application/json' }) };
+  }
+
+  async openDecisions({ blob }: SourceFile): Promise<GroupViewData | null> {
+    const decisions = parseDecisions(await parsed(blob));
+    if (!decisions.success) return null;
+    this.#decisions = decisions.data;
+    return this.#merge('all');
   }
 
   async organisation(id: string): Promise<OrganisationView | null> {
@@ -229,7 +251,12 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   #data(view: GroupView): GroupViewData {
-    return groupData({ ...this.#about(view), invented: this.#invented, reasons: this.#reasons });
+    return groupData({
+      ...this.#about(view),
+      decisions: this.#decisions,
+      invented: this.#invented,
+      reasons: this.#reasons,
+    });
   }
 
   /** What the koncern's pages are made from. */
@@ -257,6 +284,11 @@ const UNREACHABLE = text(
   'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
   'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
 );
+
+/** The time, as decisions keep it. */
+function now(): string {
+  return new Date().toISOString();
+}
 
 /** The day where the person is, as `2022-03-31`. */
 function today(): string {

@@ -1,0 +1,38 @@
+import type { GivenFile } from '@nylage/ui';
+import { type MadeFile, Store } from '@nylage/ui/model';
+import type { Grounds, MatterView } from '../decide-protocol.ts';
+import { askGroup, showView } from './group-state.ts';
+
+/** The role that decided last, so that it is written once; nothing is kept when the page closes. */
+export const roleStore = new Store<string>('');
+
+export function openMatter(address: string): Promise<MatterView | null> {
+  return askGroup((api) => api.matter(address));
+}
+
+/** Decides a matter, and shows what it changes. */
+export async function decideMatter(
+  address: string,
+  choice: { readonly id: string; readonly value: number | null },
+  grounds: Grounds,
+): Promise<void> {
+  roleStore.set(grounds.role);
+  showView(await askGroup((api) => api.decide(address, choice, grounds)));
+}
+
+/** Takes a decision back; the log keeps it. */
+export async function undoDecision(at: number, grounds: Grounds): Promise<void> {
+  roleStore.set(grounds.role);
+  showView(await askGroup((api) => api.undo(at, grounds)));
+}
+
+export function decisionsFile(): Promise<MadeFile> {
+  return askGroup((api) => api.decisionsFile());
+}
+
+/** Opens `beslut.json`; says whether it held decisions. */
+export async function openDecisions(file: GivenFile): Promise<boolean> {
+  const view = await askGroup((api) => api.openDecisions(file));
+  if (view !== null) showView(view);
+  return view !== null;
+}

@@ -1,0 +1,90 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useLanguage, useSurface } from '@nylage/ui';
+import { type FormEvent, useState } from 'react';
+import type { MatterView } from '../decide-protocol.ts';
+import { decideMatter, roleStore } from '../state/decision-state.ts';
+import { say } from '../web-words.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
+  short: { maxWidth: '320px' },
+});
+
+/** A person's choice: what holds, as which role, and why. What is proposed is chosen from the start. */
+export function DecideForm({ matter }: { matter: MatterView }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const { choices, proposal } = matter;
+  const [choice, setChoice] = useState(proposal?.choice ?? '');
+  const [price, setPrice] = useState('');
+  const [role, setRole] = useState(roleStore.get());
+  const [reason, setReason] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const proposed = proposal !== null && proposal.choice === choice ? proposal.reason[language] : '';
+  const why = reason ?? proposed;
+  const asks = choices.find(({ id }) => id === choice)?.asks ?? null;
+  const value = asks === null ? null : Number(price.replace(',', '.'));
+  const lacks = {
+    choice: choice === '',
+    price: value !== null && !(value > 0),
+    role: role.trim() === '',
+    reason: why.trim() === '',
+  };
+  const missing = (isMissing: boolean, word: string) =>
+    tried && isMissing ? { validationState: 'error' as const, validationMessage: word } : {};
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.values(lacks).some(Boolean)) return;
+    void decideMatter(matter.address, { id: choice, value }, { role: role.trim(), reason: why.trim() });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field label={say.yourDecision[language]} {...missing(lacks.choice, say.chooseOne[language])}>
+        <RadioGroup value={choice} onChange={(_, { value: chosen }) => setChoice(chosen)}>
+          {choices.map(({ id, label }) => (
+            <Radio
+              key={id}
+              value={id}
+              label={{
+                className: surface.choice,
+                children: `${label[language]}${id === proposal?.choice ? ` (${say.proposal[language]})` : ''}`,
+              }}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      {proposal !== null && (
+        <p className={surface.plain}>
+          <strong>{say.proposalWhy[language]}</strong> {proposal.reason[language]}
+        </p>
+      )}
+      {asks !== null && (
+        <Field
+          className={styles.short}
+          label={say.hourlyPrice[language]}
+          {...missing(lacks.price, say.aboveZero[language])}
+        >
+          <Input inputMode="decimal" value={price} onChange={(_, { value: typed }) => setPrice(typed)} />
+        </Field>
+      )}
+      <Field
+        className={styles.short}
+        label={say.asRole[language]}
+        hint={say.roleHint[language]}
+        {...missing(lacks.role, say.writeRole[language])}
+      >
+        <Input value={role} onChange={(_, { value: typed }) => setRole(typed)} />
+      </Field>
+      <Field label={say.whyDecided[language]} {...missing(lacks.reason, say.writeReason[language])}>
+        <Textarea value={why} onChange={(_, { value: typed }) => setReason(typed)} />
+      </Field>
+      <div>
+        <Button type="submit" appearance="primary">
+          {say.decideNow[language]}
+        </Button>
+      </div>
+    </form>
+  );
+}

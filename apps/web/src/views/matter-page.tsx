@@ -1,0 +1,98 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { StatusBadge, useAnswer, useLanguage, useSurface } from '@nylage/ui';
+import { useEffect, useRef, useState } from 'react';
+import type { MatterView } from '../decide-protocol.ts';
+import type { GroupViewData } from '../protocol.ts';
+import { openMatter } from '../state/decision-state.ts';
+import { address } from '../state/route.ts';
+import { say } from '../web-words.ts';
+import { DecideForm } from './decide-form.tsx';
+import { SidesTable } from './sides-table.tsx';
+import { UndoDecision } from './undo-decision.tsx';
+
+const useStyles = makeStyles({
+  says: { outline: 'none', maxWidth: '75ch' },
+  decided: {
+    borderLeft: `4px solid ${tokens.colorPaletteGreenBorder2}`,
+    paddingLeft: '14px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
+});
+
+/** One matter: what does not agree side by side, what is proposed and why, and the choice. */
+export function MatterPage({ matter, view }: { matter: string; view: GroupViewData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const made = view.log.find((one) => one.address === matter && one.standing === 'holds') ?? null;
+  // What is decided changes what the worker knows of the matter.
+  const answer = useAnswer(`${matter} ${made?.at ?? ''} ${view.received}`, () => openMatter(matter));
+  return (
+    <div className={surface.stack} style={{ gap: '16px' }}>
+      <a className={surface.link} href={address(['koncern', 'beslut'])}>
+        {say.allMatters[language]}
+      </a>
+      {answer.state === 'waiting' && <p role="status">{say.waiting[language]}</p>}
+      {answer.state === 'none' && <p className={surface.card}>{say.noMatter[language]}</p>}
+      {answer.state === 'there' && <Matter key={matter} matter={answer.value} view={view} />}
+    </div>
+  );
+}
+
+function Matter({ matter, view }: { matter: MatterView; view: GroupViewData }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const [again, setAgain] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { holds } = matter;
+  // Deciding removes what had the focus; without this the keyboard would be lost.
+  useEffect(() => {
+    if (holds !== null && document.activeElement === document.body) heading.current?.focus();
+    setAgain(false);
+  }, [holds]);
+  const made = holds === null ? null : (view.log.find(({ at }) => at === holds) ?? null);
+  const next = view.matters.find(({ waits, address: other }) => waits && other !== matter.address) ?? null;
+  const choosing = made === null || again;
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <StatusBadge tone={made !== null ? 'done' : matter.waits ? 'decide' : 'note'}>
+        {(made !== null ? say.decided : matter.waits ? say.waits : say.advice)[language]}
+      </StatusBadge>
+      <h2 ref={heading} tabIndex={-1} className={mergeClasses(surface.heading, styles.says)}>
+        {matter.says[language]}
+      </h2>
+      <p className={mergeClasses(surface.plain, surface.muted)}>{matter.why[language]}</p>
+      {made !== null && (
+        <div className={styles.decided} role="status">
+          <p className={surface.plain}>
+            <strong>{made.choice[language]}</strong>
+            {made.value === null ? '' : ` (${made.value} kr)`}. {made.reason}{' '}
+            <span className={surface.muted}>
+              {made.role}, {made.when.slice(0, 10)}
+            </span>
+          </p>
+          <div className={surface.row}>
+            {next !== null && (
+              <Button
+                appearance="primary"
+                onClick={() => {
+                  window.location.hash = address(['koncern', 'beslut', next.address]);
+                }}
+              >
+                {say.nextMatter[language]}
+              </Button>
+            )}
+            <Button aria-expanded={again} onClick={() => setAgain(!again)}>
+              {say.chooseOtherwise[language]}
+            </Button>
+            <UndoDecision at={made.at} about={matter.says[language]} />
+          </div>
+        </div>
+      )}
+      <SidesTable caption={say.sideBySide[language]} sides={matter.sides} />
+      {choosing && <DecideForm matter={matter} />}
+    </section>
+  );
+}

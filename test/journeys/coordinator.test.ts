@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from './support/launch.ts';
+import { PAGE, servePage } from './support/page-server.ts';
+import { violations } from './support/violations.ts';
+import { openPage, tabTo, untilRead, type WatchedPage } from './support/watched-page.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePage>>;
+
+beforeAll(async () => {
+  browser = await launch(inject('browser'));
+  server = await servePage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.location.hash = address;
+  }, hash);
+}
+
+/** The same work in a page that a server gave and in one opened from a folder. */
+describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from) => {
+  let city: WatchedPage;
+
+  beforeAll(async () => {
+    city = await openPage(browser, from === 'served' ? server.url : `file://${PAGE}`);
+    await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
+    await city.page.getByText('av 62 har lämnat in').waitFor();
+    await untilRead(city.page);
+  }, 240_000);
+
+  afterAll(() => city.close());
+
+  it('sees in one glance who has handed in, what can be said and what cannot, and opens each number', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern');
+    for (const heading of ['Det vi kan säga', 'Det vi inte kan säga än, och vad som krävs', 'Planen'])
+      await page.getByRole('heading', { name: heading, exact: true }).waitFor();
+    const received = page.getByText('av 62 har lämnat in').getByRole('link');
+    const count = Number.parseInt(await received.innerText(), 10);
+    await received.click();
+    const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
+    await dialog.getByText('Inlämnad', { exact: true }).waitFor();
+    expect(await dialog.getByRole('listitem').count()).toBe(count);
+    expect(page.url()).toContain('visa=status');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('finds on the status board who is late, and has a message for each', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern');
+    await page.getByLabel('Sista dag').fill('2020-01-31');
+    await page.getByText('sista dag 2020-01-31').waitFor();
+    await page.getByRole('link', { name: /inte inlämnade än/ }).click();
+    const rows = page.getByRole('row');
+    await expect.poll(() => page.url()).toContain('lage=missing');
+    await expect.poll(async () => (await rows.allInnerTexts()).slice(1).join()).not.toContain('Inlämnad,');
+    for (const said of (await rows.allInnerTexts()).slice(1)) expect(said).toMatch(/Inte inlämnad än\s+\d/);
+    await page.getByRole('button', { name: 'Sen', exact: false }).click();
+    expect(await page.getByRole('columnheader', { name: /Sen/ }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    await page.getByRole('searchbox').fill('finns inte');
+    await page.getByText('Ingen organisation stämmer').waitFor();
+    await page.getByRole('searchbox').fill('');
+    await page
+      .getByRole('button', { name: /^Kopiera påminnelse: / })
+      .first()
+      .waitFor();
+  });
+
+  it('decides by keyboard between two workbooks side by side, and takes it back', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/beslut');
+    await page.getByRole('heading', { name: '2 saker behöver ditt beslut' }).waitFor();
+    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+    await page.getByRole('heading', { name: /^Två arbetsböcker från/ }).waitFor();
+    await page.getByRole('row', { name: /Budget/ }).waitFor();
+    await page.getByRole('button', { name: 'Besluta', exact: true }).click();
+    // What is missing is said where it is missing.
+    await page.getByText('Skriv vilken roll som beslutar.').waitFor();
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
+    await tabTo(page, /^$/);
+    await page.keyboard.type('Samordnare');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Enligt samtal med bolaget');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Enligt samtal med bolaget').waitFor();
+    // The keyboard is where the answer is.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
+      .toMatch(/^Två arbetsböcker från/);
+    await page.getByRole('link', { name: 'Alla beslut' }).click();
+    await page.getByRole('heading', { name: 'En sak behöver ditt beslut' }).waitFor();
+    const log = page.getByRole('table', { name: 'Beslutslogg' });
+    await log.getByRole('row', { name: /Samordnare.*Gäller/ }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Spara beslut.json' }).click();
+    const saved = await (await download).path();
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({
+      decisions: [{ role: 'Samordnare', reason: 'Enligt samtal med bolaget', undone: null }],
+    });
+    await log.getByRole('button', { name: /^Ångra/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ångra beslutet?' });
+    await dialog.getByLabel('Varför det ångras').fill('Fel arbetsbok');
+    await dialog.getByRole('button', { name: 'Ångra' }).click();
+    await log.getByRole('row', { name: /Ångrat.*Fel arbetsbok/ }).waitFor();
+    await page.getByRole('heading', { name: '2 saker behöver ditt beslut' }).waitFor();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'beslut.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(saved),
+    });
+    await page.getByText('Besluten är öppnade.').waitFor();
+    await log.getByRole('row', { name: /Samordnare.*Gäller/ }).waitFor();
+  });
+
+  it('gives a price per hour where organisations weigh in different units, and the point moves', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern');
+    const point = page.getByText(/^Portföljen:/);
+    const before = await point.innerText();
+    await goTo(page, '#/koncern/beslut');
+    await page
+      .getByRole('link', { name: /^Organisationerna väger i olika saker/ })
+      .last()
+      .click();
+    await page.getByRole('radio', { name: /pris/i }).click();
+    await page.getByLabel('Pris per timme (kr)').fill('650');
+    await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
+    await page.getByLabel('Varför', { exact: true }).fill('Stadens schablon');
+    await page.getByRole('button', { name: 'Besluta', exact: true }).click();
+    await page.getByText('Stadens schablon').waitFor();
+    await goTo(page, '#/koncern');
+    await expect.poll(() => point.innerText()).toContain('timmar för 650 kr');
+    expect(await point.innerText()).not.toBe(before);
+  });
+
+  it('has no accessibility faults that axe can see where decisions are made', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/beslut');
+    await page.getByRole('table', { name: 'Beslutslogg' }).waitFor();
+    expect(await violations(page, false)).toEqual([]);
+    await page
+      .getByRole('link', { name: /^Registret har ingen organisation/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Besluta', exact: true }).waitFor();
+    expect(await violations(page, false)).toEqual([]);
+  });
+
+  it('has sent nothing in all of this, and logged no error', () => {
+    expect(city.left).toEqual([]);
+    expect(city.errors).toEqual([]);
+  });
+});
