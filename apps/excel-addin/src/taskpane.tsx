@@ -2,6 +2,7 @@ import { openWorkbook } from '@nylage/excel';
 import { keptTrouble } from './engine/kept-trouble.ts';
 import { browserMemory } from './engine/memory.ts';
 import { PaneEngine } from './engine/pane-engine.ts';
+import { SelfTest } from './engine/self-test.ts';
 import { mountPane } from './pane/mount-pane.tsx';
 import { type Route, Router } from './pane/router.ts';
 import { PANE_VIEWS, type PaneView } from './ribbon-contract.ts';
@@ -23,13 +24,15 @@ const start = await officeStart(thisPage());
 if (start.ok) {
   const workbook = openWorkbook();
   const memory = browserMemory(Office.context.partitionKey ?? '');
-  const engine = new PaneEngine(workbook, { now: () => new Date(), mayKeepMarks: marksKeeper() });
+  const now = () => new Date();
+  const engine = new PaneEngine(workbook, { now, mayKeepMarks: marksKeeper() });
   const asked = new URLSearchParams(window.location.search).get('view');
   const first = PANE_VIEWS.find((view) => view === asked) ?? 'check';
   const kept = keptTrouble(memory);
   if (kept !== null) engine.tell(kept);
   mountPane({
     engine,
+    selfTest: new SelfTest(engine, now),
     router: new Router(FIRST_ROUTES[first]),
     memory,
     excel: excelSurroundings(Office.context, workbook.capabilities.apiSet),

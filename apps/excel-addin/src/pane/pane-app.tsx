@@ -3,6 +3,7 @@ import { CellDoor, ExplainDoor, type ExplainWay, NylageProvider, useStore } from
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
+import type { SelfTest } from '../engine/self-test.ts';
 import { PaneFrame } from '../views/pane-frame.tsx';
 import { ViewBoundary } from '../views/view-boundary.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
@@ -12,13 +13,14 @@ import type { Route, Router, Tab } from './router.ts';
 /** What the pane is made of. */
 export interface PaneParts {
   readonly engine: PaneEngine;
+  readonly selfTest: SelfTest;
   readonly router: Router;
   readonly memory: Memory;
   readonly excel: ExcelSurroundings;
 }
 
 /** The whole pane: language, theme, frame, and the view that the router names. */
-export function PaneApp({ engine, router, memory, excel }: PaneParts) {
+export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) {
   const [chosen, setChosen] = useState<Language | null>(() => languageOf(memory.get('language')));
   const language = chosen ?? excel.language;
   const chooseLanguage = useCallback(
@@ -44,8 +46,8 @@ export function PaneApp({ engine, router, memory, excel }: PaneParts) {
     [engine, router],
   );
   const pane = useMemo<Pane>(
-    () => ({ engine, router, memory, excel, chosenLanguage: chosen, chooseLanguage, open, toTab }),
-    [engine, router, memory, excel, chosen, chooseLanguage, open, toTab],
+    () => ({ engine, selfTest, router, memory, excel, chosenLanguage: chosen, chooseLanguage, open, toTab }),
+    [engine, selfTest, router, memory, excel, chosen, chooseLanguage, open, toTab],
   );
   const explain = useMemo<ExplainWay>(
     () => ({ kind: 'call', open: (id) => open({ view: 'explain', id }) }),

@@ -2,6 +2,7 @@ import type { Language } from '@nylage/core/text';
 import { createContext, useContext } from 'react';
 import type { Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
+import type { SelfTest } from '../engine/self-test.ts';
 import type { Route, Router, Tab } from './router.ts';
 
 /** What Excel says of itself. */
@@ -19,6 +20,7 @@ export interface ExcelSurroundings {
 /** What every view can reach. */
 export interface Pane {
   readonly engine: PaneEngine;
+  readonly selfTest: SelfTest;
   readonly router: Router;
   readonly memory: Memory;
   readonly excel: ExcelSurroundings;

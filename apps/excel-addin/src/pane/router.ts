@@ -18,6 +18,7 @@ export type Route =
   | { readonly view: 'glossary' }
   | { readonly view: 'settings' }
   | { readonly view: 'about' }
+  | { readonly view: 'self-test' }
   | { readonly view: 'introduction' };
 
 /** A view that has been opened: how far it was scrolled, and what opened the next one. */

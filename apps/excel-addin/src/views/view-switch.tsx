@@ -34,6 +34,7 @@ const FixesView = later(async () => (await import('./more/fixes-view.tsx')).Fixe
 const TemplateView = later(async () => (await import('./more/template-view.tsx')).TemplateView);
 const GlossaryView = later(async () => (await import('./more/glossary-view.tsx')).GlossaryView);
 const SettingsView = later(async () => (await import('./more/settings-view.tsx')).SettingsView);
+const SelfTestView = later(async () => (await import('./more/self-test-view.tsx')).SelfTestView);
 const AboutView = later(async () => (await import('./more/about-view.tsx')).AboutView);
 
 /** The view that the router names. */
@@ -98,6 +99,8 @@ function viewOf(route: Route): ReactNode {
       return <SettingsView />;
     case 'about':
       return <AboutView />;
+    case 'self-test':
+      return <SelfTestView />;
     case 'introduction':
       return <Introduction />;
   }

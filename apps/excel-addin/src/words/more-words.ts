@@ -66,7 +66,6 @@ export const more = {
       'Excel itself fetches Office.js from Microsoft. If the workbook lies in the cloud, your organisation’s agreement for that applies.',
     ),
   ],
-  selfTest: text('Självtest', 'Self-test'),
   noCell: text(
     'Ingen cell är markerad. Klicka i en cell och tryck på knappen igen.',
     'No cell is selected. Click a cell and press the button again.',

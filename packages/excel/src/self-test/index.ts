@@ -5,6 +5,7 @@
 
 export { selfTestCases } from './all-cases.ts';
 export { hostAbout } from './host-about.ts';
+export { runSelfTestHere } from './run-here.ts';
 export { runSelfTest, type SelfTestRun, type SelfTestSettings } from './run-self-test.ts';
 export type { CaseOutcome, CaseResult, SelfTestCase } from './self-test-case.ts';
 export type { SelfTestHost } from './self-test-host.ts';

@@ -5,6 +5,7 @@ import { CONTRACT_VERSION } from '@nylage/core/workbook';
 import { useLanguage, useSurface } from '@nylage/ui';
 import { usePane } from '../../pane/pane-context.ts';
 import { more } from '../../words/more-words.ts';
+import { selfTestWords } from '../../words/self-test-words.ts';
 import { ViewTitle } from '../view-title.tsx';
 
 const useStyles = makeStyles({
@@ -38,9 +39,12 @@ export function AboutView() {
           <li key={line.sv}>{line[language]}</li>
         ))}
       </ul>
-      <div>
+      <div className={surface.row}>
         <Button id="introduction" onClick={() => open({ view: 'introduction' })}>
           {more.introduction[language]}
+        </Button>
+        <Button id="self-test" onClick={() => open({ view: 'self-test' })}>
+          {selfTestWords.open[language]}
         </Button>
       </div>
     </>
