@@ -1,4 +1,5 @@
 import { decisionsSchema, extractSchema, registerSchema } from '@nylage/core/group';
+import { handoutSettingsSchema } from '@nylage/core/handout';
 import { instrumentSchema } from '@nylage/core/instrument';
 import { planSchema } from '@nylage/core/plan';
 import {
@@ -18,6 +19,7 @@ const schemas = {
   'merge.json': mergeReportSchema,
   'schema.json': schemaReportSchema,
   'koncern.json': handoutReportSchema,
+  'utlamning.json': handoutSettingsSchema,
   'beslut.json': decisionsSchema,
   'organisationer.json': registerSchema,
   'utdrag.json': extractSchema,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { passGate } from '@nylage/core/handout';
+import { NO_SETTINGS, passGate } from '@nylage/core/handout';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import type { Browser, Page } from 'playwright-core';
@@ -25,7 +25,14 @@ beforeAll(async () => {
   report = join(folder, 'rapport.html');
   const { view, register } = inventedCity({ organisations: 62, seed: 1, years: 2 });
   const passed = passGate(view, [], { at: '2023-04-01T08:00:00Z', role: 'Samordnare' });
-  const input = { view, passed, language: 'sv', notice: register.notice, deflate: nodeDeflate } as const;
+  const input = {
+    view,
+    passed,
+    language: 'sv',
+    register,
+    settings: NO_SETTINGS,
+    deflate: nodeDeflate,
+  } as const;
   for (const { path, bytes } of handoutFiles(input))
     if (path === 'rapport.html') writeFileSync(report, bytes);
 });

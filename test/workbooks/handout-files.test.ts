@@ -1,4 +1,4 @@
-import { passGate } from '@nylage/core/handout';
+import { NO_SETTINGS, passGate } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
@@ -12,7 +12,14 @@ const city = inventedCity({ organisations: 8, seed: 3, years: 2 });
 
 function texts({ view, register }: City, language: Language = 'sv'): ReadonlyMap<string, string> {
   const passed = passGate(view, [], AT);
-  const files = handoutFiles({ view, passed, language, notice: register.notice, deflate: nodeDeflate });
+  const files = handoutFiles({
+    view,
+    passed,
+    language,
+    register,
+    settings: NO_SETTINGS,
+    deflate: nodeDeflate,
+  });
   return new Map(
     [...files].flatMap(({ path, bytes }) =>
       path.endsWith('.xlsx') ? [] : [[path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]],

@@ -36,7 +36,7 @@ const OWN = {
   explain: {},
   extract: { out: { type: 'string' } },
   merge: { out: { type: 'string' }, decisions: { type: 'string' }, 'include-not-ready': { type: 'boolean' } },
-  handout: { out: { type: 'string' }, role: { type: 'string' } },
+  handout: { out: { type: 'string' }, role: { type: 'string' }, settings: { type: 'string' } },
   instrument: { out: { type: 'string' } },
 } as const satisfies Record<string, OptionSpecs>;
 

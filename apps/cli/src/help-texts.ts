@@ -146,6 +146,14 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
         '--role ROLE',
         text('Rollen som lämnar ut, för anteckningen.', 'The role that hands out, for the note.'),
       ),
+      option(
+        '--settings FIL',
+        '--settings FILE',
+        text(
+          'Vem som ger ut öppna data, och koder för Stratsys (förval: utlamning.json bredvid).',
+          'Who publishes open data, and codes for Stratsys (default: utlamning.json beside).',
+        ),
+      ),
     ],
   },
   schema: {

@@ -1,20 +1,26 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { mergeGroup } from '@nylage/core/group';
-import { passGate } from '@nylage/core/handout';
+import { type HandoutSettings, NO_SETTINGS, parseHandoutSettings, passGate } from '@nylage/core/handout';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
 import { logHandout, readKoncern } from '../koncern-file.ts';
 import { printJson, tell } from '../print.ts';
+import { formatError, isMissing, parseJson } from '../setting.ts';
 import { words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
+
+/** Settings that lie beside the koncern workbook. */
+const SETTINGS_FILE = 'utlamning.json';
 
 /** `handout`: what may be handed out, after disclosure control; the log in the koncern workbook remembers it. */
 export async function handout(args: Arguments): Promise<ExitCode> {
   const file = args.operand(0);
   const out = requiredOption(args, 'out');
   const { language } = args;
+  const settings = await readHandoutSettings(args, file);
   const koncern = await readKoncern(file);
   const { state } = koncern;
   const view = mergeGroup(state.outcomes, { ...state, unpack: nodeUnpack });
@@ -22,11 +28,18 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const passed = passGate(view, state.handouts, { at, role: args.option('role') ?? 'Samordnare' });
   // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
   await logHandout(koncern, passed.entry);
-  const notice = state.register?.notice ?? null;
   let written = 0;
-  for (const { path, bytes } of handoutFiles({ view, passed, language, notice, deflate: nodeDeflate })) {
+  for (const { path, bytes, says } of handoutFiles({
+    view,
+    passed,
+    language,
+    register: state.register,
+    settings,
+    deflate: nodeDeflate,
+  })) {
     await writeWhole(join(out, path), bytes);
     written++;
+    if (says) tell(language, says.sv, says.en);
   }
   const { report } = passed;
   if (args.json) printJson(report);
@@ -40,4 +53,17 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     `Wrote ${written} files in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
   );
   return ExitCode.done;
+}
+
+async function readHandoutSettings(args: Arguments, koncern: string): Promise<HandoutSettings> {
+  const named = args.option('settings');
+  const file = named ?? join(dirname(koncern), SETTINGS_FILE);
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (named === null && isMissing(error)) return null;
+    throw error;
+  });
+  if (content === null) return NO_SETTINGS;
+  const parsed = parseHandoutSettings(parseJson(file, content));
+  if (parsed.success) return parsed.data;
+  throw formatError(file, parsed.error);
 }

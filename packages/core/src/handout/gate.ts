@@ -11,6 +11,8 @@ export interface Passed {
   readonly report: HandoutReport;
   readonly notShown: readonly NotShown[];
   readonly entry: Handout;
+  /** When the koncern was first handed out: now, or as the log says. */
+  readonly first: string;
 }
 
 /** Who hands out, and when. */
@@ -29,5 +31,6 @@ export function passGate(view: GroupView, log: readonly Handout[], { at, role }:
     report: handoutReport(view, disclosure),
     notShown: notShown(view, disclosure),
     entry: handoutEntry(disclosure, at, role),
+    first: log[0]?.at ?? at,
   };
 }

@@ -3,5 +3,14 @@ export { type CsvCell, type CsvDialect, csvText, EXCEL_CSV, PLAIN_CSV } from './
 export { type HandingOut, type Passed, passGate } from './gate.ts';
 export { koncernRows, koncernTable } from './koncern-rows.ts';
 export { groupNumberWords, type NotShown, notShown, whyNotShown } from './not-shown.ts';
+export { describeOpenData } from './open-data/description.ts';
+export { openDataJson, openDataTable } from './open-data/open-data-rows.ts';
 export type { PageFigure } from './page.ts';
 export { type ReportPageInput, reportPage } from './report-page.ts';
+export {
+  type HandoutSettings,
+  handoutSettingsSchema,
+  NO_SETTINGS,
+  parseHandoutSettings,
+} from './settings.ts';
+export { type StratsysFile, stratsysFile } from './stratsys.ts';
