@@ -4,6 +4,7 @@ import {
   csvText,
   describeOpenData,
   EXCEL_CSV,
+  FileStems,
   type HandoutSettings,
   koncernRows,
   koncernTable,
@@ -13,6 +14,8 @@ import {
   type Passed,
   PLAIN_CSV,
   reportPage,
+  returnPackages,
+  returnPage,
   type StratsysFile,
   stratsysFile,
 } from '@nylage/core/handout';
@@ -58,6 +61,12 @@ export function* handoutFiles(input: HandoutInput): Generator<HandoutFile> {
   const rows = koncernRows(passed.report, instrument);
   yield file('koncern.csv', csvText(koncernTable(rows, language), EXCEL_CSV));
   yield file('rapport.html', reportPage({ passed, instrument, language, notice, figures: figures(input) }));
+  const stems = new FileStems();
+  for (const made of returnPackages(view, passed, language)) {
+    const stem = `aterkoppling/${stems.of(made.organisation.name)}`;
+    yield file(`${stem}.html`, returnPage(made, language, notice));
+    yield file(`${stem}.json`, `${JSON.stringify(made, null, 2)}\n`);
+  }
   yield* openData(rows, input);
   if (settings.stratsys !== null) {
     const made = stratsysFile(rows, register, settings.stratsys, language);
@@ -69,7 +78,7 @@ export function* handoutFiles(input: HandoutInput): Generator<HandoutFile> {
 
 /** What is said of a file for Stratsys that could not hold everything; null where it could. */
 function stratsysRemark({ rows, withoutCode }: StratsysFile): Text | null {
-  if (rows === 0)
+  if (rows === 0 && withoutCode.length === 0)
     return text(
       'Filen för Stratsys är tom: inget nyckeltal i inställningarna fick ett tal.',
       'The file for Stratsys is empty: no indicator in the settings got a number.',
