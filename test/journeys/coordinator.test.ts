@@ -159,6 +159,53 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     expect(await violations(page, false)).toEqual([]);
   });
 
+  it('follows the plan up: goal area, indicators, measures and actions, each number opening its own address', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern');
+    await page.getByRole('link', { name: /^M2 / }).click();
+    await page.getByRole('heading', { name: 'Önskat nyläge' }).waitFor();
+    await page.getByRole('row', { name: /^IND07/ }).waitFor();
+    await page.getByRole('row', { name: /^PM05/ }).getByRole('link').click();
+    const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
+    await expect.poll(() => dialog.innerText()).toMatch(/\d+ av \d+[\s\S]*\.xlsx · Portfölj/);
+    expect(page.url()).toContain('#/koncern/planen/M2?visa=measure');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    const actions = page.getByRole('row', { name: /^A06/ });
+    const own = Number.parseInt(await actions.getByRole('link').innerText(), 10);
+    await actions.getByRole('link').click();
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(own);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await violations(page, false)).toEqual([]);
+  });
+
+  it('walks the chain from a goal to the competence it needs, and sees what lacks a link', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/planen/kedjan');
+    await page.getByRole('heading', { name: /^Saknar koppling \(\d+\)/ }).waitFor();
+    expect(await violations(page, false)).toEqual([]);
+    await page.getByRole('region', { name: 'Målområden' }).getByRole('link', { name: /^M2 / }).click();
+    const chosen = page.getByRole('region', { name: 'Valt' });
+    await chosen.getByRole('heading', { name: /^M2 / }).waitFor();
+    await page.getByRole('region', { name: 'Stadens insatser' }).getByRole('link', { name: /^A06/ }).click();
+    await chosen.getByRole('heading', { name: /^A06/ }).waitFor();
+    await page.getByRole('region', { name: 'Egna insatser' }).getByRole('link').first().click();
+    await chosen.getByText(/\.xlsx · Insatser A\d+/).waitFor();
+    const needs = page.getByRole('region', { name: 'Kompetenser' });
+    await needs.getByRole('link').first().waitFor();
+    await goTo(page, '#/koncern/planen/kedjan/finns-inte');
+    await page.getByRole('region', { name: 'Målområden' }).waitFor();
+  });
+
+  it('reads what the plan should complete, with the answer beside', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/planen/granskning');
+    const remark = page.getByRole('row', { name: /^Ingen indikator har ett målvärde/ });
+    await expect.poll(() => remark.innerText()).toContain('SLK: Tid och resurser');
+    expect(await violations(page, false)).toEqual([]);
+  });
+
   it('has sent nothing in all of this, and logged no error', () => {
     expect(city.left).toEqual([]);
     expect(city.errors).toEqual([]);

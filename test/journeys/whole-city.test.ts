@@ -179,6 +179,10 @@ const VIEWS = [
   '#/koncern/organisationer',
   '#/koncern/mognad',
   '#/koncern/portfolj',
+  '#/koncern/planen',
+  '#/koncern/planen/M3',
+  '#/koncern/planen/kedjan/A06',
+  '#/koncern/planen/granskning',
   '#/koncern/beslut',
   '#/koncern/mognad?visa=group:2023:organisation:total',
 ];

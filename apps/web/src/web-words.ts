@@ -102,6 +102,7 @@ export const say = {
   lastDay: text('Sista dag', 'Last day'),
   canSay: text('Det vi kan säga', 'What we can say'),
   thePlan: text('Planen', 'The plan'),
+  year: text('Mätår', 'Year'),
   of: (count: number): Text => text(`av ${count}`, `of ${count}`),
   takeDecision: text('Ta beslut', 'Decide'),
   copyReminder: text('Kopiera påminnelse', 'Copy reminder'),

@@ -27,6 +27,7 @@ import { GroupPortfolioView } from './group-portfolio-view.tsx';
 import { MatterPage } from './matter-page.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
+import { PlanView } from './plan-view.tsx';
 import { TabLinks } from './tab-links.tsx';
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ export function GroupDoor() {
   const surface = useSurface();
   const language = useLanguage();
   const { view, progress, broken } = useStore(groupStore);
-  const { path, shows } = useRoute();
+  const { path, shows, option } = useRoute();
   const take = (files: readonly GivenFile[]): void => void readFiles(files);
   const part = progress === null || progress.all === 0 ? null : progress.done / progress.all;
   return (
@@ -104,7 +105,7 @@ export function GroupDoor() {
         <ExplainDoor
           value={{
             kind: 'address',
-            address: (opens) => whereItOpens(opens, path),
+            address: (opens) => whereItOpens(opens, path, option('ar')),
           }}
         >
           <Opened view={view} path={path} />
@@ -112,7 +113,7 @@ export function GroupDoor() {
             shows={shows}
             ask={explainGroup}
             onClose={() => {
-              window.location.hash = address(['koncern', ...path.slice(1)]);
+              window.location.hash = address(['koncern', ...path.slice(1)], { ar: option('ar') });
             }}
           />
         </ExplainDoor>
@@ -122,10 +123,10 @@ export function GroupDoor() {
 }
 
 /** What a number opens: the matter that it is about, or how it was made, beside the view at hand. */
-function whereItOpens(opens: string, path: readonly string[]): string {
+function whereItOpens(opens: string, path: readonly string[], year: string | null): string {
   const matter = /^finding:(.*)$/.exec(opens)?.[1];
   return matter === undefined
-    ? address(['koncern', ...path.slice(1)], { visa: opens })
+    ? address(['koncern', ...path.slice(1)], { visa: opens, ar: year })
     : address(['koncern', 'beslut', matter]);
 }
 
@@ -138,6 +139,7 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
     ['organisationer', say.tabOrganisations[language]],
     ['mognad', say.tabMaturity[language]],
     ['portfolj', say.tabPortfolio[language]],
+    ['planen', say.thePlan[language]],
     ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${open})`}`],
   ] as const;
   return (
@@ -157,6 +159,7 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
       )}
       {tab === 'mognad' && <GroupMaturityView view={view} />}
       {tab === 'portfolj' && <GroupPortfolioView view={view} />}
+      {tab === 'planen' && <PlanView view={view} path={path.slice(2)} />}
       {tab === 'beslut' && item === undefined && <DecideView view={view} />}
       {tab === 'beslut' && item !== undefined && <MatterPage key={item} matter={item} view={view} />}
     </>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChartFigure, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo } from 'react';
 import type { GroupViewData } from '../protocol.ts';
+import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { GlancePanel } from './glance-panel.tsx';
 import { figureOne, figureTwo, newestYear } from './group-figures.ts';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '2px',
   },
+  area: { fontWeight: 600 },
   list: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, paddingLeft: '20px' },
 });
 
@@ -71,9 +73,12 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
             <ul className={styles.tiles}>
               {tiles.map(({ id, title, says }) => (
                 <li key={id} className={styles.tile}>
-                  <strong>
+                  <a
+                    className={mergeClasses(surface.link, styles.area)}
+                    href={address(['koncern', 'planen', id])}
+                  >
                     {id} {title[language]}
-                  </strong>
+                  </a>
                   <span className={mergeClasses(surface.small, surface.muted)}>{says[language]}</span>
                 </li>
               ))}

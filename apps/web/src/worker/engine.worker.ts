@@ -17,6 +17,10 @@ class Engine {
   cancel: GroupDesk['cancel'] = () => this.#group.cancel();
   due: GroupDesk['due'] = (on) => this.#group.due(on);
   explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);
+  followUp: GroupDesk['followUp'] = (year) => this.#group.followUp(year);
+  heat: GroupDesk['heat'] = (year) => this.#group.heat(year);
+  years: GroupDesk['years'] = () => this.#group.years();
+  review: GroupDesk['review'] = () => this.#group.review();
   matter: GroupDesk['matter'] = (address) => this.#group.matter(address);
   decide: GroupDesk['decide'] = (address, choice, grounds) => this.#group.decide(address, choice, grounds);
   undo: GroupDesk['undo'] = (at, grounds) => this.#group.undo(at, grounds);

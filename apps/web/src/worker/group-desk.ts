@@ -13,9 +13,20 @@ import {
   undo,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
-import { goteborg2022 } from '@nylage/core/plan';
+import { goteborg2022, goteborg2022Text, type PlanRemark, reviewPlan } from '@nylage/core/plan';
 import { explain, FEWEST_SHOWN } from '@nylage/core/scoring';
-import { type BoardTime, type ExplainInput, explainNumber, type IsShown, PlanFacts } from '@nylage/core/see';
+import {
+  type BoardTime,
+  type ExplainInput,
+  explainNumber,
+  followPlan,
+  type HeatTable,
+  heatTable,
+  type IsShown,
+  PlanFacts,
+  type YearsTable,
+  yearsTable,
+} from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
 import type { Explained, MadeFile } from '@nylage/ui/model';
 import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
@@ -29,12 +40,14 @@ import {
 } from '@nylage/xlsx/intake';
 import type { Grounds, MatterView } from '../decide-protocol.ts';
 import type { GroupDesk, GroupProgress, GroupViewData, OrganisationView, SourceFile } from '../protocol.ts';
+import type { FollowUpPage } from '../see-protocol.ts';
 import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
 import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
+import { sent } from './sent.ts';
 
 /** How often the page is told, in milliseconds. */
 const TELL_EVERY = 400;
@@ -103,6 +116,22 @@ export class LocalGroupDesk implements GroupDesk {
         ),
       ) ?? null
     );
+  }
+
+  async followUp(year: number): Promise<FollowUpPage | null> {
+    return this.#view === null ? null : sent(followPlan(this.#view, goteborg2022, year, this.#facts));
+  }
+
+  async heat(year: number): Promise<HeatTable | null> {
+    return this.#view === null ? null : heatTable(this.#view, this.#register, year, this.#isShown);
+  }
+
+  async years(): Promise<YearsTable | null> {
+    return this.#view === null ? null : yearsTable(this.#view, this.#register);
+  }
+
+  async review(): Promise<readonly PlanRemark[] | null> {
+    return reviewPlan({ plan: goteborg2022, said: goteborg2022Text, instrument: exampleInstrument });
   }
 
   async matter(address: string): Promise<MatterView | null> {

@@ -1,0 +1,32 @@
+import type { CollatedSubmission } from '@nylage/core/group';
+import type { PlanRemark } from '@nylage/core/plan';
+import type { HeatTable, PlanFollowUp, YearsTable } from '@nylage/core/see';
+
+/** A submission as the page needs it: whose it is, and the files that hold it. */
+export interface SentSource {
+  readonly organisation: string;
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/** What core says of the koncern, as it can be sent to the page: submissions become their names and files. */
+export type Sent<T> = T extends CollatedSubmission
+  ? SentSource
+  : T extends readonly unknown[]
+    ? { readonly [K in keyof T]: Sent<T[K]> }
+    : T extends object
+      ? { readonly [K in keyof T]: Sent<T[K]> }
+      : T;
+
+/** The plan's follow-up page for one year. */
+export type FollowUpPage = Sent<PlanFollowUp>;
+export type GoalAreaPage = FollowUpPage['goalAreas'][number];
+export type ChainPage = FollowUpPage['chain'];
+
+/** Pages that are made when they are looked at; null for a year in which nobody counts. */
+export interface SeeDesk {
+  followUp(year: number): Promise<FollowUpPage | null>;
+  heat(year: number): Promise<HeatTable | null>;
+  years(): Promise<YearsTable | null>;
+  review(): Promise<readonly PlanRemark[] | null>;
+}

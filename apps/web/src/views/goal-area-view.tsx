@@ -1,0 +1,214 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { formatCount } from '@nylage/core/text';
+import { tableSheets } from '@nylage/core/workbook';
+import { DataTable, formatValue, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import { useState } from 'react';
+import { planWords } from '../plan-words.ts';
+import type { GoalAreaPage } from '../see-protocol.ts';
+import { say } from '../web-words.ts';
+import { IndicatorTable } from './indicator-table.tsx';
+
+const useStyles = makeStyles({
+  states: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))',
+    gap: '12px 28px',
+  },
+});
+
+/** More own actions than this are folded away. */
+const SHOWN = 20;
+
+/** One of the plan's goal areas: where it is, where it should go, and what says how far it has come. */
+export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const { id, title, currentState, targetState, counts, planActions, actions } = area;
+  const card = mergeClasses(surface.card, surface.stack);
+  const count = (number: number): string => formatCount(number, language);
+  return (
+    <div className={surface.stack} style={{ gap: '16px' }}>
+      <section className={card}>
+        <h2 className={surface.heading}>
+          {id} {title[language]}
+        </h2>
+        <div className={styles.states}>
+          <div>
+            <h3 className={surface.subheading}>{planWords.currentState[language]}</h3>
+            <p className={surface.plain}>{currentState[language]}</p>
+          </div>
+          <div>
+            <h3 className={surface.subheading}>{planWords.targetState[language]}</h3>
+            <p className={surface.plain}>{targetState[language]}</p>
+          </div>
+        </div>
+      </section>
+      <section className={card}>
+        <h3 className={surface.heading}>
+          {planWords.indicators[language]} {year}
+        </h3>
+        <p className={surface.plain}>
+          {
+            planWords.targetsSet(count(counts.withTarget), count(counts.indicators), count(counts.reached))[
+              language
+            ]
+          }
+        </p>
+        <IndicatorTable
+          caption={`${id}: ${planWords.indicators[language]}`}
+          indicators={area.indicators}
+          year={year}
+          full
+        />
+      </section>
+      <section className={card}>
+        <h3 className={surface.heading}>
+          {planWords.processMeasures[language]} {year}
+        </h3>
+        <p className={surface.plain}>
+          {planWords.withData(count(counts.withData), count(counts.subMeasures))[language]}
+        </p>
+        <Measures area={area} />
+      </section>
+      <section className={card}>
+        <h3 className={surface.heading}>{planWords.cityActions[language]}</h3>
+        <p className={surface.plain}>
+          {
+            planWords.actionsSay(
+              count(actions.length),
+              count(planActions.filter(({ own }) => own === 0).length),
+            )[language]
+          }
+        </p>
+        <DataTable
+          caption={`${id}: ${planWords.cityActions[language]}`}
+          headers={[
+            { key: 'action', name: planWords.cityAction[language] },
+            { key: 'own', name: planWords.ownActions[language], numeric: true },
+          ]}
+          rows={planActions.map((one) => ({
+            key: one.id,
+            cells: [
+              `${one.id} ${one.title[language]}`,
+              one.own === 0 ? (
+                say.noLink[language]
+              ) : (
+                <NumberLink key="own" text={count(one.own)} opens={one.address} />
+              ),
+            ],
+          }))}
+        />
+        <h3 className={surface.subheading}>{planWords.ownActions[language]}</h3>
+        <OwnActions area={area} />
+      </section>
+    </div>
+  );
+}
+
+function Measures({ area }: { area: GoalAreaPage }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const small = mergeClasses(surface.small, surface.muted);
+  return (
+    <DataTable
+      caption={`${area.id}: ${planWords.processMeasures[language]}`}
+      headers={[
+        { key: 'measure', name: planWords.measure[language] },
+        { key: 'figure', name: planWords.figure[language] },
+        { key: 'source', name: planWords.source[language] },
+        { key: 'who', name: say.tabOrganisations[language], numeric: true },
+      ]}
+      rows={area.processMeasures.flatMap((measure) =>
+        measure.subMeasures.map((sub) => ({
+          key: sub.id,
+          cells: [
+            <div key="measure">
+              {sub.id} {sub.title[language]}
+              <div className={small}>
+                {measure.title[language]}. {measure.why[language]}
+              </div>
+            </div>,
+            sub.figures.length === 0
+              ? planWords.noData[language]
+              : sub.figures.map((figure, at) => (
+                  <div key={figure.label.sv}>
+                    {figure.label[language]}:{' '}
+                    <NumberLink
+                      text={`${formatValue(figure.value, figure.unit, language)}${figure.denominator === null || figure.numerator === null ? '' : ` (${formatCount(figure.numerator, language)} ${say.of(figure.denominator)[language]})`}`}
+                      // The explanation is of the first; the others are made of the same rows.
+                      opens={at === 0 && figure.value !== null ? sub.address : null}
+                    />
+                  </div>
+                )),
+            <div key="source">
+              {sub.source === null ? '' : planWords[sub.source][language]}
+              {sub.source !== null && <div className={small}>{sub.method[language]}</div>}
+            </div>,
+            sub.source === null
+              ? ''
+              : `${formatCount(sub.organisations, language)} ${say.of(sub.of)[language]}`,
+          ],
+        })),
+      )}
+    />
+  );
+}
+
+function OwnActions({ area }: { area: GoalAreaPage }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const { actions } = area;
+  if (actions.length === 0) return <p className={surface.plain}>{planWords.noOwn[language]}</p>;
+  const shown = all ? actions : actions.slice(0, SHOWN);
+  const small = mergeClasses(surface.small, surface.muted, surface.breakable);
+  return (
+    <>
+      <DataTable
+        caption={`${area.id}: ${planWords.ownActions[language]}`}
+        headers={[
+          { key: 'action', name: planWords.ownAction[language] },
+          { key: 'whose', name: say.organisation[language] },
+          { key: 'to', name: planWords.contributes[language] },
+          { key: 'status', name: planWords.status[language] },
+          { key: 'due', name: planWords.due[language] },
+          { key: 'responsible', name: planWords.responsible[language] },
+        ]}
+        rows={shown.map((one, at) => ({
+          key: String(at),
+          cells: [
+            [one.id, one.name].filter((part) => part !== null).join(' '),
+            <div key="whose">
+              {one.submission.name}
+              <div className={small}>
+                {[one.submission.files[0] ?? '', one.cell?.replace('!', ' ') ?? ''].join(' · ')}
+              </div>
+            </div>,
+            one.planActions.filter((code) => code !== 'none').join(', '),
+            statusName(one.status, language),
+            one.due ?? '',
+            one.responsible ?? '',
+          ],
+        }))}
+      />
+      {shown.length < actions.length && (
+        <div>
+          <button
+            type="button"
+            className={mergeClasses(surface.link, surface.linkButton)}
+            onClick={() => setAll(true)}
+          >
+            {say.showAll[language]} {formatCount(actions.length, language)}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A status as the sheet says it. */
+function statusName(code: string | null, language: 'sv' | 'en'): string {
+  const choice = tableSheets.actions.columns.status.codes?.choices.find(({ id }) => id === code);
+  return (language === 'sv' ? choice?.cell : choice?.en) ?? '';
+}
