@@ -5,6 +5,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { usePane } from '../pane/pane-context.ts';
 import { TABS } from '../pane/router.ts';
 import { say } from '../words/pane-words.ts';
+import { landing } from './landing.ts';
 import { Notices } from './notices.tsx';
 import { FooterPlace } from './pane-footer.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -106,7 +107,7 @@ export function PaneFrame({ children }: { children: ReactNode }) {
           </button>
         ))}
       </nav>
-      <main className={styles.main} ref={main} tabIndex={-1}>
+      <main className={styles.main} ref={main} {...landing}>
         <FooterPlace value={foot}>{children}</FooterPlace>
       </main>
       <div className={styles.foot}>

@@ -4,6 +4,7 @@ import { useLanguage, useStore } from '@nylage/ui';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { usePane } from '../pane/pane-context.ts';
 import { say } from '../words/pane-words.ts';
+import { landing } from './landing.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '4px' },
@@ -39,7 +40,7 @@ export function ViewTitle({ children }: { children: ReactNode }) {
           onClick={() => router.back()}
         />
       )}
-      <h1 className={styles.title} ref={heading} tabIndex={-1}>
+      <h1 className={styles.title} ref={heading} {...landing}>
         {children}
       </h1>
     </div>

@@ -1,5 +1,5 @@
 import type { Language } from '@nylage/core/text';
-import { type ConnectedFrame, connectFrame } from '@nylage/excel-host/frame';
+import { type ConnectedFrame, connectFrame, type LeavingPane } from '@nylage/excel-host/frame';
 import type { OpenBook } from '../state/open-book.ts';
 
 /** The language of Excel's screens, as the add-in is told it. */
@@ -11,12 +11,25 @@ const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-US' }
  */
 export function openAddinPage(
   into: HTMLElement,
-  { book, url, language, title }: { book: OpenBook; url: string; language: Language; title: string },
+  {
+    book,
+    url,
+    language,
+    title,
+    onLeave = () => undefined,
+  }: {
+    book: OpenBook;
+    url: string;
+    language: Language;
+    title: string;
+    onLeave?: (where: LeavingPane) => void;
+  },
 ): ConnectedFrame {
   const element = document.createElement('iframe');
   element.title = title;
   const connected = connectFrame(book.host, element, window, {
     locale: LOCALES[language],
+    onLeave,
     onBrowserWindow: (address) => window.open(address, '_blank', 'noopener'),
   });
   element.src = url;

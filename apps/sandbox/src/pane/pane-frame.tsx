@@ -1,9 +1,18 @@
 import type { Language } from '@nylage/core/text';
+import type { LeavingPane } from '@nylage/excel-host/frame';
 import { useSay } from '@nylage/ui';
 import { useEffect, useRef } from 'react';
 import { sandboxWords } from '../sandbox-words.ts';
 import type { OpenBook } from '../state/open-book.ts';
 import { openAddinPage } from './addin-page.ts';
+
+/** Moves the focus out of the pane, as Excel does when the add-in's keyboard comes to its end. */
+function leavePane(where: LeavingPane): void {
+  const to = { forward: '.top-bar select', back: '.pane-title button', sheet: '.sheet-grid .selected' }[
+    where
+  ];
+  document.querySelector<HTMLElement>(to)?.focus();
+}
 
 /** The add-in's pane, as wide as Excel makes it: the built page, and we are Excel to it. */
 export function PaneFrame(props: { book: OpenBook; url: string; language: Language; onClose: () => void }) {
@@ -13,7 +22,7 @@ export function PaneFrame(props: { book: OpenBook; url: string; language: Langua
   const title = say(sandboxWords.pane);
   useEffect(() => {
     if (room.current === null) return;
-    const page = openAddinPage(room.current, { book, url, language, title });
+    const page = openAddinPage(room.current, { book, url, language, title, onLeave: leavePane });
     return () => page.disconnect();
   }, [book, url, language, title]);
   return (

@@ -140,4 +140,13 @@ describe('Excel for the web, to a frame', () => {
     await ask('executeMethod', call(102, { 0: 'https://example.org/' }));
     expect(opened).toEqual(['https://example.org/']);
   });
+
+  it('lets the focus go where the client says that a key leads, and hears nothing else in it', async () => {
+    const left: string[] = [];
+    const { ask } = page({ onLeave: (where) => left.push(where) });
+    // Selected, Tab past the last, Shift+Tab before the first, Escape.
+    for (const action of [0, 13, 14, 15])
+      await ask('ContextActivationManager_notifyHost', ['nylage', action]);
+    expect(left).toEqual(['forward', 'back', 'sheet']);
+  });
 });

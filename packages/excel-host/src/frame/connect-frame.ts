@@ -18,12 +18,30 @@ const EVENT_CATEGORY = 65_536;
 /** The flag of a request that waits until the user leaves the cell. Wire: office.js `onBeforeExcelRun`. */
 const DELAY_FOR_CELL_EDIT = 64;
 
+/**
+ * The keys with which the client asks that the focus leaves the frame, by its numbers for them: past the last
+ * and before the first stop, and back to the sheet. Wire: office.js `OSF.AgaveHostAction`.
+ */
+const LEAVING: Readonly<Record<number, LeavingPane>> = {
+  5: 'sheet',
+  6: 'sheet',
+  13: 'forward',
+  14: 'back',
+  15: 'sheet',
+  16: 'sheet',
+};
+
+/** Where the focus goes from the frame: to what comes after or before it, or to the sheet. */
+export type LeavingPane = 'forward' | 'back' | 'sheet';
+
 /** How an Excel for the web presents itself to a frame. */
 export interface FrameOptions {
   /** The language of its screens, `sv-SE`. */
   readonly locale: string;
   /** The add-in opens an address in the browser. */
   readonly onBrowserWindow?: (url: string) => void;
+  /** The person leaves the frame by keyboard. The client keeps Tab and Escape from the browser. */
+  readonly onLeave?: (where: LeavingPane) => void;
 }
 
 /** A page of the add-in in a frame: its pane, or the page that runs the ribbon's functions. */
@@ -45,7 +63,7 @@ export function connectFrame(
   host: ExcelHost,
   frame: Pick<HTMLIFrameElement, 'name' | 'contentWindow'>,
   page: HostWindow,
-  { locale, onBrowserWindow = () => undefined }: FrameOptions,
+  { locale, onBrowserWindow = () => undefined, onLeave = () => undefined }: FrameOptions,
 ): ConnectedFrame {
   const { origin } = page.location;
   const listening = new Map<string, FrameRequest>();
@@ -81,6 +99,10 @@ export function connectFrame(
   const answerTo = (request: FrameRequest): unknown => {
     if (request.action === 'ContextActivationManager_getAppContextAsync') return appContext(host, locale);
     if (request.action === 'executeMethod') return called(request.data);
+    if (request.action === 'ContextActivationManager_notifyHost') {
+      const where = Array.isArray(request.data) ? LEAVING[Number(request.data[1])] : undefined;
+      if (where !== undefined) onLeave(where);
+    }
     if (request.kind === 'register') listening.set(request.action, request);
     if (request.kind === 'unregister') listening.delete(request.action);
     return { Error: 0 };

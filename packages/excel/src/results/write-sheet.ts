@@ -84,6 +84,8 @@ function applyLook({ format }: Excel.Range, look: Look): void {
       break;
     case 'title':
       format.font.size = 18;
+      // Said and not left to the program that opens it: not all make room for larger letters.
+      format.rowHeight = 28;
       format.font.bold = true;
       format.font.color = INK.blue;
       break;
