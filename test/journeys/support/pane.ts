@@ -25,7 +25,7 @@ export async function checkWorkbook(pane: FrameLocator): Promise<void> {
 /** What the formula bar says: the address and the content of the selected cell. */
 export async function selectedCell(page: Page): Promise<string> {
   const parts = await page.locator('.formula-bar span').allInnerTexts();
-  return parts.join(' ').trim();
+  return parts.join(' ').replaceAll('\u00a0', ' ').trim();
 }
 
 /** Opens a sheet by its tab. */

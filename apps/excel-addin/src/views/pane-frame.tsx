@@ -81,9 +81,10 @@ export function PaneFrame({ children }: { children: ReactNode }) {
   const surface = useSurface();
   const language = useLanguage();
   const { engine, router, toTab } = usePane();
-  const { tab } = useStore(router.store);
+  const place = useStore(router.store);
+  const { tab } = place;
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main, useStore(engine.store).check);
+  useKeptFocus(main, useStore(engine.store), place);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
     <div className={styles.frame}>

@@ -1,0 +1,66 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** A job that a person does in the pane by keyboard, and what it took. */
+export interface JobByKeyboard {
+  readonly job: string;
+  /** The keys, in words. */
+  readonly keys: string;
+  readonly presses: number;
+}
+
+/** Does jobs in the pane with the keyboard alone, and counts. */
+export class KeyPresses {
+  readonly jobs: JobByKeyboard[] = [];
+  readonly #page: Page;
+  readonly #pane: Frame;
+  #pressed: string[] = [];
+
+  constructor(page: Page, pane: Frame) {
+    this.#page = page;
+    this.#pane = pane;
+  }
+
+  /** Does one job and keeps what it took. */
+  async job(job: string, act: () => Promise<void>): Promise<void> {
+    this.#pressed = [];
+    await act();
+    this.jobs.push({ job, keys: inWords(this.#pressed), presses: this.#pressed.length });
+  }
+
+  async press(key: string): Promise<void> {
+    this.#pressed.push(key);
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Presses a key until what has the focus in the pane says these words, and Enter on it. */
+  async open(key: string, words: string | RegExp): Promise<void> {
+    for (let pressed = 0; pressed < 60; pressed++) {
+      await this.press(key);
+      const focused = await this.focused();
+      if (typeof words === 'string' ? focused === words : words.test(focused)) return this.press('Enter');
+    }
+    throw new Error(`${key} never reached ${String(words)}`);
+  }
+
+  /** What the element that has the focus in the pane is called. */
+  focused(): Promise<string> {
+    return this.#pane.evaluate(() => {
+      const element = document.activeElement === document.body ? null : document.activeElement;
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '')
+        .replaceAll('\u00a0', ' ')
+        .trim();
+    });
+  }
+}
+
+/** `Tab ×3, Enter`. */
+function inWords(keys: readonly string[]): string {
+  const runs: { key: string; times: number }[] = [];
+  for (const key of keys) {
+    const last = runs.at(-1);
+    if (last?.key === key) last.times++;
+    else runs.push({ key, times: 1 });
+  }
+  const name = (key: string): string => key.replace('Shift+Tab', 'Skift+Tab').replace('ArrowDown', 'Pil ned');
+  return runs.map(({ key, times }) => (times === 1 ? name(key) : `${name(key)} ×${times}`)).join(', ');
+}

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type JobByKeyboard, KeyPresses } from './support/key-presses.ts';
+import { launch } from './support/launch.ts';
+import { paneButton, paneIn, savedWorkbook, selectedCell } from './support/pane.ts';
+import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { RESULT_SHEETS, writtenWorkbook } from './support/written-workbook.ts';
+
+const PAGE = join(import.meta.dirname, '../../docs/tangentbord.md');
+
+let browser: Browser;
+let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+
+beforeAll(async () => {
+  browser = await launch(inject('browser'));
+  sandbox = await startSandbox();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await sandbox.close();
+});
+
+describe('The task pane by keyboard alone', () => {
+  it('does every job in the number of key presses that the page states', async () => {
+    const { page, errors, close } = await openSandbox(browser, sandbox.origin);
+    const pane = paneIn(page);
+    const keys = new KeyPresses(page, frameOf(page));
+    const heading = (name: string) => pane.getByRole('heading', { name }).waitFor();
+
+    await keys.job('Kontrollera arbetsboken, från den öppnade panelen', async () => {
+      await keys.open('Tab', 'Kontrollera arbetsboken');
+      await heading('9 saker måste rättas');
+    });
+    await expect.poll(() => keys.focused()).toMatch(/^Måste rättas: Om arbetsboken B4/);
+    await keys.job('Gå till cellen för det första som måste rättas', async () => {
+      await keys.open('Tab', 'Gå till cellen');
+      await expect.poll(() => selectedCell(page)).toBe('B4');
+    });
+    await keys.job('Läsa varför', async () => {
+      await keys.open('Tab', 'Varför?');
+      await pane.getByText(/^Förväntat:/).waitFor();
+    });
+    await keys.job('Visa det tredje och gå till dess första cell', async () => {
+      await keys.press('Tab');
+      await keys.press('ArrowDown');
+      await keys.press('Enter');
+      await keys.open('Tab', 'Gå till cellen');
+      await expect.poll(() => selectedCell(page)).toBe('F4 1 250,5');
+    });
+    await keys.job('Visa före och efter, och rätta alla sex', async () => {
+      await keys.open('Tab', 'Visa före och efter');
+      await heading('Före och efter');
+      await keys.open('Tab', 'Rätta alla 6');
+      await heading('3 saker måste rättas');
+    });
+    await keys.job('Ångra rättningen', async () => {
+      await keys.open('Tab', 'Ångra rättningen');
+      await heading('9 saker måste rättas');
+    });
+    await keys.job('Visa före och efter för allt som kan rättas, och rätta det', async () => {
+      await keys.open('Shift+Tab', 'Visa före och efter');
+      await keys.open('Tab', 'Rätta alla 7');
+      await heading('3 saker måste rättas');
+    });
+    await keys.job('Öppna resultatet', async () => {
+      await keys.open('Shift+Tab', 'Resultat');
+      await heading('Digital mognad');
+    });
+    await keys.job('Så räknades det, för den totala mognaden', async () => {
+      await keys.open('Tab', /\(Så räknades det\)$/);
+      await heading('Så räknades det');
+    });
+    await keys.job('Tillbaka', async () => {
+      await keys.open('Shift+Tab', 'Tillbaka');
+      await heading('Digital mognad');
+    });
+    await keys.job('Räkna ut resultatet: skriv blad och diagram i arbetsboken', async () => {
+      await keys.open('Tab', 'Räkna ut resultatet');
+      await paneButton(pane, 'Visa bladet').waitFor();
+    });
+    await keys.job('Visa bladet', async () => {
+      await keys.open('Shift+Tab', 'Visa bladet');
+      await expect.poll(() => selectedCell(page)).toBe('A1 Nyläge · resultatblad · Resultat');
+    });
+    await keys.job('Tillbaka till cellerna', async () => {
+      await keys.press('Escape');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.className ?? ''))
+        .toContain('selected');
+    });
+
+    // Saving is the program's own: here a button of the sandbox.
+    const saved = writtenWorkbook(
+      await savedWorkbook(page, async () => {
+        await page.getByRole('button', { name: 'Spara arbetsboken' }).focus();
+        await page.keyboard.press('Enter');
+      }),
+    );
+    expect(Object.keys(saved.cells).slice(-3)).toEqual(RESULT_SHEETS);
+    expect(saved.cells.Portfölj?.F4).toBe('number 1250.5');
+    expect(saved.charts).toHaveLength(4);
+    expect(errors).toEqual([]);
+    await expect(pageOf(keys.jobs)).toMatchFileSnapshot(PAGE);
+    await close();
+  });
+});
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes('/addin/taskpane.html'));
+  if (frame === undefined) throw new Error('The pane is not open');
+  return frame;
+}
+
+/** The page of the docs: made here, so that it says what was counted. */
+function pageOf(jobs: readonly JobByKeyboard[]): string {
+  const rows = jobs.map(({ job, keys, presses }) => `| ${job} | ${keys} | ${presses} |`);
+  return `# Panelen med bara tangentbord
+
+Varje jobb i panelen i Excel, från där jobbet före slutade, i övningsboken i sandlådan. Antalen är räknade av \`test/journeys/task-pane-keyboard.test.ts\`, som också har skrivit sidan: ändras ett antal, ändras sidan.
+
+| Jobb | Tangenter | Antal |
+|---|---|---|
+${rows.join('\n')}
+
+Från cellerna till panelen: F6, eller Ctrl+F6 i Excel på webben. Pil upp, Pil ned, Home och End går mellan problemen i panelen utan att flytta markeringen i bladet. De flesta jobb har också en knapp på menyfliken Nyläge.
+
+*In English:* every job in the task pane by keyboard alone, each beginning where the one before it ended, with the keys and how many presses they are. The test that counts them writes this page.
+`;
+}
