@@ -146,7 +146,7 @@ export function budgetPage(actions: readonly PaneAction[]): string {
   const lines = [
     '# What the pane costs in Excel',
     '',
-    'Measured by a test on `packages/excel-host`, through Microsoft’s own client, and made anew by `npm run generate`; the same test holds the budgets. Every round trip waits for Excel: on the web for a server. Workbook: the sandbox’s practice workbook; the last rows a portfolio of 500 more initiatives, each with its budget as text. Bytes as UTF-8, rounded; no single message is over 2.5 MB (Excel on the web takes 5). Not measured in Excel itself: [unverified.md](unverified.md).',
+    'Measured by a test on `packages/excel-host`, through Microsoft’s own client, and made anew by `npm run generate`; the same test holds the budgets. Every round trip waits for Excel: on the web for a server. Workbook: the sandbox’s practice workbook; the last rows a portfolio of 500 more initiatives, each with its budget as text. Bytes as UTF-8; bytes and actions rounded to two digits. No single message is over 2.5 MB (Excel on the web takes 5). Not measured in Excel itself: [unverified.md](unverified.md).',
     '',
     '| In the pane | Call | Round trips | At most | Sent | Received | Actions |',
     '|---|---|--:|--:|--:|--:|--:|',
@@ -161,7 +161,7 @@ export function budgetPage(actions: readonly PaneAction[]): string {
         BUDGET[call] ?? 'no budget',
         bytes(cost.requestBytes),
         bytes(cost.responseBytes),
-        cost.actions,
+        rounded(cost.actions),
       ];
       lines.push(`| ${cells.join(' | ')} |`);
     });
@@ -169,8 +169,12 @@ export function budgetPage(actions: readonly PaneAction[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** `12 kB`; below ten with a decimal. */
+/** Two digits: so much is true also when a word in a result has changed. */
+function rounded(count: number): number {
+  return Number(count.toPrecision(2));
+}
+
+/** `12 kB`. */
 function bytes(count: number): string {
-  const thousands = count / 1_000;
-  return `${thousands < 10 ? thousands.toFixed(1) : Math.round(thousands)} kB`;
+  return `${rounded(count / 1_000)} kB`;
 }

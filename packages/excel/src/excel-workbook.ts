@@ -65,18 +65,13 @@ class ExcelWorkbook implements OpenWorkbook {
     await runJob(this.#host, watch, (job) => writeResults(job, input), this.#undoGroup);
   }
 
-  async mark(findings: Findings, language: Language = 'sv'): Promise<void> {
+  async mark(findings: Findings, language: Language = 'sv', watch?: Watch): Promise<void> {
     const context = { ...this.#marking, keyOf: this.#keyOf };
-    await runJob(
-      this.#host,
-      undefined,
-      (job) => markCells(job, findings, language, context),
-      this.#undoGroup,
-    );
+    await runJob(this.#host, watch, (job) => markCells(job, findings, language, context), this.#undoGroup);
   }
 
-  async removeOurs(): Promise<Removed> {
-    return await runJob(this.#host, undefined, (job) => removeOurs(job, this.#marking), this.#undoGroup);
+  async removeOurs(watch?: Watch): Promise<Removed> {
+    return await runJob(this.#host, watch, (job) => removeOurs(job, this.#marking), this.#undoGroup);
   }
 
   async hasOurs(): Promise<boolean> {
@@ -95,10 +90,10 @@ class ExcelWorkbook implements OpenWorkbook {
     throw failure.withWritten(this.#log(written));
   }
 
-  async undo(fix: AppliedFix): Promise<UndoOutcome> {
+  async undo(fix: AppliedFix, watch?: Watch): Promise<UndoOutcome> {
     const log = this.#logs.get(fix.id);
     if (log === undefined) throw new ExcelFailure('nothing-to-undo');
-    const outcome = await undoEdits(this.#host, log, { mergeUndoGroup: this.capabilities.undoGroups });
+    const outcome = await undoEdits(this.#host, log, this.#undoGroup, watch);
     if (outcome.ok) this.#logs.delete(fix.id);
     return outcome;
   }

@@ -89,15 +89,15 @@ export interface OpenWorkbook {
   /** Writes *Nyläge Kontroll*, *Nyläge Resultat*, *Nyläge Diagram* in place: ≤ 4 round trips. */
   writeResults(input: ResultInput, watch?: Watch): Promise<void>;
   /** Marks the cells of problems: one conditional format per severity, remembered by id. Replaces earlier marks. */
-  mark(findings: Findings, language?: Language): Promise<void>;
+  mark(findings: Findings, language?: Language, watch?: Watch): Promise<void>;
   /** Removes sheets, marks and settings that Nyläge added, and nothing else; says what. */
-  removeOurs(): Promise<{ readonly sheets: number; readonly marks: number }>;
+  removeOurs(watch?: Watch): Promise<{ readonly sheets: number; readonly marks: number }>;
   /** Whether anything of ours is in the workbook. */
   hasOurs(): Promise<boolean>;
   /** Applies edits as one write (≤ 3 round trips for 500 cells). All or nothing where Excel lets us. */
   apply(edits: readonly Edit[], watch?: Watch): Promise<AppliedFix>;
   /** Takes an applied fix back; refuses when any of its cells has changed since. */
-  undo(fix: AppliedFix): Promise<UndoOutcome>;
+  undo(fix: AppliedFix, watch?: Watch): Promise<UndoOutcome>;
   /** Selects a cell and brings its sheet forward; a whole sheet where no row is given. */
   goTo(where: Where): Promise<void>;
   /** The cell that the person stands in; null where something else than cells is selected. `header` is null. */

@@ -19,6 +19,10 @@ export const engineWords = {
     'Det finns inget kvar att rätta där. Arbetsboken har ändrats sedan ni tittade.',
     'There is nothing left to fix there. The workbook has changed since you looked.',
   ),
+  notReadAgain: text(
+    'Det är skrivet, men arbetsboken gick inte att läsa efteråt. Tryck Kontrollera igen.',
+    'It is written, but the workbook could not be read afterwards. Press Check again.',
+  ),
   undone: (count: number): Text =>
     count === 1
       ? text('1 ändring är tillbakatagen.', '1 change is taken back.')

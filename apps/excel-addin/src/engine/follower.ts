@@ -67,6 +67,11 @@ export class Follower {
     return changes;
   }
 
+  /** What was taken could not be read after all: it is read together with the next changes. */
+  giveBack(changes: readonly WorkbookChange[]): void {
+    this.#changes = [...changes, ...this.#changes];
+  }
+
   #soon(milliseconds: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#recheck(), milliseconds);
@@ -83,8 +88,7 @@ export class Follower {
         await this.#host.after(await this.#workbook.readAgain(before, taken, watch), watch);
       });
     } catch (error) {
-      // Nothing is forgotten: the same changes are read together with the next ones.
-      this.#changes = [...taken, ...this.#changes];
+      this.giveBack(taken);
       const failure = asFailure(error);
       if (failure.code === 'cell-edit-mode') this.#soon(TRY_AGAIN);
       else if (failure.code !== 'cancelled') this.#host.onFailure(failure);

@@ -1,4 +1,4 @@
-import { a1, parseA1 } from '@nylage/core/grid';
+import { parseA1 } from '@nylage/core/grid';
 import type { Edit } from '@nylage/core/rules';
 import type { Language, Text } from '@nylage/core/text';
 import type { AppliedFix, OpenWorkbook, Reading, Watch } from '@nylage/excel';
@@ -6,12 +6,15 @@ import { type ChangeItem, type Explained, type MadeFile, Store } from '@nylage/u
 import type { NewWorkbook } from './book-room.ts';
 import type { CellHelp } from './cell-help.ts';
 import type { Checked } from './check-room.ts';
+import { clock, stamp } from './clock.ts';
 import { engineWords } from './engine-words.ts';
 import { asFailure, part } from './failure.ts';
 import { Follower } from './follower.ts';
 import { breathe, Jobs } from './jobs.ts';
+import { parseApproval } from './kept-approval.ts';
 import type { FixEntry, PaneState } from './pane-state.ts';
 import type { Approval } from './readiness.ts';
+import { touchedBy } from './touched.ts';
 
 /** What the engine needs beside the workbook. */
 export interface PaneSurroundings {
@@ -134,7 +137,7 @@ export class PaneEngine {
     return this.#job(engineWords.undoing, async (watch) => {
       const entry = this.store.get().fixes.find(({ fix }) => fix.id === id);
       if (entry === undefined) return;
-      const outcome = await this.#workbook.undo(entry.fix);
+      const outcome = await this.#workbook.undo(entry.fix, watch);
       if (!outcome.ok) {
         this.store.update({
           trouble: { says: engineWords.notUndone(outcome.changed.length), cells: outcome.changed },
@@ -167,10 +170,10 @@ export class PaneEngine {
 
   /** Marks the cells of problems, and keeps the marks true as the workbook changes; or takes them away. */
   setMarks(on: boolean): Promise<boolean> {
-    return this.#job(engineWords.marking, async () => {
+    return this.#job(engineWords.marking, async (watch) => {
       const { findings } = this.#checked ?? { findings: null };
       if (findings === null) return;
-      await this.#workbook.mark(on ? findings : { ...findings, problems: [] });
+      await this.#workbook.mark(on ? findings : { ...findings, problems: [] }, undefined, watch);
       await this.#workbook.setSetting(SETTINGS.marks, on ? 'on' : null);
       this.store.update({ isMarked: on, hasOurs: await this.#workbook.hasOurs() });
     });
@@ -178,8 +181,8 @@ export class PaneEngine {
 
   /** *Ta bort allt som Nyläge lagt till*. */
   removeOurs(): Promise<boolean> {
-    return this.#job(engineWords.removing, async () => {
-      const { sheets, marks } = await this.#workbook.removeOurs();
+    return this.#job(engineWords.removing, async (watch) => {
+      const { sheets, marks } = await this.#workbook.removeOurs(watch);
       this.store.update({
         hasOurs: false,
         isMarked: false,
@@ -306,25 +309,30 @@ export class PaneEngine {
     this.store.update({ fixes: [entry, ...this.store.get().fixes] });
   }
 
-  /** Our own writes are not told of by Excel: what they touched is read again here. */
+  /**
+   * Our own writes are not told of by Excel: what they touched is read again here. They stay written where that
+   * is called off or fails; the check is then of before, and the same is read together with what comes next.
+   */
   async #readAgain(edits: readonly Edit[], watch: Required<Watch>): Promise<void> {
     const before = this.#checked?.reading;
     if (before === undefined) return;
-    const changes = [...new Set(edits.map(({ sheet }) => sheet))].map((sheet) => ({
-      sheet,
-      address: addressOf(edits.filter((edit) => edit.sheet === sheet)),
-      source: 'local' as const,
-    }));
-    await this.#check(
-      await this.#workbook.readAgain(before, [...this.#follower.take(), ...changes], watch),
-      this.#checked,
-      watch,
-    );
+    const changes = [...this.#follower.take(), ...touchedBy(edits)];
+    let reading: Reading | null = null;
+    try {
+      reading = await this.#workbook.readAgain(before, changes, watch);
+      await this.#check(reading, this.#checked, watch);
+    } catch (error) {
+      this.#follower.giveBack(changes);
+      this.#stale();
+      if (asFailure(error).code === 'cancelled') return;
+      if (reading !== null) throw error;
+      this.store.update({ trouble: { says: engineWords.notReadAgain, cells: [] } });
+    }
   }
 
-  async #check(reading: Reading, before: Checked | null, { signal }: Required<Watch>): Promise<void> {
+  async #check(reading: Reading, before: Checked | null, watch: Required<Watch>): Promise<void> {
     const { checkReading } = await checkRoom();
-    const outcome = await checkReading(reading, before, () => breathe(signal));
+    const outcome = await checkReading(reading, before, () => breathe(watch.signal));
     if (outcome.kind !== 'checked') {
       this.#checked = null;
       this.store.update({ check: { kind: outcome.kind } });
@@ -338,13 +346,13 @@ export class PaneEngine {
       keptApproval: parseApproval(reading.settings.get(SETTINGS.approval) ?? null),
       check: { kind: 'checked', ...outcome.view, at: clock(this.#now()), isStale: this.#follower.hasMore },
     });
-    if (isMarked) await this.#keepMarks();
+    if (isMarked) await this.#keepMarks(watch);
   }
 
-  async #keepMarks(): Promise<void> {
+  async #keepMarks(watch: Watch): Promise<void> {
     const checked = this.#checked;
     if (checked !== null && (await this.#mayKeepMarks(checked.reading.name)))
-      await this.#workbook.mark(checked.findings);
+      await this.#workbook.mark(checked.findings, undefined, watch);
   }
 
   #view() {
@@ -358,40 +366,8 @@ export class PaneEngine {
   }
 }
 
-/** More cells than this are read again as a whole sheet: an address has an end (8,192 characters). */
-const MOST_CELLS = 500;
-
-function addressOf(edits: readonly Edit[]): string | null {
-  const cells = edits.flatMap((edit) => (edit.kind === 'set' ? [a1(edit)] : []));
-  return cells.length === edits.length && cells.length <= MOST_CELLS ? cells.join(',') : null;
-}
-
-function parseApproval(kept: string | null): Approval | null {
-  if (kept === null) return null;
-  try {
-    const { role, date, markDone } = JSON.parse(kept) as Partial<Approval>;
-    return typeof role === 'string' && typeof date === 'string'
-      ? { role, date, markDone: markDone === true }
-      : null;
-  } catch {
-    return null;
-  }
-}
-
 /** `trafik 2022.xlsx` → `trafik 2022 utdrag.xlsx`. */
 function extractName(workbook: string): string {
   const stem = workbook.replace(/\.[^.]*$/, '');
   return stem === '' ? 'utdrag.xlsx' : `${stem} utdrag.xlsx`;
-}
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** `14:05`. */
-function clock(at: Date): string {
-  return `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())}`;
-}
-
-/** `2026-03-31 14:05`. */
-function stamp(at: Date): string {
-  return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())} ${clock(at)}`;
 }

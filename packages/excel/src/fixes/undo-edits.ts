@@ -2,7 +2,7 @@ import { a1Range } from '@nylage/core/grid';
 import { ExcelFailure } from '../excel-failure.ts';
 import type { OfficeHost } from '../host/office-host.ts';
 import { type Job, runJob } from '../host/run-job.ts';
-import type { CellChange, UndoOutcome } from '../open-workbook.ts';
+import type { CellChange, UndoOutcome, Watch } from '../open-workbook.ts';
 import { toRestore } from './cell-state.ts';
 import {
   type ChangeLog,
@@ -25,13 +25,14 @@ export async function undoEdits(
   host: OfficeHost,
   log: ChangeLog,
   settings: { readonly mergeUndoGroup: boolean },
+  watch?: Watch,
 ): Promise<UndoOutcome> {
   const names = log.map(({ name }) => name).join(', ');
   let began = false;
   try {
     return await runJob(
       host,
-      undefined,
+      watch,
       async (job): Promise<UndoOutcome> => {
         const asked = askForStanding(job, log);
         await job.trip();

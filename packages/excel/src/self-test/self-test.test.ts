@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleGrid } from '../testing/example-workbook.ts';
 import { modelFromGrid } from '../testing/model-from-grid.ts';
 import { officeHost } from '../testing/open-in-host.ts';
+import { workbookState } from '../testing/workbook-state.ts';
 import {
   type CaseOutcome,
   type CaseResult,
@@ -57,31 +58,15 @@ function bench(model = emptyWorkbook(), between: (host: ExcelHost) => AnsweringH
   };
 }
 
-/** Everything of a workbook that a person could miss. */
-function everything(model: WorkbookModel): unknown {
-  return model.sheets.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visibility: sheet.visibility,
-    cells: [...sheet.cells.filled({ top: 0, left: 0, bottom: 9_999, right: 200 })].map(({ row, column }) =>
-      sheet.cells.cell(row, column),
-    ),
-    tables: sheet.tables.map(({ name, area }) => ({ name, area })),
-    rules: [...sheet.conditionalFormats],
-    charts: [...sheet.charts],
-    properties: [...sheet.customProperties],
-  }));
-}
-
 const outcomes = (results: readonly CaseResult[]) => results.map(({ id, outcome }) => [id, outcome]);
 
 describe('the contract suite on excel-host', () => {
   it('passes in every case, in an empty workbook of a Swedish Excel', async () => {
     const { host, run } = bench();
-    const before = everything(host.workbook);
+    const before = workbookState(host.workbook);
     const results = await run();
     expect(outcomes(results)).toEqual(selfTestCases.map(({ id }) => [id, { kind: 'passed' }]));
-    expect(everything(host.workbook)).toEqual(before);
+    expect(workbookState(host.workbook)).toEqual(before);
     expect(host.referenceCount).toBe(0);
     expect(host.unknownMembers).toEqual([]);
   });
@@ -89,7 +74,7 @@ describe('the contract suite on excel-host', () => {
   it('leaves a filled workbook as it was, and says what it cannot try there', async () => {
     const { host, run } = bench(modelFromGrid(exampleGrid()));
     host.workbook.activeSheet = host.workbook.sheets[2] ?? null;
-    const before = everything(host.workbook);
+    const before = workbookState(host.workbook);
     const told: CaseResult[] = [];
     const results = await run({ onResult: (result) => told.push(result) });
     expect(told).toEqual(results);
@@ -102,7 +87,7 @@ describe('the contract suite on excel-host', () => {
         },
       },
     ]);
-    expect(everything(host.workbook)).toEqual(before);
+    expect(workbookState(host.workbook)).toEqual(before);
     expect(host.workbook.activeSheet).toBe(host.workbook.sheets[2]);
   });
 
@@ -121,7 +106,7 @@ describe('the contract suite on excel-host', () => {
 
   it('stops when it is called off, and deletes what it has added', async () => {
     const { host, run } = bench();
-    const before = everything(host.workbook);
+    const before = workbookState(host.workbook);
     const stop = new AbortController();
     const progress: unknown[] = [];
     const told: string[] = [];
@@ -136,16 +121,16 @@ describe('the contract suite on excel-host', () => {
     await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
     expect(told).toEqual(selfTestCases.slice(0, 3).map(({ id }) => id));
     expect(progress).toEqual([0, 1, 2, 3].map((done) => ({ done, all: selfTestCases.length })));
-    expect(everything(host.workbook)).toEqual(before);
+    expect(workbookState(host.workbook)).toEqual(before);
   });
 
   it('clears what a run that broke off has left, and nothing of the same name', async () => {
     const { host, run } = bench();
     host.user.addSheet('Nyläge Självtest');
-    const before = everything(host.workbook);
+    const before = workbookState(host.workbook);
     host.workbook.appendSheet('Nyläge Självtest (2)').customProperties.set('nylage.self-test', 'scratch');
     await run({ cases: selfTestCases.slice(0, 1) });
-    expect(everything(host.workbook)).toEqual(before);
+    expect(workbookState(host.workbook)).toEqual(before);
   });
 
   it('does not begin where sheets cannot be added', async () => {
@@ -207,11 +192,11 @@ describe('a host that behaves otherwise', () => {
       const [said, instead] = OTHERWISE[id] ?? [];
       if (said === undefined || instead === undefined) throw new Error(`nothing is otherwise in ${id}`);
       const one = bench(emptyWorkbook(), (host) => answering(host, (body) => body.replaceAll(said, instead)));
-      const before = everything(one.host.workbook);
+      const before = workbookState(one.host.workbook);
       const outcome = await outcomeOf(one, id);
       expect(outcome).toMatchObject({ kind: 'failed' });
       if (outcome?.kind === 'failed') expect(outcome.found).not.toHaveProperty('stopped');
-      expect(everything(one.host.workbook)).toEqual(before);
+      expect(workbookState(one.host.workbook)).toEqual(before);
     },
   );
 
@@ -248,13 +233,13 @@ describe('a host that behaves otherwise', () => {
           ? Promise.resolve({ ok: false, status: 500, code: 'GeneralException', message: 'Blad1 är trasigt' })
           : host.answer(request, waits),
     }));
-    const before = everything(one.host.workbook);
+    const before = workbookState(one.host.workbook);
     expect(await outcomeOf(one, 'fifteen-digits')).toEqual({
       kind: 'failed',
       expected: { value: 1234567890.12346 },
       found: { stopped: 'GeneralException' },
     });
-    expect(everything(one.host.workbook)).toEqual(before);
+    expect(workbookState(one.host.workbook)).toEqual(before);
   });
 });
 

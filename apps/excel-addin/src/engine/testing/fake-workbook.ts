@@ -1,5 +1,6 @@
 import { a1, cellAt, type Grid } from '@nylage/core/grid';
 import { applyEdits, type Edit, type Findings, type Where } from '@nylage/core/rules';
+import type { Language } from '@nylage/core/text';
 import { cellAsSeen } from '@nylage/core/workbook';
 import {
   type AppliedFix,
@@ -66,13 +67,13 @@ export class FakeWorkbook implements OpenWorkbook {
     this.written = input;
   }
 
-  async mark(findings: Findings): Promise<void> {
-    await this.#call('mark');
+  async mark(findings: Findings, _?: Language, watch?: Watch): Promise<void> {
+    await this.#call('mark', watch);
     this.marked = findings.problems.length === 0 ? null : findings;
   }
 
-  async removeOurs(): Promise<{ readonly sheets: number; readonly marks: number }> {
-    await this.#call('removeOurs');
+  async removeOurs(watch?: Watch): Promise<{ readonly sheets: number; readonly marks: number }> {
+    await this.#call('removeOurs', watch);
     const removed = { sheets: this.written === null ? 0 : 3, marks: this.marked === null ? 0 : 3 };
     this.written = null;
     this.marked = null;
@@ -98,8 +99,8 @@ export class FakeWorkbook implements OpenWorkbook {
     return { id, count: edits.length, cells };
   }
 
-  async undo(fix: AppliedFix): Promise<UndoOutcome> {
-    await this.#call('undo');
+  async undo(fix: AppliedFix, watch?: Watch): Promise<UndoOutcome> {
+    await this.#call('undo', watch);
     const changed = fix.cells.filter((cell) => this.#seen(this.grid, cell) !== cell.after);
     if (changed.length > 0) return { ok: false, changed };
     this.grid = this.#before.get(fix.id) ?? this.grid;
