@@ -37,7 +37,14 @@ const OWN = {
   extract: { out: { type: 'string' } },
   merge: { out: { type: 'string' }, decisions: { type: 'string' }, 'include-not-ready': { type: 'boolean' } },
   handout: { out: { type: 'string' }, role: { type: 'string' }, settings: { type: 'string' } },
+  sendout: {
+    out: { type: 'string' },
+    year: { type: 'string' },
+    profile: { type: 'string' },
+    slk: { type: 'string' },
+  },
   instrument: { out: { type: 'string' } },
+  register: { out: { type: 'string' } },
 } as const satisfies Record<string, OptionSpecs>;
 
 /** Names of the commands. */
@@ -54,7 +61,9 @@ const OPERANDS: Readonly<Record<CommandName, readonly [least: number, most: numb
   extract: [1, 1],
   merge: [1, Number.POSITIVE_INFINITY],
   handout: [1, 1],
+  sendout: [0, 1],
   instrument: [0, 1],
+  register: [1, 1],
 };
 
 /** What was typed after the command's name. */

@@ -164,6 +164,46 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
     ),
     options: [],
   },
+  sendout: {
+    usage: text(
+      'sendout [koncern-arbete.xlsx] --year ÅR --out utskick.zip [val]',
+      'sendout [koncern-arbete.xlsx] --year YEAR --out utskick.zip [options]',
+    ),
+    does: text(
+      'Gör en ifylld arbetsbok till varje organisation i registret, alla i en zip.',
+      'Makes a prefilled workbook for each organisation of the register, all in one zip.',
+    ),
+    options: [
+      out('FIL.zip', 'FILE.zip', text('Filen att skriva.', 'The file to write.')),
+      option('--year ÅR', '--year YEAR', text('Mätåret.', 'The measuring year.')),
+      option(
+        '--profile PROFIL',
+        '--profile PROFILE',
+        text(
+          'Vilka blad: minsta (förval) eller eget.',
+          'Which sheets: minsta (smallest core, default) or eget (own choice).',
+        ),
+      ),
+      option(
+        '--slk ORGANISATION',
+        '--slk ORGANISATION',
+        text(
+          'Den som också ska ha stadsledningskontorets blad.',
+          'Who shall also have the sheets of the executive office.',
+        ),
+      ),
+    ],
+  },
+  register: {
+    usage: text('register FIL.json|FIL.xlsx [--out FIL]', 'register FILE.json|FILE.xlsx [--out FILE]'),
+    does: text(
+      'Kontrollerar organisationsregistret och gör om det mellan JSON och blad.',
+      'Checks the register of organisations and turns it from JSON into a sheet and back.',
+    ),
+    options: [
+      out('FIL', 'FILE', text('Filen att skriva, .json eller .xlsx.', 'The file to write, .json or .xlsx.')),
+    ],
+  },
   instrument: {
     usage: text(
       'instrument [FIL.json|FIL.xlsx] [--out FIL]',
@@ -239,9 +279,9 @@ export const helpGroups: readonly { readonly title: Text; readonly commands: rea
   },
   {
     title: text('För den som slår samman', 'For those who merge'),
-    commands: ['merge', 'handout'],
+    commands: ['sendout', 'merge', 'handout'],
   },
-  { title: text('Vid sidan av', 'Beside that'), commands: ['schema', 'instrument', 'sample'] },
+  { title: text('Vid sidan av', 'Beside that'), commands: ['schema', 'register', 'instrument', 'sample'] },
 ];
 
 /** What the exit codes mean. */

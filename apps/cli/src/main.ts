@@ -19,6 +19,8 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   extract: async () => (await import('./commands/extract.ts')).extract,
   merge: async () => (await import('./commands/merge.ts')).merge,
   handout: async () => (await import('./commands/handout.ts')).handout,
+  sendout: async () => (await import('./commands/sendout.ts')).sendout,
+  register: async () => (await import('./commands/register.ts')).registerCommand,
   instrument: async () => (await import('./commands/instrument.ts')).instrument,
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Register, readRegisterSheet, registerSchema } from '@nylage/core/group';
+import { type ReadRegister, type Register, readRegisterSheet, registerSchema } from '@nylage/core/group';
 import { exampleInstrument, type Instrument, parseInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { compareText, type Language } from '@nylage/core/text';
@@ -78,7 +78,8 @@ async function findRegister(args: Arguments, files: readonly string[]): Promise<
   return null;
 }
 
-async function readRegister(file: string): Promise<Register> {
+/** Reads a register from JSON or its sheet. */
+export async function readRegister(file: string): Promise<Register> {
   const bytes = await readFile(file);
   const parsed = file.endsWith('.json')
     ? registerSchema.safeParse(parseJson(file, bytes.toString('utf8')))
@@ -87,7 +88,7 @@ async function readRegister(file: string): Promise<Register> {
   throw formatError(file, parsed.error);
 }
 
-function readRegisterWorkbook(file: string, bytes: Uint8Array): ReturnType<typeof readRegisterSheet> {
+function readRegisterWorkbook(file: string, bytes: Uint8Array): ReadRegister {
   const read = readWorkbook(bytes, { inflate: nodeInflate });
   if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   return readRegisterSheet(read.grid);

@@ -12,6 +12,7 @@ export const words = {
   checking: text('Kontrollerar', 'Checking'),
   scoring: text('Räknar', 'Scoring'),
   merging: text('Slår samman', 'Merging'),
+  sending: text('Gör arbetsböcker', 'Making workbooks'),
   written: text('Skrev', 'Wrote'),
   missing: text('saknas', 'missing'),
   notReadyCounted: text(

@@ -15,9 +15,11 @@ import { type Arguments, wholeNumber } from '../arguments.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { keepOthersFile, outputFile } from '../output-file.ts';
 import { tell } from '../print.ts';
+import { profileCalled } from '../profile.ts';
 import { intakeContext, readSetting, type Setting, unreadableError } from '../setting.ts';
 import { words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
+import { YEARS } from '../years.ts';
 
 /** `template`: a workbook to fill in, prefilled from the register and last year's workbook. */
 export async function template(args: Arguments): Promise<ExitCode> {
@@ -51,35 +53,13 @@ async function readLastYear(file: string, setting: Setting): Promise<ReturnType<
   return prefillFrom(opened.submission);
 }
 
-/** Years that a workbook can be about, as cells with years are read. */
-const YEARS: readonly [number, number] = [1950, 2149];
-
-/** Words that people use for the profiles. */
-const PROFILE_WORDS: Readonly<Record<string, ProfileId>> = {
-  minsta: 'minimum',
-  eget: 'own',
-  slk: 'executive-office',
-};
-
 function sheetsWanted(args: Arguments, contract: WorkbookContract): ProfileId | readonly SheetKey[] {
   const sheets = args.option('sheets');
   if (sheets !== null) {
     const core = profiles.find(({ id }) => id === 'minimum')?.sheets ?? [];
     return [...core, ...sheets.split(',').map((name) => sheetCalled(name.trim(), contract))];
   }
-  const typed = (args.option('profile') ?? 'minsta').toLowerCase();
-  const found = profiles.find(({ id, name }) =>
-    [id, name.sv.toLowerCase(), name.en.toLowerCase()].includes(typed),
-  );
-  const known = PROFILE_WORDS[typed] ?? found?.id;
-  if (known === undefined) {
-    const choices = Object.keys(PROFILE_WORDS).join(', ');
-    throw new UsageError(
-      `Det finns ingen profil ’${typed}’. Välj bland: ${choices}.`,
-      `There is no profile ’${typed}’. Choose from: ${choices}.`,
-    );
-  }
-  return known;
+  return profileCalled(args.option('profile') ?? 'minsta');
 }
 
 function sheetCalled(name: string, contract: WorkbookContract): SheetKey {

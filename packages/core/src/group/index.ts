@@ -62,7 +62,7 @@ export {
   type RegisterEntry,
   registerSchema,
 } from './register.ts';
-export { readRegisterSheet, registerSheet } from './register-sheet.ts';
+export { type ReadRegister, readRegisterSheet, registerAsSheets, registerSheet } from './register-sheet.ts';
 export { buildGroupExample, exampleRegister } from './rules/example/build-group-example.ts';
 export type { GroupExample } from './rules/example/group-example.ts';
 export {

@@ -1,9 +1,11 @@
-import type { Grid } from '../grid/index.ts';
+import { a1, cellAt, type Grid, type PlainSheet } from '../grid/index.ts';
 import { text } from '../text/index.ts';
 import type { CellIssue } from '../workbook/cell-issue.ts';
 import { codeList } from '../workbook/code-lists.ts';
 import { column, defineSheet } from '../workbook/column.ts';
 import { readTable } from '../workbook/table-reading.ts';
+import { writeCell } from '../workbook/write-cell.ts';
+import type { CellData } from './extract-model.ts';
 import { type Register, registerSchema } from './register.ts';
 
 const organisationTypeCodes = codeList('organisationType', {
@@ -74,21 +76,117 @@ export const registerSheet = defineSheet({
       help: text('Kod i Stratsys.', 'Code in Stratsys.'),
       example: '1100',
     }),
+    otherCodes: column.textList({
+      header: 'Andra koder',
+      help: text(
+        'Koder i andra system som system=kod, åtskilda med semikolon.',
+        'Codes in other systems as system=code, separated by semicolons.',
+      ),
+      example: 'diariet=SLK',
+    }),
   },
 });
 
+/** What is wrong with a register, and in which cell. */
+export interface RegisterIssue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** A register read from a sheet, or everything that is wrong with it, in the order of the rows. */
+export type ReadRegister =
+  | { readonly success: true; readonly data: Register }
+  | { readonly success: false; readonly error: { readonly issues: readonly RegisterIssue[] } };
+
+/** The sheet that keeps what is said wherever the register is shown. */
+const NOTICE_SHEET = 'Upplysning';
+
 /** Reads a register from a workbook's sheet *Organisationer*, or its first sheet. */
-export function readRegisterSheet(grid: Grid): ReturnType<typeof registerSchema.safeParse> {
+export function readRegisterSheet(grid: Grid): ReadRegister {
   const sheet = grid.sheets.find(({ name }) => name === registerSheet.name) ?? grid.sheets[0];
-  const issues: CellIssue[] = [];
+  const cells: CellIssue[] = [];
   const scale = { min: 0, max: 0, notAnswers: new Set<string>() };
-  const rows = sheet === undefined ? [] : readTable({ grid, issues, scale }, sheet, registerSheet).rows;
-  return registerSchema.safeParse({
+  const rows =
+    sheet === undefined ? [] : readTable({ grid, issues: cells, scale }, sheet, registerSheet).rows;
+  // A date or type that cannot be read must not pass for one that is not given.
+  const unread: readonly RegisterIssue[] = cells
+    .filter(({ what }) => UNREAD.has(what.code))
+    .map(({ row, column: at, raw }) => ({
+      path: [registerSheet.name, a1({ row, column: at })],
+      message: `«${raw}» cannot be read`,
+    }));
+  const codes = rows.map(({ values }) => (values.otherCodes ?? []).map(parseCode));
+  const badCodes = rows.flatMap(({ row }, at): readonly RegisterIssue[] =>
+    (codes[at] ?? []).includes(null)
+      ? [{ path: [registerSheet.name, `${row + 1}`, 'Andra koder'], message: 'is written system=code' }]
+      : [],
+  );
+  const parsed = registerSchema.safeParse({
     schemaVersion: 1,
-    organisations: rows.map(({ values }): Register['organisations'][number] | object => ({
+    notice: noticeIn(grid),
+    organisations: rows.map(({ values }, at): Register['organisations'][number] | object => ({
       ...values,
       aliases: values.aliases ?? [],
-      codes: values.stratsys === null ? {} : { stratsys: values.stratsys },
+      codes: Object.fromEntries([
+        ...(values.stratsys === null ? [] : [['stratsys', values.stratsys]]),
+        ...(codes[at] ?? []).flatMap((code) => (code === null ? [] : [code])),
+      ]),
     })),
   });
+  const issues = [
+    ...unread,
+    ...badCodes,
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => inSheet(issue, rows))),
+  ];
+  if (parsed.success && issues.length === 0) return { success: true, data: parsed.data };
+  return { success: false, error: { issues } };
+}
+
+const UNREAD: ReadonlySet<CellIssue['what']['code']> = new Set([
+  'date-unreadable',
+  'code-unknown',
+  'error-value',
+  'formula-without-value',
+  'damaged',
+]);
+
+function parseCode(typed: string): readonly [system: string, code: string] | null {
+  const [, system = '', code = ''] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/.exec(typed) ?? [];
+  return system === '' ? null : [system, code];
+}
+
+function noticeIn(grid: Grid): string | null {
+  const sheet = grid.sheets.find(({ name }) => name === NOTICE_SHEET);
+  const said = sheet === undefined ? '' : cellAt(grid, sheet, 1, 0).text;
+  return said === '' ? null : said;
+}
+
+/** The row where a person finds what the register's format says of an organisation. */
+function inSheet({ path, message }: RegisterIssue, rows: readonly { readonly row: number }[]): RegisterIssue {
+  const [, at, key] = path;
+  const row = typeof at === 'number' ? rows[at]?.row : undefined;
+  if (row === undefined) return { path, message };
+  const header = Object.entries(registerSheet.columns).find(([name]) => name === key)?.[1].header;
+  return { path: [registerSheet.name, `${row + 1}`, ...(header === undefined ? [] : [header])], message };
+}
+
+/** The register as plain sheets, which `readRegisterSheet` reads back as they were. */
+export function registerAsSheets(register: Register): readonly PlainSheet[] {
+  const columns = Object.entries(registerSheet.columns);
+  const rows = register.organisations.map(({ codes, ...entry }) => {
+    const { stratsys = null, ...others } = codes;
+    const values: Readonly<Record<string, CellData>> = {
+      ...entry,
+      stratsys,
+      otherCodes: Object.entries(others).map(([system, code]) => `${system}=${code}`),
+    };
+    return columns.map(([key, spec]) => {
+      const value = values[key] ?? null;
+      return writeCell(spec, Array.isArray(value) && value.length === 0 ? null : value);
+    });
+  });
+  return [
+    { name: registerSheet.name, rows: [columns.map(([, { header }]) => header), ...rows] },
+    ...(register.notice === null ? [] : [{ name: NOTICE_SHEET, rows: [[NOTICE_SHEET], [register.notice]] }]),
+  ];
 }

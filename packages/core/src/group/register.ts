@@ -38,6 +38,13 @@ export const registerSchema = z
         });
       }
       ids.add(entry.id);
+      if (entry.validFrom !== null && entry.validTo !== null && entry.validTo < entry.validFrom) {
+        context.addIssue({
+          code: 'custom',
+          path: ['organisations', at, 'validTo'],
+          message: `ends ${entry.validTo}, before it starts ${entry.validFrom}`,
+        });
+      }
       for (const label of [entry.name, ...entry.aliases]) {
         const known = owner.get(normaliseLabel(label));
         if (known !== undefined && known !== entry.id) {

@@ -50,7 +50,7 @@ figure svg{display:block;max-width:100%;height:auto}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}
 caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .5rem;text-align:right;vertical-align:top;font-variant-numeric:tabular-nums}
-th:first-child,.words td{text-align:left}
+th:first-child,.words th,.words td{text-align:left}
 thead th{background:var(--band);vertical-align:bottom}
 tbody th{font-weight:400}
 tbody th.d0{font-weight:600}

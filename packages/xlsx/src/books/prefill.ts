@@ -1,4 +1,5 @@
 import type { PlainCell } from '@nylage/core/grid';
+import type { CollatedSubmission } from '@nylage/core/group';
 import {
   type CellData,
   dateFromSerial,
@@ -6,6 +7,7 @@ import {
   type Submission,
   specByKey,
   type TableKey,
+  type WorkbookContract,
   writeCell,
 } from '@nylage/core/workbook';
 import type { CellContent, Prefill, PrefilledRow } from '../write/index.ts';
@@ -38,10 +40,29 @@ const LASTING_TABLES: readonly TableKey[] = [
 /** Statuses by which a row was over last year. */
 const OVER: readonly CellData[] = ['finished', 'cancelled', 'done', 'retired'];
 
+type Values = Readonly<Record<string, CellData>>;
+
 /** Last year's rows and lasting facts, for this year's template (R30). */
 export function prefillFrom(submission: Submission): Prefill {
-  const about = specByKey(submission.contract, 'about');
-  const known = (submission.about?.values ?? {}) as Readonly<Record<string, CellData>>;
+  return prefillOf(
+    submission.contract,
+    (submission.about?.values ?? {}) as Values,
+    (key) => submission.tables[key]?.rows.map(({ values }) => values as Values) ?? null,
+  );
+}
+
+/** The same from what a merge keeps of a workbook: everything but what never leaves an organisation. */
+export function prefillFromMerged(merged: CollatedSubmission, contract: WorkbookContract): Prefill {
+  const tables = merged.tables();
+  return prefillOf(contract, merged.contribution.extract.about, (key) => tables[key] ?? null);
+}
+
+function prefillOf(
+  contract: WorkbookContract,
+  known: Values,
+  rowsIn: (key: TableKey) => readonly Values[] | null,
+): Prefill {
+  const about = specByKey(contract, 'about');
   const facts: Record<string, CellContent> = {};
   for (const key of LASTING_FACTS) {
     const column = about.columns[key];
@@ -49,11 +70,10 @@ export function prefillFrom(submission: Submission): Prefill {
   }
   const rows: Partial<Record<SheetKey, readonly PrefilledRow[]>> = {};
   for (const key of LASTING_TABLES) {
-    const table = submission.tables[key];
-    if (table === null) continue;
-    const spec = specByKey(submission.contract, key);
-    rows[key] = table.rows
-      .map(({ values }) => values as Readonly<Record<string, CellData>>)
+    const table = rowsIn(key);
+    if (table === null || table.length === 0) continue;
+    const spec = specByKey(contract, key);
+    rows[key] = table
       .filter((values) => !OVER.includes(values.status ?? null) && !OVER.includes(values.lifecycle ?? null))
       .map((values) =>
         Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { Instrument } from '@nylage/core/instrument';
+import { type Instrument, statementsOf } from '@nylage/core/instrument';
 import type { Language, Text } from '@nylage/core/text';
 import type { SheetSpec } from '@nylage/core/workbook';
 import type { CellStyle } from '../cell-style.ts';
@@ -20,6 +20,8 @@ import { words } from './words.ts';
 export interface GuideContext {
   readonly language: Language;
   readonly instrument: Instrument;
+  /** Ids of statements that were difficult last time. */
+  readonly difficult: readonly string[];
   readonly sheets: readonly SheetSpec[];
   readonly isMinimum: boolean;
   readonly isPrefilled: boolean;
@@ -53,6 +55,7 @@ export function guideSheet(context: GuideContext): SheetToWrite {
       [],
       paragraph(say(words.ownContent)),
       ...notice,
+      ...difficultRows(context),
       [],
       section(say(words.sheetsTitle)),
       {
@@ -75,6 +78,18 @@ export function guideSheet(context: GuideContext): SheetToWrite {
     page: { landscape: false },
     tabColor: '#8c8c8c',
   };
+}
+
+/** The statements that few could answer last time, each in words. */
+function difficultRows({ difficult, instrument, language }: GuideContext): readonly RowToWrite[] {
+  const hard = statementsOf(instrument).filter(({ id }) => difficult.includes(id));
+  if (hard.length === 0) return [];
+  return [
+    [],
+    section(words.difficultTitle[language]),
+    paragraph(words.difficultMore[language]),
+    ...hard.map(({ id, statement }) => paragraph(`${id} ${statement[language]}`)),
+  ];
 }
 
 /** Text that runs over the columns to its right, which are left empty. */

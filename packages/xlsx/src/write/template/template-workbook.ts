@@ -31,6 +31,8 @@ export interface TemplateOptions {
   readonly organisation?: string;
   readonly year?: number;
   readonly prefill?: Prefill;
+  /** Ids of statements that were difficult last time; the guide lists them. */
+  readonly difficult?: readonly string[];
   readonly choices?: { readonly organisations?: readonly string[] };
   /** Language of guide, help and messages; headers and choices are always the contract's. */
   readonly language?: Language;
@@ -58,6 +60,7 @@ export function templateWorkbook(contract: WorkbookContract, options: TemplateOp
   const guide = guideSheet({
     language,
     instrument: contract.instrument,
+    difficult: wanted.has('survey') ? (options.difficult ?? []) : [],
     sheets: specs,
     isMinimum: options.sheets === 'minimum',
     isPrefilled: specs.some((spec) => offersUnchanged(spec) && (rows[spec.key as SheetKey] ?? []).length > 0),

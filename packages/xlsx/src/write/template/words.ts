@@ -91,6 +91,11 @@ export const words = {
     'Raderna från förra året är ifyllda. Stämmer raden fortfarande: skriv Ja i Oförändrat?.',
     "Last year's rows are filled in. If a row still holds: write Ja in Oförändrat?.",
   ),
+  difficultTitle: text('Svåra påståenden', 'Difficult statements'),
+  difficultMore: text(
+    'Förra gången svarade mer än hälften hos er Vet ej. Prata igenom dem innan ni svarar, eller skriv dem i Frågor utanför vår rådighet.',
+    'Last time more than half of you answered Vet ej. Talk them through before you answer, or write them in Frågor utanför vår rådighet.',
+  ),
   ownContent: text(
     'Ni kan lägga till egna kolumner och blad. De lämnas orörda.',
     'You may add columns and sheets of your own. They are left untouched.',
