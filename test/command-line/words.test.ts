@@ -9,9 +9,11 @@ const COMMANDS = [
   'score',
   'explain',
   'extract',
+  'sendout',
   'merge',
   'handout',
   'schema',
+  'register',
   'instrument',
   'sample',
 ] as const;

@@ -127,8 +127,8 @@ export function readRegisterSheet(grid: Grid): ReadRegister {
     organisations: rows.map(({ values }, at): Register['organisations'][number] | object => ({
       ...values,
       aliases: values.aliases ?? [],
-      codes: Object.fromEntries([
-        ...(values.stratsys === null ? [] : [['stratsys', values.stratsys]]),
+      codes: Object.fromEntries<string>([
+        ...(values.stratsys === null ? [] : [['stratsys', values.stratsys] as const]),
         ...(codes[at] ?? []).flatMap((code) => (code === null ? [] : [code])),
       ]),
     })),
