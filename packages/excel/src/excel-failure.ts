@@ -16,6 +16,8 @@ export type ExcelFailureCode =
   | 'nothing-to-undo'
   | 'not-supported'
   | 'cancelled'
+  /** A part of the add-in could not be fetched from its server. */
+  | 'missing-part'
   | 'unexpected';
 
 /** What happened and what to do, in both languages. */
@@ -81,6 +83,11 @@ const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = 
       `This version of Excel cannot: ${what}. Update Excel, or use the web view.`,
     ),
   cancelled: () => text('Avbrutet. Inget har ändrats.', 'Cancelled. Nothing has changed.'),
+  'missing-part': () =>
+    text(
+      'En del av Nyläge gick inte att hämta. Kontrollera nätet och försök igen. Arbetsboken är orörd.',
+      'A part of Nyläge could not be fetched. Check the network and try again. The workbook is untouched.',
+    ),
   unexpected: (detail) =>
     text(
       `Excel sa nej av ett skäl vi inte känner till (${detail}). Försök igen; spara arbetsboken först.`,

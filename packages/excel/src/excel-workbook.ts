@@ -8,10 +8,8 @@ import { failureFrom } from './host/failure-from.ts';
 import { highestSet, type OfficeHost, pageHost } from './host/office-host.ts';
 import { runJob } from './host/run-job.ts';
 import { watchChanges } from './live/watch-changes.ts';
-import { markCells } from './marks/mark-cells.ts';
-import { NOTES } from './marks/problem-notes.ts';
-import { hasOurs, type Removed, removeOurs } from './marks/remove-ours.ts';
-import { NULLABLE_RULES } from './marks/rules-in-place.ts';
+import { NOTES, NULLABLE_RULES } from './marks/mark-sets.ts';
+import type { Removed } from './marks/remove-ours.ts';
 import type {
   AppliedFix,
   Capabilities,
@@ -22,12 +20,16 @@ import type {
   Watch,
   WorkbookChange,
 } from './open-workbook.ts';
+import { part } from './part.ts';
 import { readWorkbookAgain } from './read/read-again.ts';
 import { type ReadState, readingOf, readWorkbook } from './read/read-workbook.ts';
-import { writeResults } from './results/write-results.ts';
 import { toBase64 } from './workbook/base64.ts';
 import { goTo, selectedCell } from './workbook/selection.ts';
 import { askForSetting, queueSetting } from './workbook/settings.ts';
+
+// Fetched when first needed: both know every rule's words, which the pane shows itself without.
+const resultsRoom = () => part(() => import('./results/write-results.ts'));
+const marksRoom = () => part(() => import('./marks/index.ts'));
 
 /** The workbook that is open in Excel. `host` is Office.js as the page has loaded it, or a client of a test's own. */
 export function openWorkbook(host: OfficeHost = pageHost()): OpenWorkbook {
@@ -62,19 +64,23 @@ class ExcelWorkbook implements OpenWorkbook {
   }
 
   async writeResults(input: ResultInput, watch?: Watch): Promise<void> {
+    const { writeResults } = await resultsRoom();
     await runJob(this.#host, watch, (job) => writeResults(job, input), this.#undoGroup);
   }
 
   async mark(findings: Findings, language: Language = 'sv', watch?: Watch): Promise<void> {
+    const { markCells } = await marksRoom();
     const context = { ...this.#marking, keyOf: this.#keyOf };
     await runJob(this.#host, watch, (job) => markCells(job, findings, language, context), this.#undoGroup);
   }
 
   async removeOurs(watch?: Watch): Promise<Removed> {
+    const { removeOurs } = await marksRoom();
     return await runJob(this.#host, watch, (job) => removeOurs(job, this.#marking), this.#undoGroup);
   }
 
   async hasOurs(): Promise<boolean> {
+    const { hasOurs } = await marksRoom();
     return await runJob(this.#host, undefined, hasOurs);
   }
 

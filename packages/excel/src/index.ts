@@ -18,3 +18,4 @@ export type {
   WorkbookChange,
   WorkProgress,
 } from './open-workbook.ts';
+export { part } from './part.ts';

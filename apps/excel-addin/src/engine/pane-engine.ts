@@ -1,14 +1,14 @@
 import { parseA1 } from '@nylage/core/grid';
 import type { Edit } from '@nylage/core/rules';
 import type { Language, Text } from '@nylage/core/text';
-import type { AppliedFix, OpenWorkbook, Reading, Watch } from '@nylage/excel';
+import { type AppliedFix, type OpenWorkbook, part, type Reading, type Watch } from '@nylage/excel';
 import { type ChangeItem, type Explained, type MadeFile, Store } from '@nylage/ui/model';
 import type { NewWorkbook } from './book-room.ts';
 import type { CellHelp } from './cell-help.ts';
 import type { Checked } from './check-room.ts';
 import { clock, stamp } from './clock.ts';
 import { engineWords } from './engine-words.ts';
-import { asFailure, part } from './failure.ts';
+import { asFailure } from './failure.ts';
 import { Follower } from './follower.ts';
 import { breathe, Jobs } from './jobs.ts';
 import { parseApproval } from './kept-approval.ts';

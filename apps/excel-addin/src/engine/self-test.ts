@@ -1,8 +1,8 @@
 import { text } from '@nylage/core/text';
-import type { Watch } from '@nylage/excel';
+import { part, type Watch } from '@nylage/excel';
 import type { CaseResult, SelfTestRun } from '@nylage/excel/self-test';
 import { Store } from '@nylage/ui/model';
-import { asFailure, part } from './failure.ts';
+import { asFailure } from './failure.ts';
 import type { PaneEngine } from './pane-engine.ts';
 
 /** How the self-test runs; in Excel, unless a test plays it. */

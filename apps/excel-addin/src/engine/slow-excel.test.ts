@@ -2,7 +2,7 @@ import { exampleInstrument } from '@nylage/core/instrument';
 import { buildExample, type Change, example } from '@nylage/core/rules';
 import { workbookContract } from '@nylage/core/workbook';
 import { modelFromGrid, openInHost, workbookState } from '@nylage/excel/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SHOWN_AFTER } from './jobs.ts';
 import { PaneEngine } from './pane-engine.ts';
 
@@ -21,6 +21,16 @@ const changes = Array.from(
 );
 const grid = buildExample(example('prov', ...changes), workbookContract(exampleInstrument));
 
+// What the adapter fetches when it is first needed comes in real time: here, once.
+beforeAll(async () => {
+  const { workbook } = openInHost(modelFromGrid(grid));
+  await workbook.removeOurs();
+  const engine = new PaneEngine(workbook, { now: () => new Date() });
+  await engine.check();
+  await engine.writeResults('sv');
+  await engine.close();
+});
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -33,7 +43,6 @@ afterEach(() => {
 async function openPane() {
   const { host, workbook } = openInHost(modelFromGrid(grid));
   const engine = new PaneEngine(workbook, { now: () => new Date(2026, 2, 31, 14, 5) });
-  await engine.prepare();
   const done = async (work: Promise<unknown>): Promise<unknown> => {
     await vi.runAllTimersAsync();
     return await work;

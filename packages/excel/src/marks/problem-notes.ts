@@ -3,9 +3,6 @@ import { type Findings, severityNames, wordProblem } from '@nylage/core/rules';
 import type { Language } from '@nylage/core/text';
 import type { Job } from '../host/run-job.ts';
 
-/** The set that brings notes (`Workbook.notes`). */
-export const NOTES = '1.18';
-
 /** Notes of ours begin so; the user's own do not, and are left alone. */
 const SIGN = 'Nyläge · ';
 /** More notes than this hide the sheet under their corners. */

@@ -2,9 +2,6 @@ import { hostCode } from '../host/failure-from.ts';
 import type { Job } from '../host/run-job.ts';
 import type { RememberedMark } from './remembered-marks.ts';
 
-/** From this set on a rule can be asked for without failing where it is gone. */
-export const NULLABLE_RULES = '1.14';
-
 /** What marking needs to know of the host and the workbook. */
 export interface MarkContext {
   /** A sheet's id, or its name. */
