@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
@@ -23,6 +23,13 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((address) => {
     window.location.hash = address;
   }, hash);
+}
+
+/** Closes what is beside the view, and waits until the view itself can be reached again. */
+async function closed(page: Page, dialog: Locator): Promise<void> {
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('#root:not([aria-hidden])').waitFor();
 }
 
 /** The same work in a page that a server gave and in one opened from a folder. */
@@ -50,8 +57,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await dialog.getByText('Inlämnad', { exact: true }).waitFor();
     expect(await dialog.getByRole('listitem').count()).toBe(count);
     expect(page.url()).toContain('visa=status');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await closed(page, dialog);
   });
 
   it('finds on the status board who is late, and has a message for each', async () => {
@@ -159,6 +165,58 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     expect(await violations(page, false)).toEqual([]);
   });
 
+  it("sees principles for every organisation in the register's order, each number down to its answers", async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/mognad');
+    await page.getByRole('link', { name: 'Principer' }).click();
+    const table = page.getByRole('table', { name: 'Principer 2023' });
+    await table.getByRole('row', { name: /^Kommunkoncernen samlat/ }).waitFor();
+    await page.getByText(/Samlat är .+ högst \(\d+\s%\)/).waitFor();
+    // What few have answered is said not to be shown, to whoever listens too.
+    await table.getByText('Visas inte (färre än 5 svar)').first().waitFor({ state: 'attached' });
+    await table
+      .getByRole('row')
+      .filter({ has: page.getByRole('link') })
+      .nth(1)
+      .getByRole('link')
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
+    await dialog
+      .getByRole('button', { name: /Svar för svar/ })
+      .first()
+      .click();
+    expect(page.url()).toContain('#/koncern/mognad/principer?visa=own');
+    await closed(page, dialog);
+    await page.getByRole('navigation', { name: 'Mätår' }).getByRole('link', { name: '2022' }).click();
+    await page.getByRole('table', { name: 'Principer 2022' }).waitFor();
+  });
+
+  it('compares years only as far as the data goes, and with published values only when asked', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/over-tid');
+    await page.getByText(/^Från 2022 till 2023: \d+ delar ökar/).waitFor();
+    await page.getByText(/har inte samma organisationer/).waitFor();
+    const small = page.getByRole('row', { name: /för liten skillnad för att dra slutsats/ }).first();
+    await small.getByRole('link').last().click();
+    const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
+    await dialog.getByText('för liten skillnad för att dra slutsats').waitFor();
+    expect(page.url()).toContain('visa=change');
+    expect(await dialog.innerText()).toContain('finns bara ett av åren');
+    await closed(page, dialog);
+    expect(await violations(page, false)).toEqual([]);
+    await goTo(page, '#/koncern/mognad');
+    const drawing = page.getByRole('figure', { name: /per faktor och år/ });
+    await drawing.waitFor();
+    expect(await drawing.innerText()).not.toContain('Nacka 2022\n');
+    await page.getByText('Jämför med publicerade värden').click();
+    await page.getByRole('checkbox', { name: /^Nacka 2022: 56/ }).check();
+    await drawing.getByRole('button', { name: 'Visa tabell' }).click();
+    await drawing.getByRole('row', { name: /^Nacka 2022/ }).waitFor();
+    await page.getByRole('checkbox', { name: /^Nacka 2022: 56/ }).uncheck();
+    await drawing.getByRole('row', { name: /^Nacka 2022/ }).waitFor({ state: 'detached' });
+  });
+
   it('follows the plan up: goal area, indicators, measures and actions, each number opening its own address', async () => {
     const { page } = city;
     await goTo(page, '#/koncern');
@@ -169,14 +227,12 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
     await expect.poll(() => dialog.innerText()).toMatch(/\d+ av \d+[\s\S]*\.xlsx · Portfölj/);
     expect(page.url()).toContain('#/koncern/planen/M2?visa=measure');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await closed(page, dialog);
     const actions = page.getByRole('row', { name: /^A06/ });
     const own = Number.parseInt(await actions.getByRole('link').innerText(), 10);
     await actions.getByRole('link').click();
     await expect.poll(() => dialog.getByRole('listitem').count()).toBe(own);
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await closed(page, dialog);
     expect(await violations(page, false)).toEqual([]);
   });
 

@@ -178,6 +178,8 @@ const VIEWS = [
   '#/koncern',
   '#/koncern/organisationer',
   '#/koncern/mognad',
+  '#/koncern/mognad/principer',
+  '#/koncern/over-tid',
   '#/koncern/portfolj',
   '#/koncern/planen',
   '#/koncern/planen/M3',

@@ -137,6 +137,43 @@ export const say = {
   weighing: text('Så vägs organisationerna', 'How organisations are weighed'),
   meanOrganisation: text('varje organisation väger lika', 'every organisation weighs the same'),
   meanRespondent: text('varje svar väger lika', 'every response weighs the same'),
+  part: text('Del', 'Part'),
+  principles: text('Principer', 'Principles'),
+  allMaturity: text('Hela mognaden', 'All of maturity'),
+  registerOrder: text(
+    'Organisationerna står i registrets ordning, aldrig efter värde. Procent, 0–100; starkare färg är högre.',
+    "Organisations stand in the register's order, never by value. Percent, 0–100; stronger colour is higher.",
+  ),
+  heatSays: (count: number, high: string, most: string, low: string, least: string): Text =>
+    text(
+      `${count} organisationer. Samlat är ${high} högst (${most}\u00a0%) och ${low} lägst (${least}\u00a0%).`,
+      `${count} organisations. Together ${high} is highest (${most}\u00a0%) and ${low} lowest (${least}\u00a0%).`,
+    ),
+  overTime: text('Över tid', 'Over time'),
+  yearByYear: text('År för år', 'Year by year'),
+  compareWithCare: text('Att tänka på när du jämför', 'What to bear in mind when comparing'),
+  points: text('procentenheter', 'percentage points'),
+  organisationsShort: text('org.', 'org.'),
+  inBoth: (pairs: string): Text => text(`${pairs} finns båda åren`, `${pairs} in both years`),
+  oneYear: text(
+    'Det finns bara ett mätår. Lägg till arbetsböcker från fler år för att se förändringar.',
+    'There is only one year. Add workbooks of more years to see changes.',
+  ),
+  changeOfPairs: text(
+    'Förändringen är medelvärdet av förändringen hos dem som finns båda åren, varje organisation väger lika. Den behöver inte vara skillnaden mellan årens medelvärden.',
+    'The change is the mean of the change of those in both years, every organisation weighing the same. It need not be the difference between the means of the years.',
+  ),
+  changeSays: (before: number, after: number, up: string, down: string, small: string): Text =>
+    text(
+      `Från ${before} till ${after}: ${up} delar ökar, ${down} minskar och för ${small} är det för liten skillnad för att dra slutsats.`,
+      `From ${before} to ${after}: ${up} parts rise, ${down} fall, and for ${small} there is too small a difference to draw a conclusion.`,
+    ),
+  compareWith: text('Jämför med publicerade värden', 'Compare with published values'),
+  referenceWarning: text(
+    'Var och en gäller andra än er, och är mätt med DiMiOS. De är inte en serie.',
+    'Each speaks of others than you, and was measured with DiMiOS. They are not a series.',
+  ),
+  source: text('Källa', 'Source'),
   figure1: text('Figur 1', 'Figure 1'),
   figure2: text('Figur 2', 'Figure 2'),
   figure: text('Figur', 'Figure'),

@@ -1,4 +1,5 @@
 import type { PlanRemark } from '@nylage/core/plan';
+import type { HeatTable, YearsTable } from '@nylage/core/see';
 import { type Answer, useAnswer } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import type { FollowUpPage } from '../see-protocol.ts';
@@ -13,6 +14,16 @@ export function chosenYear({ years }: GroupViewData, named: string | null): numb
 /** The plan followed up for a year. */
 export function useFollowUp(view: GroupViewData, year: number): Answer<FollowUpPage> {
   return useAnswer(`${year} ${stamp(view)}`, () => askGroup((api) => api.followUp(year)));
+}
+
+/** Principles × organisations. */
+export function useHeat(view: GroupViewData, year: number): Answer<HeatTable> {
+  return useAnswer(`${year} ${stamp(view)}`, () => askGroup((api) => api.heat(year)));
+}
+
+/** Every year side by side. */
+export function useYears(view: GroupViewData): Answer<YearsTable> {
+  return useAnswer(stamp(view), () => askGroup((api) => api.years()));
 }
 
 /** What the plan should complete. */

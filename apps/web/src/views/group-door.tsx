@@ -21,14 +21,15 @@ import { address, useRoute } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { DecideView } from './decide-view.tsx';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
-import { GroupMaturityView } from './group-maturity-view.tsx';
 import { GroupOverview } from './group-overview.tsx';
 import { GroupPortfolioView } from './group-portfolio-view.tsx';
 import { MatterPage } from './matter-page.tsx';
+import { MaturityPages } from './maturity-pages.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { TabLinks } from './tab-links.tsx';
+import { YearsView } from './years-view.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -138,6 +139,7 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
     ['laget', say.tabState[language]],
     ['organisationer', say.tabOrganisations[language]],
     ['mognad', say.tabMaturity[language]],
+    ['over-tid', say.overTime[language]],
     ['portfolj', say.tabPortfolio[language]],
     ['planen', say.thePlan[language]],
     ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${open})`}`],
@@ -157,7 +159,8 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
       {tab === 'organisationer' && item !== undefined && (
         <OrganisationView key={item} id={item} view={view} />
       )}
-      {tab === 'mognad' && <GroupMaturityView view={view} />}
+      {tab === 'mognad' && <MaturityPages view={view} page={item} />}
+      {tab === 'over-tid' && <YearsView view={view} />}
       {tab === 'portfolj' && <GroupPortfolioView view={view} />}
       {tab === 'planen' && <PlanView view={view} path={path.slice(2)} />}
       {tab === 'beslut' && item === undefined && <DecideView view={view} />}

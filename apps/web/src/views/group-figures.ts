@@ -1,5 +1,6 @@
 import { type MeanKind, maturityByFactor, type PlottedPoint, portfolioPoint } from '@nylage/charts';
 import type { SetPoint } from '@nylage/core/group';
+import { referenceValues } from '@nylage/core/instrument';
 import type { Language } from '@nylage/core/text';
 import { weightWords } from '@nylage/ui';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
@@ -20,8 +21,15 @@ export function meanOf(node: GroupScoreItem, mean: MeanKind): number | null {
   return mean === 'organisation' ? node.organisationMean : node.respondentMean;
 }
 
-/** Figure 1: by factor and year. */
-export function figureOne(view: GroupViewData, mean: MeanKind, language: Language) {
+const NO_REFERENCES: ReadonlySet<string> = new Set();
+
+/** Figure 1: by factor and year, with the published values that somebody asked for, by id. */
+export function figureOne(
+  view: GroupViewData,
+  mean: MeanKind,
+  language: Language,
+  references: ReadonlySet<string> = NO_REFERENCES,
+) {
   const newest = newestYear(view);
   const factors = newest === null ? [] : nodesAt(newest.maturity, 'factor');
   return maturityByFactor(
@@ -42,7 +50,9 @@ export function figureOne(view: GroupViewData, mean: MeanKind, language: Languag
           }),
         };
       }),
-      references: [],
+      references: referenceValues.flatMap(({ id, label, value }) =>
+        references.has(id) ? [{ name: label[language], value }] : [],
+      ),
       notes: [
         ...(view.instrument.notice === null ? [] : [view.instrument.notice[language]]),
         language === 'sv'

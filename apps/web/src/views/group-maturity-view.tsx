@@ -8,6 +8,7 @@ import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
 import { figureOne, meanOf, newestYear, nodesAt } from './group-figures.ts';
 import { MeanChoice } from './mean-choice.tsx';
+import { ReferenceChoice } from './reference-choice.tsx';
 
 /** Figure 1 with both means, förmåga and arv, the principles, and every number in a table. */
 export function GroupMaturityView({ view }: { view: GroupViewData }) {
@@ -15,7 +16,8 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
   const [mean, setMean] = useState<MeanKind>('organisation');
-  const one = useMemo(() => figureOne(view, mean, language), [view, mean, language]);
+  const [references, setReferences] = useState<ReadonlySet<string>>(new Set());
+  const one = useMemo(() => figureOne(view, mean, language, references), [view, mean, language, references]);
   const plane = useMemo(() => planeChart(view, mean, language), [view, mean, language]);
   const radar = useMemo(() => radarChart(view, mean, language), [view, mean, language]);
   const newest = newestYear(view);
@@ -26,7 +28,12 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
       <ChartFigure
         chart={one}
         number={say.figure1[language]}
-        controls={<MeanChoice mean={mean} onChange={setMean} />}
+        controls={
+          <>
+            <MeanChoice mean={mean} onChange={setMean} />
+            <ReferenceChoice chosen={references} onChange={setReferences} />
+          </>
+        }
       />
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>
@@ -40,7 +47,7 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
         <DataTable
           caption={`${resultWords.maturity[language]} ${newest.year}`}
           headers={[
-            { key: 'part', name: sv ? 'Del' : 'Part' },
+            { key: 'part', name: say.part[language] },
             { key: 'organisation', name: sv ? 'Organisationer lika' : 'Organisations alike', numeric: true },
             { key: 'respondent', name: sv ? 'Svar lika' : 'Responses alike', numeric: true },
             { key: 'half', name: sv ? 'Hälften ligger' : 'Half lie', numeric: true },

@@ -1,10 +1,11 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { MeanKind } from '@nylage/charts';
-import { useLanguage } from '@nylage/ui';
+import { useLanguage, useSurface } from '@nylage/ui';
 import { say } from '../web-words.ts';
 
 /** Which of the two means is shown. */
 export function MeanChoice({ mean, onChange }: { mean: MeanKind; onChange: (mean: MeanKind) => void }) {
+  const surface = useSurface();
   const language = useLanguage();
   return (
     <RadioGroup
@@ -14,8 +15,14 @@ export function MeanChoice({ mean, onChange }: { mean: MeanKind; onChange: (mean
       value={mean}
       onChange={(_, { value }) => onChange(value === 'respondent' ? 'respondent' : 'organisation')}
     >
-      <Radio value="organisation" label={say.meanOrganisation[language]} />
-      <Radio value="respondent" label={say.meanRespondent[language]} />
+      <Radio
+        value="organisation"
+        label={{ className: surface.choice, children: say.meanOrganisation[language] }}
+      />
+      <Radio
+        value="respondent"
+        label={{ className: surface.choice, children: say.meanRespondent[language] }}
+      />
     </RadioGroup>
   );
 }

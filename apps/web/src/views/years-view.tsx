@@ -1,0 +1,137 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { MeanKind } from '@nylage/charts';
+import type { YearsRow, YearsTable } from '@nylage/core/see';
+import { formatCount, formatPercent, type Language } from '@nylage/core/text';
+import { ChartFigure, DataTable, formatChange, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import { useMemo, useState } from 'react';
+import type { GroupViewData } from '../protocol.ts';
+import { useYears } from '../state/see-state.ts';
+import { say } from '../web-words.ts';
+import { Awaited } from './awaited.tsx';
+import { figureOne } from './group-figures.ts';
+import { MeanChoice } from './mean-choice.tsx';
+
+/** Several years side by side, with what can be said of each change and nothing more. */
+export function YearsView({ view }: { view: GroupViewData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const answer = useYears(view);
+  const [mean, setMean] = useState<MeanKind>('organisation');
+  const one = useMemo(() => figureOne(view, mean, language), [view, mean, language]);
+  return (
+    <Awaited answer={answer}>
+      {(table) => (
+        <div className={surface.stack} style={{ gap: '16px' }}>
+          <section className={mergeClasses(surface.card, surface.stack)}>
+            <h2 className={surface.heading}>{say.overTime[language]}</h2>
+            {sentencesOf(table, language).map((sentence) => (
+              <p key={sentence} className={surface.plain}>
+                {sentence}
+              </p>
+            ))}
+            <h3 className={surface.subheading}>{say.compareWithCare[language]}</h3>
+            <ul style={{ margin: 0, paddingLeft: '20px' }}>
+              {table.warnings.map(({ id, between, says }) => (
+                <li key={`${id} ${between?.join() ?? ''}`}>{says[language]}</li>
+              ))}
+            </ul>
+          </section>
+          <section className={mergeClasses(surface.card, surface.stack)}>
+            <h2 className={surface.heading}>{say.yearByYear[language]}</h2>
+            <MeanChoice mean={mean} onChange={setMean} />
+            <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+              {say.changeOfPairs[language]}
+            </p>
+            <Years table={table} mean={mean} />
+          </section>
+          <ChartFigure chart={one} number={say.figure1[language]} />
+        </div>
+      )}
+    </Awaited>
+  );
+}
+
+const DEPTHS: Readonly<Record<YearsRow['level'], number>> = {
+  total: 0,
+  dimension: 1,
+  factor: 2,
+  principle: 3,
+  statement: 4,
+};
+
+function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { years, rows } = table;
+  const steps = years.slice(1).map((after, at) => ({ before: years[at] ?? after, after }));
+  return (
+    <DataTable
+      caption={say.yearByYear[language]}
+      headers={[
+        { key: 'part', name: say.part[language] },
+        ...years.map((year) => ({ key: String(year), name: String(year), numeric: true })),
+        ...steps.map(({ before, after }) => ({
+          key: `${before} ${after}`,
+          name: `${before}–${after} (${say.points[language]})`,
+        })),
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <span
+            key="part"
+            style={{
+              paddingLeft: `${DEPTHS[row.level] * 14}px`,
+              fontWeight: DEPTHS[row.level] < 2 ? 600 : 400,
+            }}
+          >
+            {row.label[language]}
+          </span>,
+          ...row.years.map((inYear) => {
+            const value = mean === 'organisation' ? inYear.organisationMean : inYear.respondentMean;
+            return (
+              <div key={inYear.year}>
+                <NumberLink
+                  text={value === null ? '–' : formatPercent(value, language)}
+                  opens={value === null ? null : inYear.addresses[mean]}
+                />
+                <div className={mergeClasses(surface.small, surface.muted)}>
+                  {formatCount(inYear.organisations, language)} {say.organisationsShort[language]}, n{' '}
+                  {formatCount(inYear.n, language)}
+                </div>
+              </div>
+            );
+          }),
+          ...steps.map(({ before, after }) => {
+            const found = row.changes.find((one) => one.before === before && one.after === after);
+            if (found === undefined) return '';
+            const { difference } = found.change;
+            return (
+              <div key={`${before} ${after}`}>
+                {difference !== null && (
+                  <NumberLink text={formatChange(difference, language)} opens={found.address} />
+                )}{' '}
+                {found.phrase[language]}
+                <div className={mergeClasses(surface.small, surface.muted)}>
+                  {say.inBoth(formatCount(found.pairs, language))[language]}
+                </div>
+              </div>
+            );
+          }),
+        ],
+      }))}
+    />
+  );
+}
+
+/** How many parts rose, fell, or moved too little to say so, step by step. */
+function sentencesOf({ years, rows }: YearsTable, language: Language): readonly string[] {
+  if (years.length < 2) return [say.oneYear[language]];
+  return years.slice(1).map((after, at) => {
+    const before = years[at] ?? after;
+    const changes = rows.flatMap((row) => row.changes.filter((one) => one.after === after));
+    const count = (phrase: (typeof changes)[number]['change']['phrase']): string =>
+      formatCount(changes.filter(({ change }) => change.phrase === phrase).length, language);
+    return say.changeSays(before, after, count('increase'), count('decrease'), count('too-small'))[language];
+  });
+}
