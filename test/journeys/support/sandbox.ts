@@ -23,11 +23,19 @@ export async function startSandbox(): Promise<{
   };
 }
 
+/** How the sandbox is opened, beside what the browser is told. */
+interface SandboxOptions extends BrowserContextOptions {
+  /** The language of Excel's screens. */
+  readonly language?: 'sv' | 'en';
+  /** What the clock says; the real time unless it is given. */
+  readonly now?: Date;
+}
+
 /** The sandbox with its first sample open, and everything that went wrong or tried to leave it. */
 export async function openSandbox(
   browser: Browser,
   origin: string,
-  options: BrowserContextOptions = {},
+  { language = 'sv', now, ...options }: SandboxOptions = {},
 ): Promise<{
   readonly page: Page;
   readonly left: readonly string[];
@@ -53,20 +61,33 @@ export async function openSandbox(
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  if (now !== undefined) await page.addInitScript(stopTheClock, now.getTime());
   await page.goto(`${origin}/`);
   await page.getByRole('gridcell').first().waitFor({ timeout: 60_000 });
-  // The pane takes the focus once, when it opens, as panes in Excel do (office-js#5050): not in the middle of a test.
-  await page
-    .locator('.pane-room iframe')
-    .contentFrame()
-    .getByRole('heading')
-    .first()
-    .waitFor({ timeout: 60_000 });
-  await page
-    .locator('.pane-room iframe')
-    .contentFrame()
-    .getByRole('button')
-    .first()
-    .waitFor({ timeout: 60_000 });
+  await paneThere(page);
+  if (language === 'en') {
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Write sheets' }).waitFor();
+    await paneThere(page);
+  }
   return { page, left, errors, close: () => context.close() };
+}
+
+/** The pane takes the focus once, when it opens, as panes in Excel do (office-js#5050): not in the middle of a test. */
+async function paneThere(page: Page): Promise<void> {
+  const pane = page.locator('.pane-room iframe').contentFrame();
+  await pane.getByRole('heading').first().waitFor({ timeout: 60_000 });
+  await pane.getByRole('button').first().waitFor({ timeout: 60_000 });
+}
+
+/** Makes it always the same time. Only of dates: Microsoft's client measures itself by the browser's other clocks. */
+function stopTheClock(now: number): void {
+  window.Date = class extends Date {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
 }

@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+
+/** What axe found, as far as it is told here. */
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+type WithAxe = Window & {
+  readonly axe: { readonly run: (context: unknown, options: unknown) => Promise<AxeResults> };
+};
+
+/**
+ * Puts axe into the pane, for `paneViolations` to run it many times: putting it there takes ten times as long as
+ * running it.
+ */
+export async function prepareAxe(page: Page): Promise<void> {
+  await new AxeBuilder({ page }).include('.pane-room iframe').setLegacyMode().analyze();
+}
+
+/** What axe finds in the pane as it stands; left out is what `violations` leaves out. */
+export function paneViolations(pane: FrameLocator, forced: boolean): Promise<readonly string[]> {
+  return pane.locator('body').evaluate(async (_, isForced) => {
+    const { axe } = window as unknown as WithAxe;
+    const { violations } = await axe.run(
+      { include: [document], exclude: [['[data-tabster-dummy]']] },
+      {
+        resultTypes: ['violations'],
+        preload: false,
+        rules: { 'color-contrast': { enabled: !isForced } },
+      },
+    );
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  }, forced);
+}
