@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The longest two buttons stand beside each other in a pane of Excel's own width, 350 px.
+    '& > button': { paddingLeft: '8px', paddingRight: '8px' },
   },
 });
 
