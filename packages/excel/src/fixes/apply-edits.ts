@@ -23,6 +23,7 @@ import {
   type Span,
 } from './edit-plan.ts';
 import { examineFailure, type FailedWrite } from './half-written.ts';
+import { queueCells } from './queue-cells.ts';
 
 /** What applying edits needs to know of the workbook. */
 export interface ApplyContext {
@@ -173,8 +174,9 @@ function planRun(run: CellRun, states: readonly CellState[], date1904: boolean):
     cells.push(cell);
     const after = storedValue(value, date1904);
     // A cell that already holds the very value is not changed, and so not undone.
-    if (isSame(before.formula, after) && isSame(before.value, after) && cell.format === null) return;
-    logged.push({ row: top + at, column, before, after, value, reformatted: cell.format !== null });
+    const reformatted = cell.format !== null && cell.formatAfter === null;
+    if (isSame(before.formula, after) && isSame(before.value, after) && !reformatted) return;
+    logged.push({ row: top + at, column, before, after, value, reformatted });
   });
   return { run, cells, logged };
 }
@@ -190,8 +192,6 @@ function queueWrites({ context }: Job, { logged, runs }: PlannedSheet): void {
     const range = sheet
       .getRange(a1Range({ top, left: column, bottom: top + cells.length - 1, right: column }))
       .untrack();
-    // The format first: a number written into a cell of texts would become one. Null leaves a cell's own.
-    if (cells.some(({ format }) => format !== null)) range.numberFormat = cells.map(({ format }) => [format]);
-    range.values = cells.map(({ value }) => [value]);
+    queueCells(range, cells, 'values');
   }
 }

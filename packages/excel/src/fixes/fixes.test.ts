@@ -115,6 +115,35 @@ describe('applying a fix', () => {
     expect(styles()).toEqual(['General', 'yyyy-mm-dd', 'General']);
   });
 
+  it('keeps what stands in cells of texts as texts, without an apostrophe to be seen, there and back', async () => {
+    const texts = ['1 250,5', '=1+1', '+46 31 123', '-5', '2022-03', 'Ja'];
+    const model = modelFromGrid(
+      gridFromRows([{ name: 'Portfölj', rows: texts.map((text) => [text, text]) }]),
+    );
+    const [sheet] = model.sheets;
+    const format = model.styles.add({ numberFormat: '@' });
+    for (const row of texts.keys()) sheet?.cells.setStyle(row, 0, format);
+    const { host, workbook } = openInHost(model);
+    const cells = () =>
+      texts.map((_, row) => [
+        sheet?.cells.value(row, 0),
+        sheet?.cells.formula(row, 0),
+        host.workbook.styles.numberFormat(sheet?.styleAt(row, 0) ?? 0),
+      ]);
+    const before = cells();
+    const as = async (values: readonly Extract<Edit, { kind: 'set' }>['value'][]) => {
+      const applied = await workbook.apply(values.map((value, row) => set(row, 0, value)));
+      const after = cells();
+      expect(await workbook.undo(applied)).toMatchObject({ ok: true });
+      expect(cells()).toEqual(before);
+      return after;
+    };
+    await workbook.read();
+    expect(await as(texts.map((_, row) => row))).toEqual(texts.map((_, row) => [row, null, 'General']));
+    const other = ['=2+2', '+2', '-2', '2', 'Ja', '1 250,5'];
+    expect(await as(other)).toEqual(other.map((text) => [text, null, '@']));
+  });
+
   it('of 500 scattered cells takes two round trips', async () => {
     const rows = Array.from({ length: 1_000 }, (_, row) => [`${row}`, `${row},5`]);
     const { host, workbook } = openInHost(modelFromGrid(gridFromRows([{ name: 'Portfölj', rows }])));

@@ -14,6 +14,7 @@ import {
 } from './change-log.ts';
 import { columnsAddress, rowsAddress } from './edit-plan.ts';
 import { namedFailure } from './half-written.ts';
+import { queueCells } from './queue-cells.ts';
 import { askForStanding, rangeOf, runsOf, type SheetStanding } from './standing.ts';
 
 /**
@@ -83,10 +84,8 @@ function queueRestore({ context }: Job, logged: LoggedSheet): void {
   const sheet = context.workbook.worksheets.getItem(logged.id);
   for (const run of runsOf(logged.cells)) {
     const range = sheet.getRange(a1Range(rangeOf(run))).untrack();
-    if (run.some(({ reformatted }) => reformatted)) {
-      range.numberFormat = run.map(({ reformatted, before }) => [reformatted ? before.format : null]);
-    }
-    range.formulas = run.map(({ before }) => [toRestore(before)]);
+    const cells = run.map(({ before, reformatted }) => toRestore(before, reformatted));
+    queueCells(range, cells, 'formulas');
   }
   for (const range of logged.unmerged) sheet.getRange(a1Range(range)).untrack().merge(false);
   for (const span of logged.rows) sheet.getRange(rowsAddress(span)).untrack().rowHidden = true;
