@@ -12,6 +12,7 @@ import type {
   WorkbookItem,
 } from '@nylage/ui/model';
 import type { DecisionItem, Grounds, MatterItem, MatterView } from './decide-protocol.ts';
+import type { ReopenDesk } from './outgoing-protocol.ts';
 import type { SeeDesk } from './see-protocol.ts';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
@@ -159,7 +160,7 @@ interface DecisionDesk {
 }
 
 /** Door 2: everybody's workbooks. */
-export interface GroupDesk extends DecisionDesk, SeeDesk {
+export interface GroupDesk extends ReopenDesk, DecisionDesk, SeeDesk {
   /** Reads files beside those already read. Calls back after the first, then now and then. */
   read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
   /** Makes up a city and reads its workbooks. */

@@ -96,6 +96,8 @@ export const say = {
   tabOrganisations: text('Organisationer', 'Organisations'),
   tabMaturity: text('Mognad', 'Maturity'),
   tabPortfolio: text('Portfölj', 'Portfolio'),
+  tabSendOut: text('Skicka ut', 'Send out'),
+  tabHandOut: text('Lämna ut', 'Hand out'),
   tabDecide: text('Beslut', 'Decisions'),
   addFiles: text('Lägg till filer', 'Add files'),
   startOver: text('Börja om', 'Start over'),

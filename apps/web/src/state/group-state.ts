@@ -27,14 +27,21 @@ export const askGroup: EngineClient['ask'] = (question) => engine.ask(question);
 /** Reads files beside those already read; the invented city is put away first. */
 export async function readFiles(files: readonly GivenFile[]): Promise<void> {
   if (groupStore.get().view?.invented === true) closeGroup();
+  const work = files.find(({ name }) => isWork(name));
+  const wanted = files.filter(({ name }) => isWanted(name));
   await reading((tell) =>
-    engine.ask((api) =>
-      api.read(
-        files.filter(({ name }) => isWanted(name)),
-        tell,
-      ),
-    ),
+    engine.ask(async (api) => {
+      const opened = work === undefined ? null : await api.openWork(work);
+      // One that cannot be opened is read as any other file, and the reason is told.
+      const rest = opened === null ? wanted : wanted.filter((file) => file !== work);
+      return opened !== null && rest.length === 0 ? opened : api.read(rest, tell);
+    }),
   );
+}
+
+/** Whether a file is called as the coordinator's own workbook is. */
+function isWork(path: string): boolean {
+  return /(^|\/)koncern-arbete[^/]*\.xlsx$/i.test(path);
 }
 
 /** Makes up a city and reads it. */
@@ -89,7 +96,7 @@ async function reading(
 /** Of a folder: what people hand in, be it by mistake, and files that Nyläge knows by name. A file chosen by itself is always looked at. */
 function isWanted(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === path || looksHandedIn(name) || /^(organisationer|beslut)\.json$/i.test(name);
+  return name === path || looksHandedIn(name) || /^(organisationer|beslut|utlamning)\.json$/i.test(name);
 }
 
 export function explainGroup(id: string): Promise<readonly Explained[] | null> {

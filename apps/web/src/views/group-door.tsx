@@ -23,11 +23,13 @@ import { DecideView } from './decide-view.tsx';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
 import { GroupOverview } from './group-overview.tsx';
 import { GroupPortfolioView } from './group-portfolio-view.tsx';
+import { HandOutView } from './hand-out-view.tsx';
 import { MatterPage } from './matter-page.tsx';
 import { MaturityPages } from './maturity-pages.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
 import { PlanView } from './plan-view.tsx';
+import { SendOutView } from './send-out-view.tsx';
 import { TabLinks } from './tab-links.tsx';
 import { YearsView } from './years-view.tsx';
 
@@ -143,6 +145,8 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
     ['portfolj', say.tabPortfolio[language]],
     ['planen', say.thePlan[language]],
     ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${open})`}`],
+    ['skicka-ut', say.tabSendOut[language]],
+    ['lamna-ut', say.tabHandOut[language]],
   ] as const;
   return (
     <>
@@ -163,6 +167,8 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
       {tab === 'over-tid' && <YearsView view={view} />}
       {tab === 'portfolj' && <GroupPortfolioView view={view} />}
       {tab === 'planen' && <PlanView view={view} path={path.slice(2)} />}
+      {tab === 'skicka-ut' && <SendOutView view={view} />}
+      {tab === 'lamna-ut' && <HandOutView view={view} />}
       {tab === 'beslut' && item === undefined && <DecideView view={view} />}
       {tab === 'beslut' && item !== undefined && <MatterPage key={item} matter={item} view={view} />}
     </>

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import type { OutgoingDesk } from '../outgoing-protocol.ts';
 import type { GroupDesk, WorkbookDesk } from '../protocol.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
@@ -26,6 +27,16 @@ class Engine {
   undo: GroupDesk['undo'] = (at, grounds) => this.#group.undo(at, grounds);
   decisionsFile: GroupDesk['decisionsFile'] = () => this.#group.decisionsFile();
   openDecisions: GroupDesk['openDecisions'] = (file) => this.#group.openDecisions(file);
+  openWork: GroupDesk['openWork'] = (file) => this.#group.openWork(file);
+  openRegister: GroupDesk['openRegister'] = (file) => this.#group.openRegister(file);
+  preview: OutgoingDesk['preview'] = () => this.#group.outgoing.preview();
+  handOut: OutgoingDesk['handOut'] = (role, language, tell) =>
+    this.#group.outgoing.handOut(role, language, tell);
+  work: OutgoingDesk['work'] = (language) => this.#group.outgoing.work(language);
+  openSettings: OutgoingDesk['openSettings'] = (file) => this.#group.outgoing.openSettings(file);
+  register: OutgoingDesk['register'] = () => this.#group.outgoing.register();
+  registerFile: OutgoingDesk['registerFile'] = (format) => this.#group.outgoing.registerFile(format);
+  sendOut: OutgoingDesk['sendOut'] = (wish, tell) => this.#group.outgoing.sendOut(wish, tell);
   organisation: GroupDesk['organisation'] = (id) => this.#group.organisation(id);
 }
 

@@ -5,6 +5,7 @@ import {
   type FileOutcome,
   GroupMerger,
   type GroupView,
+  type Handout,
   NO_DECISIONS,
   parseDecisions,
   type Register,
@@ -39,12 +40,15 @@ import {
   scoreOpened,
 } from '@nylage/xlsx/intake';
 import type { Grounds, MatterView } from '../decide-protocol.ts';
+import type { OpenedRegister } from '../outgoing-protocol.ts';
 import type { GroupDesk, GroupProgress, GroupViewData, OrganisationView, SourceFile } from '../protocol.ts';
 import type { FollowUpPage } from '../see-protocol.ts';
+import { isBeside, parsed, registerIn, workIn } from './beside-files.ts';
 import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
+import { Outgoing, type OutgoingSource } from './outgoing.ts';
 import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { sent } from './sent.ts';
@@ -67,6 +71,10 @@ export class LocalGroupDesk implements GroupDesk {
   #isShown: IsShown = () => true;
   #invented = false;
   #cancelled = false;
+  #includeNotReady = false;
+  readonly outgoing = new Outgoing(() =>
+    this.#view === null ? null : { view: this.#view, state: this.#state() },
+  );
 
   async read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
     await this.#readBeside(files);
@@ -168,6 +176,32 @@ export class LocalGroupDesk implements GroupDesk {
     return this.#merge('all');
   }
 
+  async openWork({ blob }: SourceFile): Promise<GroupViewData | null> {
+    const state = await workIn(blob);
+    if (state === null) return null;
+    this.#files.clear();
+    this.#outcomes.clear();
+    this.#reasons.clear();
+    for (const outcome of state.outcomes) this.#outcomes.set(outcome.file, outcome);
+    this.#setRegister(state.register);
+    this.#decisions = state.decisions;
+    this.#includeNotReady = state.includeNotReady;
+    this.outgoing.handouts = state.handouts;
+    return this.#merge('all');
+  }
+
+  async openRegister({ name, blob }: SourceFile): Promise<OpenedRegister> {
+    const read = await registerIn(name, blob);
+    if (!read.success) {
+      const issues = read.error.issues.map(
+        ({ path, message }) => `${path.map(String).join(' ')}: ${message}`,
+      );
+      return { view: null, issues };
+    }
+    this.#setRegister(read.data);
+    return { view: this.#merge('all'), issues: [] };
+  }
+
   async organisation(id: string): Promise<OrganisationView | null> {
     const view = this.#view;
     const own = view?.submissions.filter(
@@ -254,10 +288,11 @@ export class LocalGroupDesk implements GroupDesk {
       if (register.success) this.#setRegister(register.data);
       const decisions = parseDecisions(json);
       if (decisions.success) this.#decisions = decisions.data;
+      await this.outgoing.openSettings({ name, blob });
     }
   }
 
-  #setRegister(register: Register): void {
+  #setRegister(register: Register | null): void {
     this.#register = register;
     this.#context = browserIntake(register);
   }
@@ -265,18 +300,22 @@ export class LocalGroupDesk implements GroupDesk {
   #merge(read: 'so far' | 'all'): GroupViewData {
     const view = this.#merged();
     this.#view = view;
-    this.#isShown = read === 'all' ? afterDisclosure(view) : fewHidden(view);
+    this.#isShown = read === 'all' ? afterDisclosure(view, this.outgoing.handouts) : fewHidden(view);
     return this.#data(view);
   }
 
   #merged(): GroupView {
-    return this.#merger.merge([...this.#outcomes.values()], {
+    return this.#merger.merge([...this.#outcomes.values()], { ...this.#state(), unpack });
+  }
+
+  #state(): OutgoingSource['state'] {
+    return {
       instrument: exampleInstrument,
       register: this.#register,
       decisions: this.#decisions,
-      includeNotReady: false,
-      unpack,
-    });
+      includeNotReady: this.#includeNotReady,
+      outcomes: [...this.#outcomes.values()],
+    };
   }
 
   #data(view: GroupView): GroupViewData {
@@ -327,8 +366,8 @@ function today(): string {
 }
 
 /** Who is shown once everything is read: nothing hidden can be worked out from what is shown. */
-function afterDisclosure(view: GroupView): IsShown {
-  const disclosure = disclose(view, []);
+function afterDisclosure(view: GroupView, log: readonly Handout[]): IsShown {
+  const disclosure = disclose(view, log);
   return (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
 }
 
@@ -342,17 +381,4 @@ function fewHidden(view: GroupView): IsShown {
     ),
   );
   return (fingerprint, node) => enough.has(`${fingerprint} ${node}`);
-}
-
-/** Files that lie beside the workbooks and say who is expected and what was decided. */
-function isBeside(name: string): boolean {
-  return /(^|\/)(organisationer|beslut)\.json$/i.test(name);
-}
-
-async function parsed(blob: Blob): Promise<unknown> {
-  try {
-    return JSON.parse(await blob.text());
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,7 @@ export { type CsvCell, type CsvDialect, csvText, EXCEL_CSV, PLAIN_CSV } from './
 export { FileStems } from './file-stem.ts';
 export { type HandingOut, type Passed, passGate } from './gate.ts';
 export { koncernRows, koncernTable } from './koncern-rows.ts';
-export { groupNumberWords, type NotShown, notShown, whyNotShown } from './not-shown.ts';
+export { groupNotShown, groupNumberWords, type NotShown, notShown, whyNotShown } from './not-shown.ts';
 export { describeOpenData } from './open-data/description.ts';
 export { openDataJson, openDataTable } from './open-data/open-data-rows.ts';
 export type { PageFigure } from './page.ts';

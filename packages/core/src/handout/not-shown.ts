@@ -1,6 +1,8 @@
 import type { Disclosure, GroupView } from '../group/index.ts';
+import type { Instrument } from '../instrument/index.ts';
 import { FEWEST_SHOWN } from '../scoring/index.ts';
 import { type Text, text } from '../text/index.ts';
+import { nodesOf, theGroup } from './koncern-rows.ts';
 
 /** A number that a hand-out leaves out, and why. */
 export interface NotShown {
@@ -66,6 +68,45 @@ export function notShown(view: GroupView, { withheld }: Disclosure): readonly No
   });
   return [...few, ...protecting].sort((a, b) => a.year - b.year);
 }
+
+/** Numbers left out for one reason, of one organisation or the koncern. */
+export interface NotShownGroup {
+  readonly whose: Text;
+  readonly year: number;
+  readonly why: NotShown['why'];
+  readonly what: readonly Text[];
+}
+
+/** The same, one group for each whose numbers are left out for one reason. */
+export function groupNotShown(all: readonly NotShown[], instrument: Instrument): readonly NotShownGroup[] {
+  const nodes = nodesOf(instrument);
+  const groups = new Map<string, { readonly first: NotShown; readonly what: Text[] }>();
+  for (const one of all) {
+    const key = JSON.stringify([one.year, one.organisation?.id ?? '', one.why]);
+    const group = groups.get(key) ?? { first: one, what: [] };
+    groups.set(key, group);
+    const node = one.node === null ? undefined : nodes.get(one.node);
+    // A statement's words are long, and its id is what the instrument knows it by.
+    const label =
+      one.node === null
+        ? ALL_NUMBERS
+        : node === undefined || node.level === 'statement'
+          ? text(one.node, one.node)
+          : node.label;
+    const number = one.number === null ? null : groupNumberWords[one.number];
+    group.what.push(
+      number === null ? label : text(`${label.sv} (${number.sv})`, `${label.en} (${number.en})`),
+    );
+  }
+  return [...groups.values()].map(({ first: { organisation, year, why }, what }) => ({
+    whose: organisation === null ? theGroup : text(organisation.name, organisation.name),
+    year,
+    why,
+    what,
+  }));
+}
+
+const ALL_NUMBERS = text('Alla tal', 'All numbers');
 
 function isGroupNumber(number: string): number is NonNullable<NotShown['number']> {
   return number in groupNumberWords;

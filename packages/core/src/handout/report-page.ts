@@ -10,9 +10,9 @@ import {
   type Text,
 } from '../text/index.ts';
 import type { Passed } from './gate.ts';
-import { nodesOf, theGroup } from './koncern-rows.ts';
+import { nodesOf } from './koncern-rows.ts';
 import { html, type Markup } from './markup.ts';
-import { groupNumberWords, type NotShown, whyNotShown } from './not-shown.ts';
+import { groupNotShown, groupNumberWords, type NotShown, whyNotShown } from './not-shown.ts';
 import {
   figureMarkup,
   type PageFigure,
@@ -253,31 +253,18 @@ function organisationParts(year: Year, input: ReportPageInput): Markup[] {
   return [html`<p>${words.noRanking[language]}</p>`, ...tables, portfolios];
 }
 
-/** One row for each whose numbers are left out for one reason, with how many and which. */
 function notShownParts({ passed, instrument, language }: ReportPageInput): Markup[] {
-  const nodes = nodesOf(instrument);
-  const groups = new Map<string, { readonly first: NotShown; readonly what: string[] }>();
-  for (const one of passed.notShown) {
-    const key = JSON.stringify([one.year, one.organisation?.name ?? '', one.why]);
-    const group = groups.get(key) ?? { first: one, what: [] };
-    groups.set(key, group);
-    const node =
-      one.node === null ? words.allNumbers[language] : (nodes.get(one.node)?.label[language] ?? one.node);
-    const level = one.node === null ? undefined : nodes.get(one.node)?.level;
-    // A statement's words are long, and its id is what the instrument knows it by.
-    const named = level === 'statement' && one.node !== null ? one.node : node;
-    group.what.push(one.number === null ? named : `${named} (${groupNumberWords[one.number][language]})`);
-  }
-  if (groups.size === 0) return [html`<p>${words.allShown[language]}</p>`];
+  const groups = groupNotShown(passed.notShown, instrument);
+  if (groups.length === 0) return [html`<p>${words.allShown[language]}</p>`];
   return [
     html`<p>${words.inMeans[language]}</p>`,
     tableMarkup(
       {
         caption: words.notShown[language],
         headers: [words.concerns[language], words.year[language], words.why[language], words.what[language]],
-        rows: [...groups.values()].map(({ first, what }) => ({
-          header: first.organisation?.name ?? theGroup[language],
-          cells: [String(first.year), whyNotShown[first.why][language], what.join(', ')],
+        rows: groups.map(({ whose, year, why, what }) => ({
+          header: whose[language],
+          cells: [String(year), whyNotShown[why][language], what.map((label) => label[language]).join(', ')],
         })),
       },
       'words',

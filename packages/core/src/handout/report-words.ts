@@ -85,7 +85,6 @@ export const reportWords = {
   inPoint: text('Initiativ i punkten', 'Initiatives in the point'),
   notShown: text('Vad som inte visas, och varför', 'What is not shown, and why'),
   allShown: text('Alla tal visas.', 'All numbers are shown.'),
-  allNumbers: text('Alla tal', 'All numbers'),
   inMeans: text('Allt är med i koncernens medelvärden.', "Everything is in the group's means."),
   concerns: text('Gäller', 'Concerns'),
   year: text('Mätår', 'Year'),

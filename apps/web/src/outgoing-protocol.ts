@@ -1,0 +1,81 @@
+import type { Language, Text } from '@nylage/core/text';
+import type { MadeFile } from '@nylage/ui/model';
+import type { GroupViewData, SourceFile } from './protocol.ts';
+
+/** Numbers that a hand-out leaves out for one reason, of one organisation or the koncern. */
+export interface NotShownItem {
+  readonly whose: Text;
+  readonly year: number;
+  readonly why: Text;
+  readonly what: readonly Text[];
+}
+
+/** What a hand-out would show and leave out, and what was handed out before. */
+export interface HandOutPreview {
+  readonly notShown: readonly NotShownItem[];
+  /** Newest first. */
+  readonly log: readonly { readonly at: string; readonly role: string; readonly withheld: number }[];
+  /** What the settings have parts for. */
+  readonly settings: { readonly openData: boolean; readonly stratsys: boolean };
+}
+
+/** A hand-out that was made: the koncern workbook that remembers it, and what is handed out. */
+export interface MadeHandOut {
+  readonly work: MadeFile;
+  readonly zip: MadeFile;
+  readonly files: number;
+  readonly says: readonly Text[];
+}
+
+/** Which workbooks to send out. */
+export interface SendOutWish {
+  readonly year: number;
+  readonly profile: 'minimum' | 'own';
+  /** Id of whoever also gets the executive office's sheets; null for nobody. */
+  readonly executiveOffice: string | null;
+  readonly language: Language;
+}
+
+/** Workbooks that were made to be sent out. */
+export interface MadeSendOut {
+  readonly zip: MadeFile;
+  readonly workbooks: number;
+  /** How many have last year's rows. */
+  readonly prefilled: number;
+}
+
+/** The register as the page for sending out shows it. */
+export interface RegisterItem {
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** How far making has come; `all` is null while nobody knows. */
+export type TellMade = (done: number, all: number | null) => void;
+
+/** What leaves the koncern; null where there is nothing to make it from. */
+export interface OutgoingDesk {
+  preview(): Promise<HandOutPreview | null>;
+  handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | null>;
+  /** `koncern-arbete.xlsx`. */
+  work(language: Language): Promise<MadeFile | null>;
+  /** Takes `utlamning.json`; says whether it was one. */
+  openSettings(file: SourceFile): Promise<boolean>;
+  register(): Promise<RegisterItem | null>;
+  registerFile(format: 'xlsx' | 'json'): Promise<MadeFile | null>;
+  sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | null>;
+}
+
+/** What can be opened again. */
+export interface ReopenDesk {
+  /** Puts everything away and opens `koncern-arbete.xlsx`; null where it holds no state that fits. */
+  openWork(file: SourceFile): Promise<GroupViewData | null>;
+  /** Takes a register from JSON or a sheet; where it is not one, what is wrong with it, row by row. */
+  openRegister(file: SourceFile): Promise<OpenedRegister>;
+}
+
+/** A register opened, or why not. */
+export interface OpenedRegister {
+  /** Null where something is wrong. */
+  readonly view: GroupViewData | null;
+  readonly issues: readonly string[];
+}

@@ -1,0 +1,259 @@
+import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ArrowDownload16Regular } from '@fluentui/react-icons';
+import { formatCount } from '@nylage/core/text';
+import { DataTable, saveFile, useAnswer, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
+import { type FormEvent, useState } from 'react';
+import type { HandOutPreview, MadeHandOut } from '../outgoing-protocol.ts';
+import { outgoing as say } from '../outgoing-words.ts';
+import type { GroupViewData } from '../protocol.ts';
+import { roleStore } from '../state/decision-state.ts';
+import { makeHandOut, openSettings, openWork, previewHandOut, workFile } from '../state/outgoing-state.ts';
+import { say as common } from '../web-words.ts';
+import { OpenFileButton } from './open-file-button.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
+  short: { maxWidth: '320px' },
+});
+
+/** *Lämna ut*: what leaves the koncern after disclosure control, what is left out, and the log. */
+export function HandOutView({ view }: { view: GroupViewData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const [round, setRound] = useState(0);
+  const again = (): void => setRound((before) => before + 1);
+  const stamp = `${round} ${view.organisations.length} ${view.received} ${view.log.length}`;
+  const answer = useAnswer(stamp, previewHandOut);
+  const preview = answer.state === 'there' ? answer.value : null;
+  return (
+    <div className={surface.stack} style={{ gap: '16px' }}>
+      <section className={mergeClasses(surface.card, surface.stack)}>
+        <h2 className={surface.heading}>{say.handOutTitle[language]}</h2>
+        <p className={mergeClasses(surface.plain, surface.muted)}>{say.handOutMore[language]}</p>
+        <HandOutForm onMade={again} />
+      </section>
+      {preview !== null && <NotShown preview={preview} />}
+      {preview !== null && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h2 className={surface.subheading}>{say.settings[language]}</h2>
+          <p className={mergeClasses(surface.plain, surface.muted)}>{say.settingsMore[language]}</p>
+          <p className={surface.plain}>
+            {(preview.settings.openData ? say.hasOpenData : say.noOpenData)[language]}{' '}
+            {(preview.settings.stratsys ? say.hasStratsys : say.noStratsys)[language]}
+          </p>
+          <Opening
+            label={say.openSettings[language]}
+            accept=".json"
+            open={openSettings}
+            yes={say.settingsOpened[language]}
+            no={say.noSettings[language]}
+            onOpened={again}
+          />
+        </section>
+      )}
+      {preview !== null && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h2 className={surface.subheading}>{say.log[language]}</h2>
+          <Log log={preview.log} />
+        </section>
+      )}
+      <section className={mergeClasses(surface.card, surface.stack)}>
+        <h2 className={surface.subheading}>{say.work[language]}</h2>
+        <p className={mergeClasses(surface.plain, surface.muted)}>{say.workMore[language]}</p>
+        <div className={surface.row}>
+          <Button
+            icon={<ArrowDownload16Regular />}
+            onClick={() => void workFile(language).then((made) => made !== null && saveFile(made))}
+          >
+            {say.saveWork[language]}
+          </Button>
+          <Opening
+            label={say.openWork[language]}
+            accept=".xlsx"
+            open={openWork}
+            yes={say.workOpened[language]}
+            no={say.noWork[language]}
+            onOpened={again}
+          />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function HandOutForm({ onMade }: { onMade: () => void }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const [role, setRole] = useState(roleStore.get());
+  const [tried, setTried] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
+  const [made, setMade] = useState<MadeHandOut | null>(null);
+  const [failed, setFailed] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (role.trim() === '') return;
+    setDone(0);
+    setMade(null);
+    setFailed(false);
+    makeHandOut(role.trim(), language, setDone)
+      .then(
+        (value) => {
+          setMade(value);
+          setFailed(value === null);
+          onMade();
+        },
+        () => setFailed(true),
+      )
+      .finally(() => setDone(null));
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Field
+        className={styles.short}
+        label={say.asRole[language]}
+        hint={common.roleHint[language]}
+        {...(tried && role.trim() === ''
+          ? { validationState: 'error' as const, validationMessage: say.writeRole[language] }
+          : {})}
+      >
+        <Input value={role} onChange={(_, { value }) => setRole(value)} />
+      </Field>
+      {done === null ? (
+        <div>
+          <Button type="submit" appearance={made === null ? 'primary' : 'secondary'}>
+            {say.makeHandOut[language]}
+          </Button>
+        </div>
+      ) : (
+        <WorkProgress label={say.making(done, null)[language]} part={null} onCancel={null} />
+      )}
+      {failed && <p role="alert">{say.failed[language]}</p>}
+      {made !== null && (
+        <div className={surface.stack}>
+          <p className={surface.plain} role="status">
+            <strong>{say.made(made.files)[language]}</strong> {say.saveFirst[language]}
+          </p>
+          {made.says.map((one) => (
+            <p key={one.sv} className={surface.plain}>
+              {one[language]}
+            </p>
+          ))}
+          <SaveBoth key={made.zip.name} made={made} />
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** The workbook that remembers the hand-out is saved before the hand-out itself. */
+function SaveBoth({ made }: { made: MadeHandOut }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const [remembered, setRemembered] = useState(false);
+  return (
+    <div className={surface.row}>
+      <Button
+        appearance={remembered ? 'secondary' : 'primary'}
+        icon={<ArrowDownload16Regular />}
+        onClick={() => {
+          saveFile(made.work);
+          setRemembered(true);
+        }}
+      >
+        {say.saveWorkFirst[language]}
+      </Button>
+      <Button
+        appearance={remembered ? 'primary' : 'secondary'}
+        icon={<ArrowDownload16Regular />}
+        disabledFocusable={!remembered}
+        onClick={() => saveFile(made.zip)}
+      >
+        {say.saveZip[language]}
+      </Button>
+    </div>
+  );
+}
+
+function NotShown({ preview }: { preview: HandOutPreview }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { notShown } = preview;
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <h2 className={surface.subheading}>{say.notShown[language]}</h2>
+      <p className={mergeClasses(surface.plain, surface.muted)}>
+        {(notShown.length === 0 ? say.allShown : say.inMeans)[language]}
+      </p>
+      {notShown.length > 0 && (
+        <DataTable
+          caption={say.notShown[language]}
+          headers={[
+            { key: 'whose', name: say.concerns[language] },
+            { key: 'year', name: say.year[language] },
+            { key: 'why', name: say.why[language] },
+            { key: 'what', name: say.what[language] },
+          ]}
+          rows={notShown.map(({ whose, year, why, what }) => ({
+            key: `${whose.sv} ${year} ${why.sv}`,
+            cells: [
+              whose[language],
+              String(year),
+              why[language],
+              what.map((one) => one[language]).join(', '),
+            ],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
+
+function Log({ log }: { log: HandOutPreview['log'] }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  if (log.length === 0) return <p className={surface.plain}>{say.nothingYet[language]}</p>;
+  return (
+    <DataTable
+      caption={say.log[language]}
+      headers={[
+        { key: 'at', name: say.when[language] },
+        { key: 'role', name: say.who[language] },
+        { key: 'withheld', name: say.withheld[language], numeric: true },
+      ]}
+      rows={log.map(({ at, role, withheld }) => ({
+        key: at,
+        cells: [at.slice(0, 16).replace('T', ' '), role, formatCount(withheld, language)],
+      }))}
+    />
+  );
+}
+
+/** Opens a file, and says whether it was one. */
+function Opening(props: {
+  label: string;
+  accept: string;
+  open: (file: Parameters<typeof openWork>[0]) => Promise<boolean>;
+  yes: string;
+  no: string;
+  onOpened: () => void;
+}) {
+  const surface = useSurface();
+  const [told, setTold] = useState('');
+  return (
+    <div className={surface.row}>
+      <OpenFileButton
+        label={props.label}
+        accept={props.accept}
+        onFile={(file) => {
+          void props.open(file).then((held) => {
+            setTold(held ? props.yes : props.no);
+            if (held) props.onOpened();
+          });
+        }}
+      />
+      <span role="status">{told}</span>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  type GroupState,
+  type ReadRegister,
+  readGroupState,
+  readRegisterSheet,
+  registerSchema,
+} from '@nylage/core/group';
+import { exampleInstrument } from '@nylage/core/instrument';
+import { readStateSheet } from '@nylage/xlsx/books';
+import { browserInflate } from '@nylage/xlsx/inflate-browser';
+import { readWorkbook } from '@nylage/xlsx/read';
+import { sha256, unpack } from './platform.ts';
+
+/** Whether a file lies beside the workbooks and says who is expected, what was decided or how to hand out. */
+export function isBeside(name: string): boolean {
+  return /(^|\/)(organisationer|beslut|utlamning)\.json$/i.test(name);
+}
+
+/** What a file holds as JSON; null where it holds none. */
+export async function parsed(blob: Blob): Promise<unknown> {
+  try {
+    return JSON.parse(await blob.text());
+  } catch {
+    return null;
+  }
+}
+
+/** The state in a koncern workbook; null where there is none, somebody changed it, or it is of another instrument. */
+export async function workIn(blob: Blob): Promise<GroupState | null> {
+  const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), { inflate: browserInflate });
+  const kept = read.ok ? readStateSheet(read.grid) : null;
+  if (kept === null || sha256(kept.state) !== kept.checksum) return null;
+  const state = readGroupState(JSON.parse(kept.state), unpack);
+  if (!state.ok) return null;
+  const { id, version } = state.state.instrument;
+  return id === exampleInstrument.id && version === exampleInstrument.version ? state.state : null;
+}
+
+/** A register from JSON or from a sheet. */
+export async function registerIn(name: string, blob: Blob): Promise<ReadRegister> {
+  if (/\.json$/i.test(name)) return registerSchema.safeParse(await parsed(blob));
+  const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), { inflate: browserInflate });
+  if (read.ok) return readRegisterSheet(read.grid);
+  return { success: false, error: { issues: [{ path: [name], message: 'cannot be read' }] } };
+}

@@ -1,0 +1,112 @@
+import { writeSample } from '@nylage/sample';
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { describe, expect, it } from 'vitest';
+import type { HandOutPreview } from '../outgoing-protocol.ts';
+import type { SourceFile } from '../protocol.ts';
+import { LocalGroupDesk } from './group-desk.ts';
+
+const files = [...writeSample<never, never>({ organisations: 8, seed: 3, deflate: nodeDeflate })].flatMap(
+  ({ path, bytes }): SourceFile[] =>
+    path === 'expected.json' ? [] : [{ name: path, blob: new Blob([bytes as Uint8Array<ArrayBuffer>]) }],
+);
+const quiet = (): void => undefined;
+
+async function deskWithCity(): Promise<LocalGroupDesk> {
+  const desk = new LocalGroupDesk();
+  await desk.read(files, quiet);
+  return desk;
+}
+
+/** Names in a zip, from its central directory, as the zip format puts them. */
+async function namesIn(blob: Blob): Promise<readonly string[]> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const view = new DataView(bytes.buffer);
+  const names: string[] = [];
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))));
+  }
+  return names;
+}
+
+describe('what leaves the koncern', () => {
+  it('is remembered in the workbook that comes with it, which brings everything back', async () => {
+    const desk = await deskWithCity();
+    const before = await desk.outgoing.preview();
+    expect(before?.log).toEqual([]);
+    const made = await desk.outgoing.handOut('Samordnare', 'sv', quiet);
+    if (made === null) throw new Error('nothing made');
+    const names = await namesIn(made.zip.blob);
+    expect(names).toHaveLength(made.files);
+    expect(names).toEqual(expect.arrayContaining(['koncern.xlsx', 'rapport.html', 'oppna-data/koncern.csv']));
+    expect(names.filter((name) => /^aterkoppling\/[^/]+\.html$/.test(name))).toHaveLength(8);
+    const again = new LocalGroupDesk();
+    const view = await again.openWork({ name: made.work.name, blob: made.work.blob });
+    expect(view?.received).toBe(8);
+    expect((await again.outgoing.preview())?.log.map(({ role }) => role)).toEqual(['Samordnare']);
+    // What is shown of the same is the same.
+    expect((await again.outgoing.preview())?.notShown).toEqual(before?.notShown);
+  });
+
+  it('is held against what was handed out before the work was saved', async () => {
+    const desk = await deskWithCity();
+    const fresh = await desk.outgoing.preview();
+    // One with few responses came last.
+    const few = fresh?.notShown.find(({ what }) => what.some(({ sv }) => sv === 'Alla tal'));
+    const { id = '' } =
+      (await desk.outgoing.register())?.organisations.find(({ name }) => name === few?.whose.sv) ?? {};
+    const last = files.filter(({ name }) => name.startsWith(id) && name.endsWith('.xlsx'));
+    expect([id === '', last.length]).toEqual([false, 1]);
+    const early = new LocalGroupDesk();
+    await early.read(
+      files.filter((file) => !last.includes(file)),
+      quiet,
+    );
+    await early.outgoing.handOut('Samordnare', 'sv', quiet);
+    const work = await early.outgoing.work('sv');
+    const again = new LocalGroupDesk();
+    await again.openWork({ name: 'koncern-arbete.xlsx', blob: work?.blob ?? new Blob() });
+    await again.read(last, quiet);
+    const ofGroup = (preview: HandOutPreview | null): readonly string[] =>
+      (preview?.notShown ?? []).flatMap(({ whose, what }) =>
+        whose.sv === 'Kommunkoncernen' ? what.map(({ sv }) => sv) : [],
+      );
+    // The mean of all now, less the mean of all before, would be the last one's result.
+    const total = 'Digital mognad (varje organisation väger lika)';
+    expect(ofGroup(await again.outgoing.preview())).toContain(total);
+    expect(ofGroup(fresh)).not.toContain(total);
+  });
+
+  it('opens no workbook that somebody changed or that holds no state', async () => {
+    const desk = await deskWithCity();
+    const other = files.find(({ name }) => name.endsWith('.xlsx'));
+    if (other === undefined) throw new Error('no file');
+    expect(await desk.openWork(other)).toBeNull();
+    expect(await desk.openWork({ name: 'x.xlsx', blob: new Blob(['x']) })).toBeNull();
+    expect((await desk.outgoing.register())?.organisations).toHaveLength(8);
+  });
+});
+
+describe('what is sent out', () => {
+  it('is a workbook for each of the register, told as they are made', async () => {
+    const desk = await deskWithCity();
+    const told: (readonly [number, number | null])[] = [];
+    const wish = { year: 2023, profile: 'minimum', executiveOffice: null, language: 'sv' } as const;
+    const made = await desk.outgoing.sendOut(wish, (done, all) => told.push([done, all]));
+    expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((done) => [done, 8]));
+    expect(made).toMatchObject({ workbooks: 8, prefilled: 8 });
+    expect(await namesIn(made?.zip.blob ?? new Blob())).toHaveLength(8);
+  });
+
+  it('takes a register from a sheet, and says which row is wrong', async () => {
+    const desk = await deskWithCity();
+    const sheet = await desk.outgoing.registerFile('xlsx');
+    if (sheet === null) throw new Error('no register');
+    const other = new LocalGroupDesk();
+    const opened = await other.openRegister({ name: sheet.name, blob: sheet.blob });
+    expect([opened.view?.expected ?? null, opened.issues]).toEqual([8, []]);
+    const wrong = await other.openRegister({ name: 'x.json', blob: new Blob(['{"schemaVersion":1}']) });
+    expect(wrong.view).toBeNull();
+    expect(wrong.issues).not.toEqual([]);
+  });
+});
