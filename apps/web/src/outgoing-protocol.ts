@@ -1,6 +1,6 @@
 import type { Language, Text } from '@nylage/core/text';
 import type { MadeFile } from '@nylage/ui/model';
-import type { GroupViewData, SourceFile } from './protocol.ts';
+import type { SourceFile } from './protocol.ts';
 
 /** Numbers that a hand-out leaves out for one reason, of one organisation or the koncern. */
 export interface NotShownItem {
@@ -63,19 +63,4 @@ export interface OutgoingDesk {
   register(): Promise<RegisterItem | null>;
   registerFile(format: 'xlsx' | 'json'): Promise<MadeFile | null>;
   sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | null>;
-}
-
-/** What can be opened again. */
-export interface ReopenDesk {
-  /** Puts everything away and opens `koncern-arbete.xlsx`; null where it holds no state that fits. */
-  openWork(file: SourceFile): Promise<GroupViewData | null>;
-  /** Takes a register from JSON or a sheet; where it is not one, what is wrong with it, row by row. */
-  openRegister(file: SourceFile): Promise<OpenedRegister>;
-}
-
-/** A register opened, or why not. */
-export interface OpenedRegister {
-  /** Null where something is wrong. */
-  readonly view: GroupViewData | null;
-  readonly issues: readonly string[];
 }

@@ -12,7 +12,6 @@ import type {
   WorkbookItem,
 } from '@nylage/ui/model';
 import type { DecisionItem, Grounds, MatterItem, MatterView } from './decide-protocol.ts';
-import type { ReopenDesk } from './outgoing-protocol.ts';
 import type { SeeDesk } from './see-protocol.ts';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
@@ -157,6 +156,21 @@ interface DecisionDesk {
   decisionsFile(): Promise<MadeFile>;
   /** Takes decisions from a file in place of those at hand; null where it holds none. */
   openDecisions(file: SourceFile): Promise<GroupViewData | null>;
+}
+
+/** What can be opened again. */
+interface ReopenDesk {
+  /** Puts everything away and opens `koncern-arbete.xlsx`; null where it holds no state that fits. */
+  openWork(file: SourceFile): Promise<GroupViewData | null>;
+  /** Takes a register from JSON or a sheet; where it is not one, what is wrong with it, row by row. */
+  openRegister(file: SourceFile): Promise<OpenedRegister>;
+}
+
+/** A register opened, or why not. */
+export interface OpenedRegister {
+  /** Null where something is wrong. */
+  readonly view: GroupViewData | null;
+  readonly issues: readonly string[];
 }
 
 /** Door 2: everybody's workbooks. */

@@ -40,8 +40,14 @@ import {
   scoreOpened,
 } from '@nylage/xlsx/intake';
 import type { Grounds, MatterView } from '../decide-protocol.ts';
-import type { OpenedRegister } from '../outgoing-protocol.ts';
-import type { GroupDesk, GroupProgress, GroupViewData, OrganisationView, SourceFile } from '../protocol.ts';
+import type {
+  GroupDesk,
+  GroupProgress,
+  GroupViewData,
+  OpenedRegister,
+  OrganisationView,
+  SourceFile,
+} from '../protocol.ts';
 import type { FollowUpPage } from '../see-protocol.ts';
 import { isBeside, parsed, registerIn, workIn } from './beside-files.ts';
 import { explainedNumber } from './explained-number.ts';
