@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   buildGroupExample,
   contributionFrom,
@@ -12,10 +11,11 @@ import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { checkSubmission } from '@nylage/core/rules';
 import { readSubmission, workbookContract } from '@nylage/core/workbook';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 
 const contract = workbookContract(exampleInstrument);
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const joined = (pieces: readonly string[]): string => pieces.join('');
 const asItIs = (text: string): string => text;
 
 /** What the rules across workbooks find in an example, as the generated pages show it. */
@@ -23,7 +23,7 @@ export function findingsOf(example: GroupExample): readonly GroupFinding[] {
   const outcomes = buildGroupExample(example, contract).map(({ file, grid }) => {
     const submission = readSubmission(grid, contract);
     const findings = checkSubmission(submission, { plan: goteborg2022, organisations: null });
-    const contribution = contributionFrom(submission, findings, file, { sha256, pack: asItIs });
+    const contribution = contributionFrom(submission, findings, file, { sha256: nodeSha256, pack: joined });
     return { ok: true as const, file, bytes: file, contribution };
   });
   const view = mergeGroup(outcomes, {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mergeGroup, NO_DECISIONS, registerSchema } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
@@ -8,11 +7,10 @@ import { type GroupScore, mergeWorkbooks, scoreWorkbook, type WorkbookScore } fr
 import { EXPECTED_FILE, type ExpectedSample, faults, REGISTER_FILE, writeSample } from '@nylage/sample';
 import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext, openFile, scoreOpened } from '@nylage/xlsx/intake';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { describe, expect, it } from 'vitest';
 import { coreGroup, coreScore, oracleGroup, oracleScore } from './support/in-common.ts';
 import { differences } from './support/near.ts';
-
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 function makeSample(options: { organisations: number; seed: number; years?: number; faults: boolean }) {
   const files = new Map<string, Uint8Array>();
@@ -29,7 +27,7 @@ function makeSample(options: { organisations: number; seed: number; years?: numb
     contract: workbookContract(exampleInstrument),
     rules: { plan: goteborg2022, organisations: register.organisations },
     inflate: nodeInflate,
-    sha256,
+    sha256: nodeSha256,
     pack: nodePack,
   };
   const expected = json(EXPECTED_FILE) as ExpectedSample<WorkbookScore, GroupScore>;
@@ -118,12 +116,13 @@ describe('the faulty sample of 62', () => {
   it('holds a copy to the last byte', () => {
     const copies = expected.files.filter(({ copyOf }) => copyOf !== null);
     expect(copies).toHaveLength(1);
-    for (const { file, copyOf } of copies) expect(sha256(bytesOf(file))).toBe(sha256(bytesOf(copyOf ?? '')));
+    for (const { file, copyOf } of copies)
+      expect(nodeSha256(bytesOf(file))).toBe(nodeSha256(bytesOf(copyOf ?? '')));
   });
 });
 
 it('is the same to the last byte the next time', () => {
-  const hashes = ({ files }: Sample) => [...files].map(([path, bytes]) => [path, sha256(bytes)]);
+  const hashes = ({ files }: Sample) => [...files].map(([path, bytes]) => [path, nodeSha256(bytes)]);
   expect(hashes(makeSample({ organisations: 5, seed: 3, faults: true }))).toEqual(hashes(small));
 });
 

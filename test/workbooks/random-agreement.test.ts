@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Grid, gridFromRows, type PlainSheet } from '@nylage/core/grid';
 import { fingerprint, makeExtract, mergeGroup, NO_DECISIONS } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
@@ -20,6 +19,7 @@ import {
 import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { contributionOf, fileOutcome } from '@nylage/xlsx/intake';
 import { readWorkbook } from '@nylage/xlsx/read';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -31,12 +31,11 @@ const instrument = exampleInstrument;
 const contract = workbookContract(instrument);
 const truth = oracleInstrument(instrument);
 const base = sampleModel({ organisations: 12, seed: 1 });
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 const context = {
   contract,
   rules: { plan: goteborg2022, organisations: base.register.organisations },
   inflate: nodeInflate,
-  sha256,
+  sha256: nodeSha256,
   pack: nodePack,
 };
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
@@ -91,7 +90,7 @@ describe('one workbook', () => {
         const straight = read(workbook);
         const shuffled = submissionOf(gridFromRows(shuffle(sheetsOf(workbook), Random.of(seed, 'shuffle'))));
         expect(scoreSubmission(shuffled)).toStrictEqual(scoreSubmission(straight));
-        expect(fingerprint(shuffled, sha256)).toBe(fingerprint(straight, sha256));
+        expect(fingerprint(shuffled, nodeSha256)).toBe(fingerprint(straight, nodeSha256));
       }),
       { numRuns: 100 },
     );
@@ -137,8 +136,8 @@ describe('the koncern', () => {
         problems: [],
       } as const;
       const file = `${workbook.organisation.id}.xlsx`;
-      const contribution = contributionOf({ ok: true, submission, findings }, sha256(file), context);
-      return { ok: true, file, bytes: sha256(file), contribution } as const;
+      const contribution = contributionOf({ ok: true, submission, findings }, nodeSha256(file), context);
+      return { ok: true, file, bytes: nodeSha256(file), contribution } as const;
     });
     return mergeGroup(outcomes, {
       instrument,
@@ -174,7 +173,7 @@ describe('the koncern', () => {
       fc.property(seeds, (seed) => {
         const workbooks = Array.from({ length: 5 }, (_, at) => wild(seed, at));
         const extracts = workbooks.map((workbook) => {
-          const extract = makeExtract(read(workbook), FINDINGS, sha256);
+          const extract = makeExtract(read(workbook), FINDINGS, nodeSha256);
           const bytes = new TextEncoder().encode(JSON.stringify(extract));
           return fileOutcome(`${workbook.organisation.id}.json`, bytes, context, 'sv') ?? [];
         });

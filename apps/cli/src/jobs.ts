@@ -14,7 +14,8 @@ import {
   openFile,
   scoreOpened,
 } from '@nylage/xlsx/intake';
-import { intakeContext, type Setting, sha256 } from './setting.ts';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
+import { intakeContext, type Setting } from './setting.ts';
 
 /**
  * What can be done with one file; every answer is plain data. Null for a workbook of our own results:
@@ -57,7 +58,7 @@ export class JobRunner {
       file,
       opened.submission,
       opened.findings,
-      fingerprint(opened.submission, sha256),
+      fingerprint(opened.submission, nodeSha256),
       language,
     );
   }

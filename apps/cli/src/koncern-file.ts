@@ -12,9 +12,10 @@ import { koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books'
 import { nodeDeflate, nodeInflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { patchRefusalText, patchWorkbook, skipReasonText } from '@nylage/xlsx/patch';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import { InputError } from './exit-code.ts';
-import { isMissing, parseJson, sha256, unreadableError } from './setting.ts';
+import { isMissing, parseJson, unreadableError } from './setting.ts';
 import { writeWhole } from './write-file.ts';
 
 /** What a koncern workbook is written from. */
@@ -28,7 +29,7 @@ export interface Koncern {
 /** Writes `koncern-arbete.xlsx`, atomically. */
 export async function writeKoncern(file: string, { state, ...input }: Koncern): Promise<void> {
   const text = writeGroupState(state);
-  const book = koncernWorkBook({ ...input, disclosure: null }, text, sha256(text));
+  const book = koncernWorkBook({ ...input, disclosure: null }, text, nodeSha256(text));
   await writeWhole(file, writeWorkbook(book, { deflate: nodeDeflate }));
 }
 
@@ -53,7 +54,7 @@ export async function readKoncern(file: string): Promise<KoncernFile> {
     );
   }
   const state =
-    sha256(kept.state) === kept.checksum ? readGroupState(parseJson(file, kept.state), nodeUnpack) : null;
+    nodeSha256(kept.state) === kept.checksum ? readGroupState(parseJson(file, kept.state), nodeUnpack) : null;
   if (state === null) {
     throw new InputError(
       `${file}: det sparade läget har ändrats. Slå samman arbetsböckerna på nytt.`,
@@ -71,7 +72,7 @@ export async function logHandout(
 ): Promise<void> {
   const text = writeGroupState({ ...state, handouts: [...state.handouts, entry] });
   const options = { inflate: nodeInflate, deflate: nodeDeflate };
-  const patched = patchWorkbook(bytes, stateEdits(grid, text, sha256(text)), options);
+  const patched = patchWorkbook(bytes, stateEdits(grid, text, nodeSha256(text)), options);
   if (!patched.ok) throw unreadableError(file, (language) => patchRefusalText(patched.refusal, language));
   const [skipped] = patched.skipped;
   if (skipped !== undefined)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type ReadRegister, type Register, readRegisterSheet, registerSchema } from '@nylage/core/group';
@@ -9,6 +8,7 @@ import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import type { Arguments } from './arguments.ts';
 import { InputError } from './exit-code.ts';
 import { REGISTER_FILE } from './workbook-files.ts';
@@ -20,18 +20,13 @@ export interface Setting {
   readonly register: Register | null;
 }
 
-/** SHA-256 in lower-case hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 /** The setting as the reading rooms want it. */
 export function intakeContext({ instrument, register }: Setting): IntakeContext {
   return {
     contract: workbookContract(instrument),
     rules: { plan: goteborg2022, organisations: register?.organisations ?? null },
     inflate: nodeInflate,
-    sha256,
+    sha256: nodeSha256,
     pack: nodePack,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Register, registerSchema } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
@@ -6,6 +5,7 @@ import { goteborg2022 } from '@nylage/core/plan';
 import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 
 /** A problem that the author of a fixture put there, by rule and cell; no cell where it concerns rows. */
 export interface ExpectedProblem {
@@ -83,6 +83,6 @@ export const foreignContext: IntakeContext = {
   contract: workbookContract(exampleInstrument),
   rules: { plan: goteborg2022, organisations: foreignRegister.organisations },
   inflate: nodeInflate,
-  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  sha256: nodeSha256,
   pack: nodePack,
 };

@@ -3,12 +3,13 @@ import { extractChecksum, makeExtract } from '@nylage/core/group';
 import { extractBook } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { type IntakeContext, intakeRefusalText, openFile } from '@nylage/xlsx/intake';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import type { Arguments } from '../arguments.ts';
 import { ExitCode } from '../exit-code.ts';
 import { keepOthersFile, type OutputKind, outputFile } from '../output-file.ts';
 import { printJson, tell } from '../print.ts';
-import { intakeContext, readSetting, sha256 } from '../setting.ts';
+import { intakeContext, readSetting } from '../setting.ts';
 import { mustBeFixed } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -29,11 +30,11 @@ export async function extract(args: Arguments): Promise<ExitCode> {
     return ExitCode.failed;
   }
   if (out !== null) await keepOthersFile(out, () => isExtract(out, context));
-  const made = makeExtract(opened.submission, opened.findings, sha256);
-  const checksum = extractChecksum(made, sha256);
+  const made = makeExtract(opened.submission, opened.findings, nodeSha256);
+  const checksum = extractChecksum(made, nodeSha256);
   if (out?.endsWith('.json')) await writeWhole(out, `${JSON.stringify({ ...made, checksum }, null, 2)}\n`);
   else if (out !== null) {
-    const book = extractBook(opened.submission, opened.findings, sha256);
+    const book = extractBook(opened.submission, opened.findings, nodeSha256);
     await writeWhole(out, writeWorkbook(book, { deflate: nodeDeflate }));
   }
   if (args.json) printJson(made);

@@ -8,9 +8,12 @@ import { browserInflate, browserQuickDeflate } from '@nylage/xlsx/inflate-browse
 import type { IntakeContext } from '@nylage/xlsx/intake';
 import { packedParts } from '@nylage/xlsx/zip';
 
-/** SHA-256 in lower-case hexadecimal. */
-export function sha256(content: string | Uint8Array): string {
-  return bytesToHex(hash(typeof content === 'string' ? utf8ToBytes(content) : content));
+/** SHA-256 of bytes, or of a text, perhaps in pieces, in lower-case hexadecimal. */
+export function sha256(content: string | readonly string[] | Uint8Array): string {
+  if (content instanceof Uint8Array) return bytesToHex(hash(content));
+  const state = hash.create();
+  for (const piece of typeof content === 'string' ? [content] : content) state.update(utf8ToBytes(piece));
+  return bytesToHex(state.digest());
 }
 
 /** The rooms that read, composed for a browser's worker. */
@@ -27,9 +30,9 @@ export function browserIntake(register: Register | null): IntakeContext {
 /** Few bytes at a time, since each becomes an argument of its own. */
 const BYTES_AT_ONCE = 8192;
 
-/** Packs text for keeping in memory. */
-export function pack(text: string): string {
-  const bytes = utf8ToBytes(text);
+/** Packs a text in pieces for keeping in memory. */
+export function pack(pieces: readonly string[]): string {
+  const bytes = utf8ToBytes(pieces.join(''));
   const packed = browserQuickDeflate(bytes);
   let binary = '';
   for (let at = 0; at < packed.length; at += BYTES_AT_ONCE)

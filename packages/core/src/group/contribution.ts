@@ -43,8 +43,8 @@ export type FileOutcome =
   | { readonly file: string; readonly bytes: string; readonly ok: true; readonly contribution: Contribution }
   | { readonly file: string; readonly bytes: string; readonly ok: false; readonly reason: string };
 
-/** Makes text small for keeping, as other text; injected, since core knows no platform. */
-export type Pack = (text: string) => string;
+/** Makes a text in pieces small for keeping, as one other text; injected, since core knows no platform. */
+export type Pack = (pieces: readonly string[]) => string;
 
 /** Gives back what was packed; throws when it was not packed, or says more than a workbook can. */
 export type Unpack = (packed: string) => string;

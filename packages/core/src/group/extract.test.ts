@@ -144,6 +144,19 @@ describe('an extract', () => {
     expect(extract.tables.portfolio?.[0]?.motivation).toBe('Ring •••-••• •• ••, ••••••-••••');
   });
 
+  it('masks an identity number that was typed as a number, where no text of the workbook is suspect', () => {
+    const extract = extractOf(
+      submissionWith({
+        kind: 'set',
+        sheet: 'portfolio',
+        row: 0,
+        column: 'motivation',
+        value: 8112189876,
+      }),
+    );
+    expect(extract.tables.portfolio?.[0]?.motivation).toBe('••••••••••');
+  });
+
   it('has a checksum that a change breaks, and that a 15-digit program does not', () => {
     const extract = extractOf(submissionWith());
     const checksum = extractChecksum(extract, textHash);

@@ -1,6 +1,7 @@
 import type { Findings } from '../rules/index.ts';
 import { maskPersonalData, RULE_SET_VERSION } from '../rules/index.ts';
 import { maskCell } from '../rules/support/mask-cell.ts';
+import { textsMayHoldPersonalData } from '../rules/support/text-cells.ts';
 import { namesInstrument } from '../scoring/delivered.ts';
 import { scoreMaturity } from '../scoring/maturity.ts';
 import type { MaturityNode } from '../scoring/maturity-node.ts';
@@ -59,30 +60,46 @@ function aboutRow(submission: Submission): Extract['about'] {
   return maskRow(
     submission.about?.values ?? {},
     textColumns(specByKey(submission.contract, 'about').columns),
+    anyText,
   );
 }
 
 function tableRows(submission: Submission): Extract['tables'] {
+  const suspect = textsMayHoldPersonalData(submission.grid) ? anyText : isNumber;
   return Object.fromEntries(
     extractTables.map((key) => {
       const texts = textColumns(specByKey(submission.contract, key).columns);
-      return [key, (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values, texts))];
+      return [key, (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values, texts, suspect))];
     }),
   );
 }
+
+const anyText = (): boolean => true;
+
+/** Whether a text may be a number as its cell shows it: it is none of the workbook's own texts then. */
+const isNumber = (text: string): boolean => /^[-\u2212\d]/.test(text);
 
 /** Columns that hold what somebody typed; the rest hold numbers, days and our own codes. */
 function textColumns(columns: Readonly<Record<string, Column>>): readonly (readonly [string, Column])[] {
   return Object.entries(columns).filter(([, { type }]) => type === 'text');
 }
 
-/** A row's values by column key, personal data masked. */
-function maskRow(values: object, texts: ReturnType<typeof textColumns>): Record<string, CellData> {
+/**
+ * A row's values by column key, personal data masked.
+ *
+ * @param suspect which texts need looking at for more than a person's name
+ */
+function maskRow(
+  values: object,
+  texts: ReturnType<typeof textColumns>,
+  suspect: (text: string) => boolean,
+): Record<string, CellData> {
   const given = values as Record<string, CellData>;
   // Hardly any row has something to mask: then it is the same row.
   let row = given;
   for (const [key, column] of texts) {
     const value = given[key] ?? null;
+    if (typeof value === 'string' && column.namesFunction !== true && !suspect(value)) continue;
     const masked = maskData(value, column);
     if (masked === value) continue;
     if (row === given) row = { ...given };
@@ -154,7 +171,7 @@ function systemClasses(submission: Submission): Extract['systemClasses'] {
       effect: values.effect ?? '',
       delivery: values.delivery ?? '',
     };
-    const key = JSON.stringify(kind);
+    const key = `["${kind.lifecycle}","${kind.effect}","${kind.delivery}"]`;
     const known = counts.get(key);
     counts.set(key, { ...kind, count: (known?.count ?? 0) + 1 });
   }

@@ -14,7 +14,7 @@ const said = fc
 const pair = fc.tuple(said, said);
 
 function contentOf(written: readonly (readonly [string, string])[]): string {
-  return canonicalContent(
+  const pieces = canonicalContent(
     submissionWith(
       ...written.flatMap(([id, name], row) => [
         { kind: 'set', sheet: 'portfolio', row, column: 'id', value: id } as const,
@@ -22,6 +22,7 @@ function contentOf(written: readonly (readonly [string, string])[]): string {
       ]),
     ),
   );
+  return pieces.join('');
 }
 
 describe('the content that a fingerprint is made of', () => {

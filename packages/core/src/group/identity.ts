@@ -1,16 +1,17 @@
 import { type TableKey, tableSheets } from '../workbook/contract.ts';
 import type { Submission } from '../workbook/submission.ts';
-import { BETWEEN_ROWS, rowTexts } from './row-text.ts';
+import { BETWEEN_ROWS, holdsOwnCharacters, rowTexts } from './row-text.ts';
 
-/** Hashes bytes to lower-case hexadecimal SHA-256; injected, since core knows no platform. */
-export type Sha256 = (text: string) => string;
+/** Hashes text, perhaps in pieces, to lower-case hexadecimal SHA-256; injected, since core knows no platform. */
+export type Sha256 = (text: string | readonly string[]) => string;
 
 /**
- * What a submission says, as one text: the contract's fields and nothing else, rows and responses
- * in an order that sorting the workbook does not change. Two workbooks with the same text are the
- * same submission, whatever their files are called.
+ * What a submission says, as a text in pieces: the contract's fields and nothing else, rows and
+ * responses in an order that sorting the workbook does not change. Two workbooks with the same text
+ * are the same submission, whatever their files are called. In pieces, since a text of more than
+ * 128 kB is slow to make: V8 keeps it in a place of its own.
  */
-export function canonicalContent(submission: Submission, texts = tableTexts(submission)): string {
+export function canonicalContent(submission: Submission, texts = tableTexts(submission)): readonly string[] {
   const { about, survey, issues } = submission;
   const facts = Object.entries(about?.values ?? {})
     .filter(([key]) => key !== 'templateVersion')
@@ -30,14 +31,14 @@ export function canonicalContent(submission: Submission, texts = tableTexts(subm
   const unread = issues
     .map(({ sheet, columnKey, raw, what }) => JSON.stringify([sheet, columnKey, what.code, raw]))
     .sort();
+  // The empty text makes a piece begin with what parts it from the piece before.
+  const piece = (...rows: readonly string[]): string => ['', ...rows].join(BETWEEN_ROWS);
   return [
     JSON.stringify(facts),
-    ...TABLES.flatMap((key) => [key, ...(texts[key]?.toSorted() ?? [NO_SHEET])]),
-    'answers',
-    JSON.stringify(answers),
-    'unread',
-    ...unread,
-  ].join(BETWEEN_ROWS);
+    ...TABLES.map((key) => piece(key, ...(texts[key]?.toSorted() ?? [NO_SHEET]))),
+    piece('answers', JSON.stringify(answers)),
+    piece('unread', ...unread),
+  ];
 }
 
 const TABLES = Object.keys(tableSheets) as TableKey[];
@@ -46,9 +47,11 @@ const TABLES = Object.keys(tableSheets) as TableKey[];
 export type TableTexts = Readonly<Record<TableKey, readonly string[] | null>>;
 
 /** The tables of a submission as texts. */
-export function tableTexts({ tables }: Submission): TableTexts {
+export function tableTexts({ tables, grid }: Submission): TableTexts {
+  // What the rows say, the workbook's distinct texts say, and they are fewer.
+  const plain = !grid.texts.some(holdsOwnCharacters);
   const textsOf = (key: TableKey): readonly string[] | null =>
-    tables[key] === null ? null : rowTexts(tables[key].rows, columnKeys(key));
+    tables[key] === null ? null : rowTexts(tables[key].rows, columnKeys(key), plain);
   return Object.fromEntries(TABLES.map((key) => [key, textsOf(key)])) as TableTexts;
 }
 

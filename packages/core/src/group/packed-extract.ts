@@ -18,30 +18,29 @@ export interface UnpackedRest {
 }
 
 /**
- * The rest of an extract as one text. A row in which nothing was masked is the submission's own, and
- * has its text in `texts` already.
+ * The rest of an extract as a text in pieces. A row in which nothing was masked is the submission's own,
+ * and has its text in `texts` already.
  */
 export function packRest(
   { tables, maturity }: ExtractRest,
   submission: Submission,
   texts: TableTexts,
-): string {
+): readonly string[] {
   const { withinControl, outsideControl } = maturity;
-  // Every piece in one list, joined once: a workbook's rows are long when they are many.
   const pieces = [JSON.stringify({ withinControl, outsideControl })];
   for (const key of extractTables) {
     const keys = columnKeys(key);
     const own = submission.tables[key]?.rows ?? [];
-    pieces.push(BETWEEN_TABLES, key, BETWEEN_ROWS, keys.join(BETWEEN_VALUES));
-    for (const [at, values] of (tables[key] ?? []).entries()) {
+    const rows = (tables[key] ?? []).map((values, at) => {
       const text = own[at]?.values === values ? texts[key]?.[at] : undefined;
-      pieces.push(BETWEEN_ROWS, text ?? rowTexts([{ values }], keys)[0] ?? '');
-    }
+      return text ?? rowTexts([{ values }], keys)[0] ?? '';
+    });
+    pieces.push(BETWEEN_TABLES + [key, keys.join(BETWEEN_VALUES), ...rows].join(BETWEEN_ROWS));
   }
-  return pieces.join('');
+  return pieces;
 }
 
-/** Reads what `packRest` wrote, perhaps for an older contract. Throws when it says something else. */
+/** Reads what `packRest` wrote, its pieces joined, perhaps for an older contract. Throws when it says something else. */
 export function unpackRest(text: string): UnpackedRest {
   const [trees = '', ...parts] = text.split(BETWEEN_TABLES);
   const tables = Object.fromEntries(

@@ -16,27 +16,45 @@ const OWN_CHARACTERS = /[\u001b-\u001f]/;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Rows as one text each, in the order of the columns' keys; `readRowText` reads them back. */
-export function rowTexts(rows: readonly { readonly values: object }[], keys: readonly string[]): string[] {
+/** Whether a text holds one of the characters that part values here, which hardly any does. */
+export function holdsOwnCharacters(text: string): boolean {
+  return OWN_CHARACTERS.test(text);
+}
+
+/**
+ * Rows as one text each, in the order of the columns' keys; `readRowText` reads them back.
+ *
+ * @param plain whether none of the texts holds our own characters: then they are not looked for
+ */
+export function rowTexts(
+  rows: readonly { readonly values: object }[],
+  keys: readonly string[],
+  plain = false,
+): string[] {
+  const asText = plain ? asIs : safe;
   // One list for all rows: joining it makes a row's text in one piece.
   const parts: string[] = keys.map(() => '');
   return rows.map(({ values }) => {
     for (let at = 0; at < keys.length; at++)
-      parts[at] = valueText((values as Values)[keys[at] ?? ''] ?? null);
+      parts[at] = valueText((values as Values)[keys[at] ?? ''] ?? null, asText);
     return parts.join(BETWEEN_VALUES);
   });
 }
 
-function valueText(value: unknown): string {
+function valueText(value: unknown, asText: (text: string) => string): string {
   if (value === null) return '';
-  if (typeof value === 'string') return safe(value);
+  if (typeof value === 'string') return asText(value);
   // A list of nothing is not the same as no list.
-  if (Array.isArray(value)) return BETWEEN_PARTS + value.map(String).map(safe).join(BETWEEN_PARTS);
+  if (Array.isArray(value)) return BETWEEN_PARTS + value.map(String).map(asText).join(BETWEEN_PARTS);
   return String(value);
 }
 
+function asIs(text: string): string {
+  return text;
+}
+
 function safe(text: string): string {
-  return OWN_CHARACTERS.test(text) ? `${ESCAPED}${JSON.stringify(text)}` : text;
+  return holdsOwnCharacters(text) ? `${ESCAPED}${JSON.stringify(text)}` : text;
 }
 
 /** A row's text as the values it was made from; a column that is not known any more is passed over. */

@@ -193,7 +193,10 @@ function sourceOf(children: readonly MaturityNode[], value: number | null): Matu
 
 function present(own: readonly number[]): number[] {
   const values: number[] = [];
-  for (const value of own) if (!Number.isNaN(value)) values.push(value);
+  for (let at = 0; at < own.length; at++) {
+    const value = own[at] ?? Number.NaN;
+    if (!Number.isNaN(value)) values.push(value);
+  }
   return values;
 }
 
@@ -207,8 +210,8 @@ function ownMeans(children: readonly Scored[], respondents: number): number[] {
 function meanOfPresent(children: readonly Scored[], respondent: number): number {
   let total = 0;
   let count = 0;
-  for (const child of children) {
-    const value = child.own[respondent] ?? Number.NaN;
+  for (let at = 0; at < children.length; at++) {
+    const value = children[at]?.own[respondent] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     total += value;
     count++;

@@ -1,5 +1,6 @@
 import { CellFlag, CellKind, cellByIndex, type Grid, type GridSheet } from '../grid/index.ts';
 import { bindHeader, type HeaderBinding } from './bind.ts';
+import { copyBlankRow } from './blank-row.ts';
 import type { CellIssue } from './cell-issue.ts';
 import type { Column, RowValues, SheetSpec } from './column.ts';
 import type { SheetKey } from './contract.ts';
@@ -105,7 +106,7 @@ export function readTable<S extends SheetSpec>(
   const rows: TableRow<S>[] = [];
   const summaryRows: number[] = [];
   if (header.row >= 0) {
-    // Copying a row that has every key is quicker than adding them one by one.
+    // Copying a row that has every key is quicker than adding them one by one; rows hold the same keys always.
     const blank = Object.fromEntries(Object.keys(spec.columns).map((key) => [key, null]));
     const bound = boundColumns(context, sheet, spec, header);
     for (const { row, start, end, summary } of dataRows(context.grid, sheet, header, bound)) {
@@ -113,7 +114,7 @@ export function readTable<S extends SheetSpec>(
         summaryRows.push(row);
         continue;
       }
-      const values: Record<string, unknown> = { ...blank };
+      const values = copyBlankRow(spec.key, blank);
       for (let index = start; index < end; index++) {
         const column = bound[sheet.columns[index] ?? 0];
         if (column !== undefined) values[column.key] = column.read(index, row);

@@ -29,8 +29,8 @@ export interface IntakeContext {
   readonly contract: WorkbookContract;
   readonly rules: RuleContext;
   readonly inflate: Inflate;
-  /** SHA-256 in lower-case hexadecimal. */
-  readonly sha256: (content: string | Uint8Array) => string;
+  /** SHA-256 of bytes, or of a text, perhaps in pieces, in lower-case hexadecimal. */
+  readonly sha256: (content: string | readonly string[] | Uint8Array) => string;
   readonly pack: Pack;
 }
 

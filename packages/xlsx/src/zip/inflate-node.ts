@@ -25,10 +25,23 @@ function isOverflow(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
-/** Packs text for keeping in memory: in a hurry, since every workbook's is packed, and few are unpacked. */
-export function nodePack(text: string): string {
-  const bytes = Buffer.from(text);
-  return `${bytes.length}:${deflateRawSync(bytes, { level: 1 }).toString('base64')}`;
+/** What texts are written into before they are packed, kept from one to the next. */
+let scratch = Buffer.alloc(0);
+
+/** A UTF-16 unit takes no more bytes than this in UTF-8. */
+const BYTES_PER_UNIT = 3;
+
+/**
+ * Packs a text in pieces for keeping in memory: in a hurry, since every workbook's is packed, and few are
+ * unpacked.
+ */
+export function nodePack(pieces: readonly string[]): string {
+  let room = 0;
+  for (const piece of pieces) room += piece.length * BYTES_PER_UNIT;
+  if (scratch.length < room) scratch = Buffer.allocUnsafeSlow(room);
+  let size = 0;
+  for (const piece of pieces) size += scratch.write(piece, size);
+  return `${size}:${deflateRawSync(scratch.subarray(0, size), { level: 1 }).toString('base64')}`;
 }
 
 /** What `nodePack`, or the browser's own, packed. Throws when it is broken or longer than it says. */

@@ -62,14 +62,14 @@ describe('deflate', () => {
 describe('packed text', () => {
   it('is unpacked as it was', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        expect(nodeUnpack(nodePack(text))).toBe(text);
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { maxLength: 3 }), (pieces) => {
+        expect(nodeUnpack(nodePack(pieces))).toBe(pieces.join(''));
       }),
     );
   });
 
   it('is refused when it says more than it claims, claims too much, or claims nothing', () => {
-    const packed = nodePack('a'.repeat(1000));
+    const packed = nodePack(['a'.repeat(1000)]);
     expect(() => nodeUnpack(packed.replace(/^1000/, '999'))).toThrow('longer');
     expect(() => nodeUnpack(packed.replace(/^1000/, '999999999999'))).toThrow('how long');
     expect(() => nodeUnpack('abc')).toThrow('how long');

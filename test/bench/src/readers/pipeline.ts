@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
@@ -14,6 +13,7 @@ import { mergeReport } from '@nylage/core/report';
 import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext } from '@nylage/xlsx/intake';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { keepHeapSmall } from '../../../../apps/cli/src/small-heap.ts';
 import type { Pass } from '../pass.ts';
 import { REGISTER } from '../workbooks.ts';
@@ -26,12 +26,11 @@ export const pass: Pass = async (files) => {
   const register = registerSchema.parse(
     JSON.parse(readFileSync(join(dirname(files[0] ?? ''), REGISTER), 'utf8')),
   );
-  const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
   const context: IntakeContext = {
     contract: workbookContract(exampleInstrument),
     rules: { plan: goteborg2022, organisations: register.organisations },
     inflate: nodeInflate,
-    sha256,
+    sha256: nodeSha256,
     pack: nodePack,
   };
   const outcomes: FileOutcome[] = [];

@@ -57,16 +57,17 @@ const WORD = /\p{L}+(?:-\p{L}+)*/gu;
 export function findPersonNames(text: string): readonly NameMatch[] {
   // A name of two words has something between them.
   if (!/\s/.test(text)) return [];
-  const words = [...text.matchAll(WORD)].map((match) => ({ said: match[0], start: match.index }));
   const found: NameMatch[] = [];
-  for (let at = 0; at + 1 < words.length; at++) {
-    const first = words[at];
-    const second = words[at + 1];
-    if (first === undefined || second === undefined) continue;
-    const between = text.slice(first.start + first.said.length, second.start);
-    if (!/^[\s\u00a0]+$/.test(between) || !looksLikeName(first.said, second.said)) continue;
-    found.push({ start: first.start, end: second.start + second.said.length });
-    at++;
+  WORD.lastIndex = 0;
+  let first = WORD.exec(text);
+  while (first !== null) {
+    const second = WORD.exec(text);
+    if (second === null) break;
+    const between = text.slice(first.index + first[0].length, second.index);
+    if (/^[\s\u00a0]+$/.test(between) && looksLikeName(first[0], second[0])) {
+      found.push({ start: first.index, end: second.index + second[0].length });
+      first = WORD.exec(text);
+    } else first = second;
   }
   return found;
 }

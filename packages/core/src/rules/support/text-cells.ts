@@ -47,6 +47,11 @@ export function* textCells(submission: Submission, find: PersonalFinder): Genera
   }
 }
 
+/** Whether some text in the workbook may hold personal data; its numbers are another matter. */
+export function textsMayHoldPersonalData(grid: Grid): boolean {
+  return candidatesIn(grid).length > 0;
+}
+
 const candidates = new WeakMap<Grid, readonly number[]>();
 
 /** The texts in which some finder may find something, by index; looked for once for all finders. */
