@@ -74,7 +74,8 @@ function dataSet(at: number, { organisation }: SampleWorkbook): SampleRow<'dataS
   const names = dataSetNames[organisation.type];
   return row('dataSets', {
     id: numbered('D', at),
-    name: `${names[at % names.length] ?? ''} ${1 + Math.floor(at / names.length)}`,
+    // Each organisation's own: a data set that all of them owned would be a matter for all of them to settle.
+    name: `${names[at % names.length] ?? ''} ${1 + Math.floor(at / names.length)}, ${organisation.name}`,
     role: 'ownsAndShares',
     owner: 'Enhetschef data',
     hasDefinition: true,

@@ -35,12 +35,12 @@ export const dataSetHasOneOwner = defineGroupRule({
       sv: ({ id, names, count }) => ({
         says: `${count} organisationer skriver att de äger datamängden ${id}: ${names}.`,
         expected: 'En som äger och delar; andra använder.',
-        remedy: 'Bestäm vem som äger den, eller att det är olika datamängder med samma id.',
+        remedy: 'Bestäm vem som äger den, eller att det är olika datamängder.',
       }),
       en: ({ id, names, count }) => ({
         says: `${count} organisations write that they own the data set ${id}: ${names}.`,
         expected: 'One that owns and shares; others use.',
-        remedy: 'Decide who owns it, or that they are different data sets with the same id.',
+        remedy: 'Decide who owns it, or that they are different data sets.',
       }),
     }),
   },
@@ -49,7 +49,8 @@ export const dataSetHasOneOwner = defineGroupRule({
     for (const submission of context.submissions) {
       for (const dataSet of submission.contribution.claims.dataSets) {
         if (dataSet.role !== 'ownsAndShares' || dataSet.id === null) continue;
-        const key = normaliseLabel(dataSet.id);
+        // Ids are each organisation's own numbering: only with the name do they speak of one data set.
+        const key = `${normaliseLabel(dataSet.id)} ${normaliseLabel(dataSet.name)}`;
         owners.set(key, [...(owners.get(key) ?? []), { submission, dataSet }]);
       }
     }
@@ -59,7 +60,7 @@ export const dataSetHasOneOwner = defineGroupRule({
       report('owners', {
         subject: `owner:${key}`,
         params: {
-          id: rows[0]?.dataSet.id ?? key,
+          id: `${rows[0]?.dataSet.id ?? ''} ${rows[0]?.dataSet.name ?? ''}`,
           names: [...organisations].map(({ name }) => name).join(', '),
           count: organisations.size,
         },
@@ -76,7 +77,7 @@ export const dataSetHasOneOwner = defineGroupRule({
           ),
           choice('each', text('Det är olika datamängder', 'They are different data sets')),
         ],
-        proposal: proposed(key, rows, context),
+        proposal: proposed(rows, context),
       });
     }
   },
@@ -86,6 +87,11 @@ export const dataSetHasOneOwner = defineGroupRule({
         'en äger och en använder',
         workbookOf(FIRST, ownedDataSet()),
         workbookOf(SECOND, usedDataSet({ fetchedFrom: FIRST })),
+      ),
+      groupExample(
+        'samma id för olika datamängder: var och en numrerar sina egna',
+        workbookOf(FIRST, ownedDataSet()),
+        workbookOf(SECOND, ownedDataSet({ name: 'Badplatser' })),
       ),
     ],
     invalid: [
@@ -98,17 +104,9 @@ export const dataSetHasOneOwner = defineGroupRule({
   },
 });
 
-/** Different names speak for different data sets; otherwise whom the users fetch it from. */
-function proposed(
-  key: string,
-  rows: readonly Owner[],
-  { submissions, register }: GroupRuleContext,
-): Proposal | null {
-  if (new Set(rows.map(({ dataSet }) => normaliseLabel(dataSet.name))).size === rows.length)
-    return {
-      choice: 'each',
-      reason: text('De heter olika, bara id är lika.', 'Their names differ; only the id is the same.'),
-    };
+/** Whom the users fetch it from. */
+function proposed(rows: readonly Owner[], { submissions, register }: GroupRuleContext): Proposal | null {
+  const key = normaliseLabel(rows[0]?.dataSet.id ?? '');
   const names = organisationNames(
     rows.map(({ submission }) => submission),
     register,
