@@ -1,14 +1,25 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
- * V8 lets its heap grow as if the process would live for days: 16 MB for what is young, and up to four
- * times what is alive before it looks for garbage. Merging 62 workbooks then takes 130 MB, and 90 MB
- * with these, in the same time (`docs/bench.md`). They hold for this process only.
+ * V8 lets its heap grow as if the process would live for days: up to four times what is alive before it
+ * looks for garbage. Twice is enough here. It holds for this process only.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
 }
 
-/** The same for a worker's young objects, in MB; V8 takes no flag for those. */
-export const WORKER_YOUNG_MB = 6;
+/**
+ * Room for young objects in bytes, V8's two halves together. In half of it merging takes a tenth longer,
+ * since each workbook's objects are then copied before they are done with; in twice as much it takes
+ * 16 MB more (`docs/bench.md`).
+ */
+const YOUNG_BYTES = 16 * 2 ** 20;
+
+/** Keeps the room for young objects from growing further once it is large enough; to be called between files. */
+export function holdYoungHeap(): void {
+  const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  if ((young?.space_size ?? 0) >= YOUNG_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** The most that a worker may take for young objects, in MB; V8 takes no flag for those. */
+export const WORKER_YOUNG_MB = 12;
