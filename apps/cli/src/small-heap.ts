@@ -2,10 +2,10 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * V8 lets its heap grow as if the process would live for days: up to four times what is alive before it
- * looks for garbage. Twice is enough here. It holds for this process only.
+ * looks for garbage. Half again is enough here. It holds for this process only.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=100');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /**
