@@ -127,7 +127,7 @@ module.exports = {
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/src/',
-        pathNot: ['^$1/$2/', '/index\\.ts$', '/inflate-(node|browser)\\.ts$'],
+        pathNot: ['^$1/$2/', '/index\\.ts$', '/(inflate-(node|browser)|sha256-node)\\.ts$'],
       },
     },
     {
