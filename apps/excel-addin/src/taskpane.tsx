@@ -1,6 +1,6 @@
 import { openWorkbook } from '@nylage/excel';
 import { keptTrouble } from './engine/kept-trouble.ts';
-import { browserMemory } from './engine/memory.ts';
+import { browserMemory, chosenLanguage } from './engine/memory.ts';
 import { PaneEngine } from './engine/pane-engine.ts';
 import { SelfTest } from './engine/self-test.ts';
 import { mountPane } from './pane/mount-pane.tsx';
@@ -25,7 +25,12 @@ if (start.ok) {
   const workbook = openWorkbook();
   const memory = browserMemory(Office.context.partitionKey ?? '');
   const now = () => new Date();
-  const engine = new PaneEngine(workbook, { now, mayKeepMarks: marksKeeper() });
+  const excel = excelSurroundings(Office.context, workbook.capabilities.apiSet);
+  const engine = new PaneEngine(workbook, {
+    now,
+    language: () => chosenLanguage(memory) ?? excel.language,
+    mayKeepMarks: marksKeeper(),
+  });
   const asked = new URLSearchParams(window.location.search).get('view');
   const first = PANE_VIEWS.find((view) => view === asked) ?? 'check';
   const kept = keptTrouble(memory);
@@ -35,7 +40,7 @@ if (start.ok) {
     selfTest: new SelfTest(engine, now),
     router: new Router(FIRST_ROUTES[first]),
     memory,
-    excel: excelSurroundings(Office.context, workbook.capabilities.apiSet),
+    excel,
   });
   // What the first press needs is fetched while the person reads.
   void engine.prepare();

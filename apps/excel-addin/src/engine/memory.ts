@@ -1,3 +1,5 @@
+import type { Language } from '@nylage/core/text';
+
 /** What the pane remembers between openings on this computer: never anything from a workbook. */
 export interface Memory {
   get(key: MemoryKey): string | null;
@@ -37,4 +39,10 @@ export function browserMemory(partition: string): Memory {
       }
     },
   };
+}
+
+/** The language that the person has chosen; null where it is to be Excel's own. */
+export function chosenLanguage(memory: Memory): Language | null {
+  const kept = memory.get('language');
+  return kept === 'sv' || kept === 'en' ? kept : null;
 }

@@ -192,6 +192,18 @@ describe('following edits', () => {
     expect(checked(engine).item.counts.error).toBe(1);
   });
 
+  it('marks the cells in the language of the pane, also when they are marked anew', async () => {
+    const { workbook } = opened(...textBudgets);
+    let language: 'sv' | 'en' = 'en';
+    const engine = new PaneEngine(workbook, { now: () => AT, language: () => language });
+    await engine.check();
+    await engine.setMarks(true);
+    expect(workbook.markedIn).toBe('en');
+    language = 'sv';
+    await engine.check();
+    expect(workbook.markedIn).toBe('sv');
+  });
+
   it('keeps marks true in one of two panes that a double click opened', async () => {
     vi.useFakeTimers();
     const { engine, workbook } = opened(...textBudgets);

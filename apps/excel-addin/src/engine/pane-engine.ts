@@ -19,6 +19,8 @@ import { touchedBy } from './touched.ts';
 /** What the engine needs beside the workbook. */
 export interface PaneSurroundings {
   readonly now: () => Date;
+  /** The language of what is written at cells; Swedish where nothing is said. */
+  readonly language?: () => Language;
   /**
    * Whether this is the pane that keeps marks true as a workbook with some name changes. A double click opens
    * two panes, and both hear of every edit.
@@ -44,13 +46,15 @@ export class PaneEngine {
   readonly jobs = new Jobs();
   readonly #workbook: OpenWorkbook;
   readonly #now: () => Date;
+  readonly #language: () => Language;
   readonly #mayKeepMarks: (workbook: string) => Promise<boolean>;
   readonly #follower: Follower;
   #checked: Checked | null = null;
 
-  constructor(workbook: OpenWorkbook, { now, mayKeepMarks }: PaneSurroundings) {
+  constructor(workbook: OpenWorkbook, { now, language, mayKeepMarks }: PaneSurroundings) {
     this.#workbook = workbook;
     this.#now = now;
+    this.#language = language ?? (() => 'sv');
     this.#mayKeepMarks = mayKeepMarks ?? (() => Promise.resolve(true));
     this.store = new Store<PaneState>({
       check: { kind: 'none' },
@@ -173,7 +177,7 @@ export class PaneEngine {
     return this.#job(engineWords.marking, async (watch) => {
       const { findings } = this.#checked ?? { findings: null };
       if (findings === null) return;
-      await this.#workbook.mark(on ? findings : { ...findings, problems: [] }, undefined, watch);
+      await this.#workbook.mark(on ? findings : { ...findings, problems: [] }, this.#language(), watch);
       await this.#workbook.setSetting(SETTINGS.marks, on ? 'on' : null);
       this.store.update({ isMarked: on, hasOurs: await this.#workbook.hasOurs() });
     });
@@ -352,7 +356,7 @@ export class PaneEngine {
   async #keepMarks(watch: Watch): Promise<void> {
     const checked = this.#checked;
     if (checked !== null && (await this.#mayKeepMarks(checked.reading.name)))
-      await this.#workbook.mark(checked.findings, undefined, watch);
+      await this.#workbook.mark(checked.findings, this.#language(), watch);
   }
 
   #view() {

@@ -1,7 +1,7 @@
 import type { Language } from '@nylage/core/text';
 import { CellDoor, ExplainDoor, type ExplainWay, NylageProvider, useStore } from '@nylage/ui';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { Memory } from '../engine/memory.ts';
+import { chosenLanguage, type Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
 import type { SelfTest } from '../engine/self-test.ts';
 import { PaneFrame } from '../views/pane-frame.tsx';
@@ -21,7 +21,7 @@ export interface PaneParts {
 
 /** The whole pane: language, theme, frame, and the view that the router names. */
 export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) {
-  const [chosen, setChosen] = useState<Language | null>(() => languageOf(memory.get('language')));
+  const [chosen, setChosen] = useState<Language | null>(() => chosenLanguage(memory));
   const language = chosen ?? excel.language;
   const chooseLanguage = useCallback(
     (next: Language | null) => {
@@ -70,10 +70,6 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
       </PaneProvider>
     </NylageProvider>
   );
-}
-
-function languageOf(kept: string | null): Language | null {
-  return kept === 'sv' || kept === 'en' ? kept : null;
 }
 
 /** Scrolls and focuses as one comes and goes, and colours what lies outside the app. */

@@ -29,6 +29,7 @@ export class FakeWorkbook implements OpenWorkbook {
   delay = 0;
   selected: Where | null = null;
   marked: Findings | null = null;
+  markedIn: Language | null = null;
   written: ResultInput | null = null;
   readonly opened: Uint8Array[] = [];
   readonly settings = new Map<string, string>();
@@ -67,8 +68,9 @@ export class FakeWorkbook implements OpenWorkbook {
     this.written = input;
   }
 
-  async mark(findings: Findings, _?: Language, watch?: Watch): Promise<void> {
+  async mark(findings: Findings, language?: Language, watch?: Watch): Promise<void> {
     await this.#call('mark', watch);
+    this.markedIn = language ?? null;
     this.marked = findings.problems.length === 0 ? null : findings;
   }
 
