@@ -165,6 +165,29 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     expect(await violations(page, false)).toEqual([]);
   });
 
+  it('sees the point of the portfolio under every weight, what it covers and how far it is from the target', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/portfolj');
+    await page.getByRole('heading', { name: 'Vad punkten visar' }).waitFor();
+    await page.getByText('Ej representativ').first().waitFor();
+    await page.getByText(/^visar \d+ av 62/).waitFor();
+    await page.getByText(/procentenheter kvar till målpunkten/).waitFor();
+    const table = page.getByRole('table', { name: 'Punkten med andra vikter' });
+    const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
+    for (const [row, address] of [
+      [/^timmar/, /visa=pool%3A2023%3Ainnovation%3Ahours/],
+      [/^varje organisation väger lika/, /visa=pool-mean%3A2023%3Ainnovation/],
+    ] as const) {
+      const number = table.getByRole('row', { name: row }).getByRole('link').first();
+      const shown = (await number.innerText()).split('(')[0]?.trim() ?? '';
+      await number.click();
+      await dialog.getByText(shown, { exact: true }).first().waitFor();
+      expect(page.url()).toMatch(address);
+      await closed(page, dialog);
+    }
+    expect(await violations(page, false)).toEqual([]);
+  });
+
   it("sees principles for every organisation in the register's order, each number down to its answers", async () => {
     const { page } = city;
     await goTo(page, '#/koncern/mognad');

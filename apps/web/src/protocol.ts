@@ -1,4 +1,4 @@
-import type { TargetPath } from '@nylage/core/group';
+import type { PoolAlternative, TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
 import type { PortfolioPoint } from '@nylage/core/scoring';
 import type { BoardRow, BoardStatus, Glance } from '@nylage/core/see';
@@ -100,6 +100,8 @@ export interface GroupYearData {
     readonly organisationMean: { readonly point: PortfolioPoint | null; readonly organisations: number };
     readonly notInPoint: readonly string[];
     readonly sharedOnce: number;
+    /** The point had the pool weighed in each kind. */
+    readonly underWeights: readonly PoolAlternative[];
     /** Where the koncern starts and should go, as *Mål* says. */
     readonly path: TargetPath;
   };

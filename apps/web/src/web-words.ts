@@ -176,6 +176,35 @@ export const say = {
     'Each speaks of others than you, and was measured with DiMiOS. They are not a series.',
   ),
   source: text('Källa', 'Source'),
+  pointShows: text('Vad punkten visar', 'What the point shows'),
+  ofWeight: (share: string): Text => text(`${share} av vikten`, `${share} of the weight`),
+  sharedOnce: (count: string): Text =>
+    text(
+      `${count} gemensamma initiativ rapporteras av flera och räknas en gång.`,
+      `${count} shared initiatives are reported by several and count once.`,
+    ),
+  toTarget: (points: string): Text =>
+    text(
+      `${points} kvar till målpunkten, rakt genom figuren.`,
+      `${points} left to the target point, straight across the figure.`,
+    ),
+  argument: text('Motivering', 'Argument'),
+  startingPoint: text('Utgångsläge', 'Starting point'),
+  underWeights: text('Punkten med andra vikter', 'The point under other weights'),
+  underWeightsMore: text(
+    'Så mycket betyder valet av vikt. I varje rad är bara de med som väger så.',
+    'This is how much the choice of weight matters. Each row has only those that weigh so.',
+  ),
+  asShown: text('som i figuren', 'as in the figure'),
+  chooseWeight: text(
+    'Välj vikt, eller ange ett pris per timme',
+    'Choose the weight, or give a price per hour',
+  ),
+  notInPoint: text('Inte med i punkten', 'Not in the point'),
+  notInPointMore: text(
+    'De väger sina initiativ i något annat, och olika slags vikt går inte att lägga ihop.',
+    'They weigh their initiatives in something else, and different kinds of weight cannot be added.',
+  ),
   figure1: text('Figur 1', 'Figure 1'),
   figure2: text('Figur 2', 'Figure 2'),
   figure: text('Figur', 'Figure'),

@@ -75,8 +75,8 @@ function setPoint({ innovation, external }: SetPoint, label: string): PlottedPoi
   return { innovation, external, label, size: null, opens: null };
 }
 
-/** Figure 2: the pooled point, the organisations' own, and the same with every organisation alike. */
-export function figureTwo(view: GroupViewData, language: Language) {
+/** Figure 2: the pooled point, the organisations' own, the same with every organisation alike, and under other weights where asked. */
+export function figureTwo(view: GroupViewData, language: Language, underWeights: boolean) {
   const newest = newestYear(view);
   const first = view.years[0];
   const start = first !== undefined && first !== newest ? first : null;
@@ -117,10 +117,30 @@ export function figureTwo(view: GroupViewData, language: Language) {
       organisations: view.organisations.flatMap(({ name, point: own, weight }) =>
         own === null ? [] : [{ ...own, label: name, size: weight, opens: null }],
       ),
-      alternatives:
-        mean === null
+      alternatives: [
+        ...(mean === null || newest === null
           ? []
-          : [{ ...mean, label: sv ? 'Alla väger lika' : 'All weigh the same', size: null, opens: null }],
+          : [
+              {
+                ...mean,
+                label: sv ? 'Organisationer lika' : 'Organisations alike',
+                size: null,
+                opens: `pool-mean:${newest.year}:innovation`,
+              },
+            ]),
+        ...(underWeights ? (newest?.portfolio.underWeights ?? []) : []).flatMap(({ weight, point: other }) =>
+          other === null || weight === newest?.portfolio.weight
+            ? []
+            : [
+                {
+                  ...other,
+                  label: weightWords[weight][language],
+                  size: null,
+                  opens: `pool:${newest?.year ?? ''}:innovation:${weight}`,
+                },
+              ],
+        ),
+      ],
       coverage: newest === null ? '' : portfolioCoverage(newest, language),
       notes: [
         ...(target === null

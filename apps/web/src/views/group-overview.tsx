@@ -40,7 +40,7 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
   const one = useMemo(() => figureOne(view, 'organisation', language), [view, language]);
-  const two = useMemo(() => figureTwo(view, language), [view, language]);
+  const two = useMemo(() => figureTwo(view, language, false), [view, language]);
   const { canSay, cannotSay, tiles, orphans } = view.glance;
   const card = mergeClasses(surface.card, surface.stack);
   return (

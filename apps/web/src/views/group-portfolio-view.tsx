@@ -1,107 +1,207 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { formatCount, formatPercent } from '@nylage/core/text';
+import type { PortfolioPoint } from '@nylage/core/scoring';
+import { formatCount, formatPercent, type Language } from '@nylage/core/text';
 import {
   ChartFigure,
   DataTable,
+  formatValue,
   NumberLink,
   PortfolioCells,
   resultWords,
+  StatusBadge,
   useLanguage,
   useSurface,
   weightWords,
 } from '@nylage/ui';
-import { useMemo } from 'react';
-import type { GroupViewData } from '../protocol.ts';
+import { type ReactNode, useMemo } from 'react';
+import type { GroupViewData, GroupYearData } from '../protocol.ts';
+import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
 import { figureTwo, newestYear, portfolioCoverage } from './group-figures.ts';
 
-/** Figure 2, the four cells, what the point speaks of, and what stands beside it. */
+/** Figure 2, the four cells, what the point speaks of, where it should go, and what stands beside it. */
 export function GroupPortfolioView({ view }: { view: GroupViewData }) {
   const styles = useFigureGrid();
   const surface = useSurface();
   const language = useLanguage();
-  const two = useMemo(() => figureTwo(view, language), [view, language]);
+  const two = useMemo(() => figureTwo(view, language, true), [view, language]);
   const newest = newestYear(view);
   if (newest === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
   const { portfolio, year } = newest;
-  const { coverage } = portfolio;
-  const sv = language === 'sv';
   const names = new Map(view.organisations.map(({ id, name }) => [id, name]));
+  const weights = view.matters.find((matter) => matter.address === `${year}:weight`) ?? null;
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <div className={styles.figures}>
         <ChartFigure chart={two} number={say.figure2[language]} />
         <div className={styles.column}>
-          <section className={mergeClasses(surface.card, surface.stack)}>
-            <h2 className={surface.heading}>{sv ? 'Vad punkten visar' : 'What the point shows'}</h2>
-            <p className={surface.plain}>
-              {portfolioCoverage(newest, language)}.{' '}
-              {resultWords.covers(coverage.counted, coverage.initiatives)[language]}
-              {coverage.weightShare === null
-                ? ''
-                : `, ${formatPercent(coverage.weightShare, language)} ${sv ? 'av vikten' : 'of the weight'}`}
-              .
-            </p>
-            {portfolio.sharedOnce > 0 && (
-              <p className={surface.plain}>
-                {sv
-                  ? `${formatCount(portfolio.sharedOnce, 'sv')} gemensamma initiativ rapporteras av flera och räknas en gång.`
-                  : `${formatCount(portfolio.sharedOnce, 'en')} shared initiatives are reported by several and count once.`}
-              </p>
-            )}
-            <DataTable
-              caption={sv ? 'Punkten räknad på två sätt' : 'The point counted in two ways'}
-              headers={[
-                { key: 'how', name: sv ? 'Så vägs det' : 'Weighing' },
-                { key: 'innovation', name: resultWords.innovation[language], numeric: true },
-                { key: 'external', name: resultWords.external[language], numeric: true },
-                { key: 'count', name: sv ? 'Organisationer' : 'Organisations', numeric: true },
-              ]}
-              rows={[
-                {
-                  key: 'pooled',
-                  cells: [
-                    weightWords[portfolio.weight][language],
-                    <NumberLink
-                      key="i"
-                      text={formatPercent(portfolio.point?.innovation ?? null, language)}
-                      opens={portfolio.point === null ? null : `pool:${year}:innovation`}
-                    />,
-                    <NumberLink
-                      key="e"
-                      text={formatPercent(portfolio.point?.external ?? null, language)}
-                      opens={portfolio.point === null ? null : `pool:${year}:external`}
-                    />,
-                    formatCount(portfolio.organisations, language),
-                  ],
-                },
-                {
-                  key: 'mean',
-                  cells: [
-                    say.meanOrganisation[language],
-                    formatPercent(portfolio.organisationMean.point?.innovation ?? null, language),
-                    formatPercent(portfolio.organisationMean.point?.external ?? null, language),
-                    formatCount(portfolio.organisationMean.organisations, language),
-                  ],
-                },
-              ]}
-            />
-          </section>
-          <PortfolioCells portfolio={portfolio} />
+          <Coverage newest={newest} />
+          <PortfolioCells portfolio={portfolio} level={2} />
+          <TargetPoint newest={newest} />
         </div>
       </div>
+      <section className={mergeClasses(surface.card, surface.stack)}>
+        <h2 className={surface.heading}>{say.underWeights[language]}</h2>
+        <p className={surface.plain}>{say.underWeightsMore[language]}</p>
+        <Weights newest={newest} />
+        {weights !== null && (
+          <p className={surface.plain}>
+            <a className={surface.link} href={address(['koncern', 'beslut', weights.address])}>
+              {say.chooseWeight[language]}
+            </a>
+            {weights.decided === null ? '' : ` ${weights.decided[language]}`}
+          </p>
+        )}
+      </section>
       {portfolio.notInPoint.length > 0 && (
         <section className={mergeClasses(surface.card, surface.stack)}>
-          <h2 className={surface.heading}>{sv ? 'Inte med i punkten' : 'Not in the point'}</h2>
-          <p className={surface.plain}>
-            {sv
-              ? 'De väger sina initiativ i något annat, och olika slags vikt går inte att lägga ihop.'
-              : 'They weigh their initiatives in something else, and different kinds of weight cannot be added.'}
-          </p>
+          <h2 className={surface.heading}>{say.notInPoint[language]}</h2>
+          <p className={surface.plain}>{say.notInPointMore[language]}</p>
           <p className={surface.plain}>{portfolio.notInPoint.map((id) => names.get(id) ?? id).join(' · ')}</p>
         </section>
       )}
     </div>
   );
+}
+
+/** How much of the city, its initiatives and their weight the point speaks of. */
+function Coverage({ newest }: { newest: GroupYearData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { portfolio } = newest;
+  const { coverage } = portfolio;
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <h2 className={surface.heading}>{say.pointShows[language]}</h2>
+      {!portfolio.representative && (
+        <StatusBadge tone="mend">{resultWords.notRepresentative[language]}</StatusBadge>
+      )}
+      <p className={surface.plain}>
+        {portfolioCoverage(newest, language)}.{' '}
+        {resultWords.covers(coverage.counted, coverage.initiatives)[language]}
+        {coverage.weightShare === null
+          ? ''
+          : `, ${say.ofWeight(formatPercent(coverage.weightShare, language))[language]}`}
+        .
+      </p>
+      {portfolio.sharedOnce > 0 && (
+        <p className={surface.plain}>
+          {say.sharedOnce(formatCount(portfolio.sharedOnce, language))[language]}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where the portfolio starts and should go, year by year, with the argument, and how far it is. */
+function TargetPoint({ newest }: { newest: GroupYearData }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { point, path } = newest.portfolio;
+  const target = path.points.at(-1) ?? null;
+  if (target === null) return null;
+  const distance =
+    point === null
+      ? null
+      : Math.hypot(target.innovation - point.innovation, target.external - point.external);
+  const all = [...(path.start === null ? [] : [{ ...path.start, starts: true }]), ...path.points];
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <h2 className={surface.heading}>{resultWords.target(target.year)[language]}</h2>
+      {distance !== null && (
+        <p className={surface.plain}>
+          {say.toTarget(formatValue(distance, 'points', language).replace('+', ''))[language]}
+        </p>
+      )}
+      <DataTable
+        caption={resultWords.target(target.year)[language]}
+        headers={[
+          { key: 'what', name: say.year[language] },
+          ...axisHeaders(language),
+          { key: 'argument', name: say.argument[language] },
+        ]}
+        rows={all.map((one) => ({
+          key: 'starts' in one ? 'start' : String(one.year),
+          cells: [
+            'starts' in one ? say.startingPoint[language] : String(one.year),
+            formatPercent(one.innovation, language),
+            formatPercent(one.external, language),
+            one.argument ?? '',
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** The point as it is, with every organisation alike, and under each kind of weight. */
+function Weights({ newest }: { newest: GroupYearData }) {
+  const language = useLanguage();
+  const { portfolio, year } = newest;
+  const row = (
+    key: string,
+    how: string,
+    point: PortfolioPoint | null,
+    count: number,
+    opens: (axis: keyof PortfolioPoint) => string,
+  ) => ({
+    key,
+    cells: [
+      how,
+      ...(['innovation', 'external'] as const).map(
+        (axis): ReactNode =>
+          point === null ? (
+            '–'
+          ) : (
+            <NumberLink key={axis} text={formatPercent(point[axis], language)} opens={opens(axis)} />
+          ),
+      ),
+      formatCount(count, language),
+    ],
+  });
+  return (
+    <DataTable
+      caption={say.underWeights[language]}
+      headers={[
+        { key: 'how', name: resultWords.weight[language] },
+        ...axisHeaders(language),
+        { key: 'count', name: say.tabOrganisations[language], numeric: true },
+      ]}
+      rows={[
+        row(
+          'pooled',
+          `${weightWords[portfolio.weight][language]} (${say.asShown[language]})`,
+          portfolio.point,
+          portfolio.organisations,
+          (axis) => `pool:${year}:${axis}`,
+        ),
+        row(
+          'mean',
+          say.meanOrganisation[language],
+          portfolio.organisationMean.point,
+          portfolio.organisationMean.organisations,
+          (axis) => `pool-mean:${year}:${axis}`,
+        ),
+        ...portfolio.underWeights
+          .filter(({ weight }) => weight !== portfolio.weight)
+          .map(({ weight, point, organisations }) =>
+            row(
+              weight,
+              weightWords[weight][language],
+              point,
+              organisations,
+              (axis) => `pool:${year}:${axis}:${weight}`,
+            ),
+          ),
+      ]}
+    />
+  );
+}
+
+function axisHeaders(language: Language) {
+  return [
+    { key: 'innovation', name: resultWords.innovation[language], numeric: true },
+    { key: 'external', name: resultWords.external[language], numeric: true },
+  ];
 }

@@ -3,6 +3,7 @@ import {
   type GroupNode,
   type GroupView,
   type GroupYear,
+  poolAlternatives,
   type Register,
   targetPath,
 } from '@nylage/core/group';
@@ -84,6 +85,7 @@ function yearData(one: GroupYear, view: GroupView): GroupYearData {
       organisationMean: portfolio.organisationMean,
       notInPoint: portfolio.notInPoint,
       sharedOnce: portfolio.sharedOnce.length,
+      underWeights: poolAlternatives(portfolio),
       path: targetPath(one),
     },
   };

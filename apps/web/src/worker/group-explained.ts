@@ -4,7 +4,11 @@ import {
   type GroupPortfolioTerm,
   type GroupTerm,
   type GroupView,
+  poolAlternatives,
+  poolUnder,
+  takesPart,
 } from '@nylage/core/group';
+import type { PortfolioPoint } from '@nylage/core/scoring';
 import { type Text, text } from '@nylage/core/text';
 import type { Explained, ExplainedRow } from '@nylage/ui/model';
 
@@ -49,7 +53,9 @@ export function groupExplained(
   isShown: (fingerprint: string, node: string) => boolean,
 ): readonly Explained[] | null {
   const [kind, year = '', which = '', ...rest] = id.split(':');
-  if (kind === 'pool') return pooled(view, Number(year), which === 'external' ? 'external' : 'innovation');
+  const axis = which === 'external' ? 'external' : 'innovation';
+  if (kind === 'pool') return pooled(weighedIn(view, Number(year), rest[0] ?? null), Number(year), id, axis);
+  if (kind === 'pool-mean') return meanOfPoints(view, Number(year), id, axis);
   if (kind !== 'group' || (which !== 'organisation' && which !== 'respondent')) return null;
   const explained = explainGroup(view, Number(year), which, rest.join(':'));
   if (explained === null) return null;
@@ -95,7 +101,79 @@ function groupRow(
   };
 }
 
-function pooled(view: GroupView, year: number, axis: 'innovation' | 'external'): readonly Explained[] | null {
+/** The view as it would be had one year's pool weighed in another kind; the same where none is named. */
+function weighedIn(view: GroupView, year: number, weight: string | null): GroupView {
+  return {
+    ...view,
+    years: view.years.map((one) => {
+      const kind = poolAlternatives(one.portfolio).find((other) => other.weight === weight)?.weight;
+      return one.year === year && kind !== undefined
+        ? { ...one, portfolio: poolUnder(one.portfolio, kind) }
+        : one;
+    }),
+  };
+}
+
+/** The point in which every organisation weighs the same. */
+function meanOfPoints(
+  view: GroupView,
+  year: number,
+  id: string,
+  axis: keyof PortfolioPoint,
+): readonly Explained[] | null {
+  const portfolio = view.years.find((one) => one.year === year)?.portfolio;
+  if (portfolio === undefined) return null;
+  const files = new Map(
+    view.submissions
+      .filter((one) => one.year === year && takesPart(one))
+      .map((one) => [one.organisation, one.files[0] ?? null]),
+  );
+  return [
+    {
+      id,
+      label: AXES[axis],
+      value: portfolio.organisationMean.point?.[axis] ?? null,
+      unit: 'percent',
+      rowUnit: 'percent',
+      method: text(
+        'Medelvärdet av organisationernas egna punkter, vad de än väger i. Varje organisation väger lika.',
+        "The mean of the organisations' own points, whatever they weigh in. Every organisation weighs the same.",
+      ),
+      notes: [],
+      rows: portfolio.organisations.map(({ organisation, name, score }) => ({
+        ...NO_ROW,
+        key: organisation,
+        label: text(name, name),
+        value: score.point?.[axis] ?? null,
+        file: files.get(organisation) ?? null,
+        leftOut: score.point === null ? PORTFOLIO_LEFT_OUT['not-classified'] : null,
+      })),
+      also: null,
+    },
+  ];
+}
+
+const NO_ROW = {
+  of: null,
+  masked: false,
+  weight: null,
+  n: null,
+  place: null,
+  opens: null,
+  rows: [],
+} as const;
+
+const AXES: Readonly<Record<keyof PortfolioPoint, Text>> = {
+  innovation: text('Innovation', 'Innovation'),
+  external: text('Extern nytta', 'External benefit'),
+};
+
+function pooled(
+  view: GroupView,
+  year: number,
+  id: string,
+  axis: keyof PortfolioPoint,
+): readonly Explained[] | null {
   const explained = explainGroupPortfolio(view, year);
   if (explained === null) return null;
   const rows = explained.terms.map(
@@ -117,9 +195,8 @@ function pooled(view: GroupView, year: number, axis: 'innovation' | 'external'):
   const others = explained.notInPoint.length;
   return [
     {
-      id: `pool:${year}:${axis}`,
-      label:
-        axis === 'innovation' ? text('Innovation', 'Innovation') : text('Extern nytta', 'External benefit'),
+      id,
+      label: AXES[axis],
       value: explained.point?.[axis] ?? null,
       unit: 'percent',
       rowUnit: 'percent',

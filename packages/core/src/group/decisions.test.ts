@@ -4,8 +4,17 @@ import type { CollateOptions } from './collate.ts';
 import type { FileOutcome } from './contribution.ts';
 import { type Decisions, decide, NO_DECISIONS, parseDecisions, undo } from './decisions.ts';
 import { GroupMerger, type GroupView, mergeGroup } from './group-view.ts';
+import { poolAlternatives } from './pooled-portfolio.ts';
 import { exampleRegister } from './rules/example/build-group-example.ts';
-import { asItIs, contract, extractOf, handedIn, submissionWith, throughSheets } from './test-support.ts';
+import {
+  asItIs,
+  contract,
+  extractOf,
+  handedIn,
+  portfolio,
+  submissionWith,
+  throughSheets,
+} from './test-support.ts';
 
 const options: CollateOptions = {
   instrument: contract.instrument,
@@ -24,34 +33,6 @@ const cell = (row: number, column: string, value: string | number | null): Chang
   column,
   value,
 });
-
-/** A workbook with initiatives that are pure innovation or pure efficiency, all of them internal. */
-function portfolio(
-  organisation: string,
-  rows: readonly {
-    readonly innovation: 0 | 100;
-    readonly budget: number;
-    readonly hours?: number;
-    readonly shared?: 'Gemensam, vi leder' | 'Gemensam, vi deltar';
-  }[],
-  ...more: readonly Change[]
-): FileOutcome {
-  const submission = submissionWith(
-    fact('organisation', organisation),
-    { kind: 'keep-rows', sheet: 'portfolio', count: rows.length },
-    ...rows.flatMap(({ innovation, budget, hours = 1, shared }, at) => [
-      cell(at, 'status', 'Pågår'),
-      cell(at, 'budget', budget),
-      cell(at, 'hours', hours),
-      cell(at, 'innovationShare', innovation),
-      cell(at, 'externalShare', 0),
-      cell(at, 'ownership', shared ?? 'Egen'),
-      cell(at, 'sharedId', shared === undefined ? null : 'G-12'),
-    ]),
-    ...more,
-  );
-  return handedIn(`${organisation}.xlsx`, submission);
-}
 
 /** The view after deciding what a rule found. */
 function decided(
@@ -148,6 +129,22 @@ describe('[K8] deciding about weights', () => {
     expect(pooled(view)?.pooled.weight).toBe('hours');
     expect(innovation(view)).toBe(100);
     expect(pooled(view)?.notInPoint).toEqual(['o1']);
+  });
+
+  it('[K10] shows beforehand where the point would be in each kind, and for how many', () => {
+    for (const view of [
+      mergeGroup(files, options),
+      decided(files, rule, { id: 'price', value: 1250 }).view,
+    ]) {
+      const pool = pooled(view);
+      if (pool === undefined) throw new Error('there is no pool');
+      expect(poolAlternatives(pool)).toEqual([
+        { weight: 'budget', point: { innovation: 0, external: 0 }, organisations: 1 },
+        { weight: 'hours', point: { innovation: 100, external: 0 }, organisations: 1 },
+        { weight: 'size', point: null, organisations: 0 },
+        { weight: 'equal', point: null, organisations: 0 },
+      ]);
+    }
   });
 
   it('turns hours into money at a price per hour: 50 of 150', () => {

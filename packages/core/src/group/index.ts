@@ -54,7 +54,14 @@ export { type Lineage, lineages } from './lineages.ts';
 export { findGroupNode, type GroupMaturity, type GroupNode } from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
 export { type Places, placesOf, tableCell } from './places.ts';
-export type { GroupPortfolio, OrganisationPortfolio, SharedOnce } from './pooled-portfolio.ts';
+export {
+  type GroupPortfolio,
+  type OrganisationPortfolio,
+  type PoolAlternative,
+  poolAlternatives,
+  poolUnder,
+  type SharedOnce,
+} from './pooled-portfolio.ts';
 export {
   expectedIn,
   findOrganisation,

@@ -5,6 +5,7 @@ import {
   type PortfolioScore,
   positionOf,
   scorePortfolio,
+  WEIGHT_KINDS,
   type Weighed,
 } from '../scoring/portfolio.ts';
 import { mean } from '../scoring/statistics.ts';
@@ -110,6 +111,16 @@ export function groupPortfolio(
     }),
   );
   const kind = decided.weight ?? commonKind(votesOf(submissions));
+  return composed(organisations, expected, decided, kind);
+}
+
+/** The koncern's portfolio of portfolios that have been scored. */
+function composed(
+  organisations: readonly OrganisationPortfolio[],
+  expected: number | null,
+  decided: PoolDecisions,
+  kind: WeightKind,
+): GroupPortfolio {
   const pooling = organisations.filter((one) => isPooled(one, kind, decided));
   const { kept: once, sharedOnce } = countSharedOnce(poolOf(pooling, kind, decided), decided);
   const kept = once.filter(({ initiative }) => initiative.standing === 'counted');
@@ -140,6 +151,28 @@ export function groupPortfolio(
     organisations,
     decided,
   };
+}
+
+/** The point had the pool weighed in a kind: [K10]. */
+export interface PoolAlternative {
+  readonly weight: WeightKind;
+  readonly point: PortfolioPoint | null;
+  /** How many organisations would be in it. */
+  readonly organisations: number;
+}
+
+/** The koncern's portfolio had the pool weighed in a kind, hours without a price: [K10]. */
+export function poolUnder(portfolio: GroupPortfolio, weight: WeightKind): GroupPortfolio {
+  const { organisations, coverage, decided } = portfolio;
+  return composed(organisations, coverage.expected, { ...decided, weight, hourlyPrice: null }, weight);
+}
+
+/** The koncern's point under every kind of weight: [K10]. */
+export function poolAlternatives(portfolio: GroupPortfolio): readonly PoolAlternative[] {
+  return WEIGHT_KINDS.map((weight) => {
+    const { pooled, coverage } = poolUnder(portfolio, weight);
+    return { weight, point: pooled.point, organisations: coverage.organisations };
+  });
 }
 
 /** Whether an organisation's portfolio is in the pool: it weighs in its kind, or in hours that have a price. */

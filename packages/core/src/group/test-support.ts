@@ -65,3 +65,35 @@ export function handedIn(file: string, submission: Submission): FileOutcome {
     }),
   };
 }
+
+/** A workbook with initiatives that are pure innovation or pure efficiency, all of them internal. */
+export function portfolio(
+  organisation: string,
+  rows: readonly {
+    readonly innovation: 0 | 100;
+    readonly budget: number;
+    readonly hours?: number;
+    readonly shared?: 'Gemensam, vi leder' | 'Gemensam, vi deltar';
+  }[],
+  ...more: readonly Change[]
+): FileOutcome {
+  const submission = submissionWith(
+    { kind: 'fact', key: 'organisation', value: organisation },
+    { kind: 'keep-rows', sheet: 'portfolio', count: rows.length },
+    ...rows.flatMap(({ innovation, budget, hours = 1, shared }, at) => [
+      cellOfRow(at, 'status', 'Pågår'),
+      cellOfRow(at, 'budget', budget),
+      cellOfRow(at, 'hours', hours),
+      cellOfRow(at, 'innovationShare', innovation),
+      cellOfRow(at, 'externalShare', 0),
+      cellOfRow(at, 'ownership', shared ?? 'Egen'),
+      cellOfRow(at, 'sharedId', shared === undefined ? null : 'G-12'),
+    ]),
+    ...more,
+  );
+  return handedIn(`${organisation}.xlsx`, submission);
+}
+
+function cellOfRow(row: number, column: string, value: string | number | null): Change {
+  return { kind: 'set', sheet: 'portfolio', row, column, value };
+}
