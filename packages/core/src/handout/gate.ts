@@ -30,7 +30,7 @@ export function passGate(view: GroupView, log: readonly Handout[], { at, role }:
     disclosure,
     report: handoutReport(view, disclosure),
     notShown: notShown(view, disclosure),
-    entry: handoutEntry(disclosure, at, role),
+    entry: handoutEntry(disclosure, log, { at, role }),
     first: log[0]?.at ?? at,
   };
 }

@@ -33,6 +33,8 @@ function view(...submissions: readonly ReturnType<typeof organisation>[]): Group
   );
 }
 
+const BY = { at: '2022-04-01T08:00:00Z', role: 'Samordnare' };
+
 const print = (one: ReturnType<typeof organisation>) => extractOf(one).fingerprint;
 
 describe('disclosure control', () => {
@@ -55,7 +57,7 @@ describe('disclosure control', () => {
 
   it('[D2] holds across hand-outs: who came since yesterday is no difference of two totals', () => {
     const yesterday = disclose(view(...large), []);
-    const log = [handoutEntry(yesterday, '2022-04-01T08:00:00Z', 'Samordnare')];
+    const log = [handoutEntry(yesterday, [], BY)];
     const today = disclose(view(...large, small), log);
     expect(today.isReleased(releaseId.group(2022, 'total', 'organisationMean'))).toBe(false);
     expect(today.isReleased(releaseId.group(2022, 'total', 'respondentMean'))).toBe(false);
@@ -77,9 +79,57 @@ describe('disclosure control', () => {
   });
 
   it('goes through its log unchanged', () => {
-    const entry = handoutEntry(disclose(view(...large, small), []), '2022-04-01T08:00:00Z', 'Samordnare');
+    const entry = handoutEntry(disclose(view(...large, small), []), [], BY);
     expect(disclose(view(...large, small), [JSON.parse(JSON.stringify(entry))]).withheld).toEqual(
       disclose(view(...large, small), []).withheld,
     );
+  });
+
+  it('[D2] knows a number again when the rest of its workbook was changed', () => {
+    // Yesterday C's result was left out to protect the small one, and B's was shown.
+    const [a, b, c] = large;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three');
+    const yesterday = disclose(view(a, b, c, small), []);
+    const isShown = (disclosure: typeof yesterday, one: typeof a): boolean =>
+      disclosure.isReleased(releaseId.organisation(print(one), 'total'));
+    expect([isShown(yesterday, b), isShown(yesterday, c)]).toEqual([true, false]);
+    // Today B has fewer responses than C, whose answers are what they were; only its portfolio is new.
+    const fewer = organisation('B', 9);
+    const same = organisation('C', 10, {
+      kind: 'set',
+      sheet: 'portfolio',
+      row: 0,
+      column: 'budget',
+      value: 4321,
+    });
+    expect(print(same)).not.toBe(print(c));
+    expect(isShown(disclose(view(a, fewer, same, small), []), same)).toBe(true);
+    // All yesterday, less A and B of yesterday and C of today, would be the small one's.
+    const today = disclose(view(a, fewer, same, small), [handoutEntry(yesterday, [], BY)]);
+    expect(isShown(today, same)).toBe(false);
+  });
+
+  it('[D2] still protects what few answered when more have answered since', () => {
+    const [a, b, c] = large;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three');
+    const yesterday = disclose(view(a, b, c, small), []);
+    const more = organisation('Liten', 12);
+    const shown = (log: Parameters<typeof disclose>[1]): readonly boolean[] => {
+      const today = disclose(view(a, b, c, more), log);
+      return [a, b, c, more].map((one) => today.isReleased(releaseId.organisation(print(one), 'total')));
+    };
+    expect(shown([])).toEqual([true, true, true, true]);
+    // All yesterday less A, B and C would be the four's; and C is all today less A, B and the twelve's.
+    expect(shown([handoutEntry(yesterday, [], BY)])).toEqual([true, true, false, false]);
+  });
+
+  it('writes nothing in the log twice', () => {
+    const first = handoutEntry(disclose(view(...large, small), []), [], BY);
+    const again = disclose(view(...large, small), [first]);
+    const second = handoutEntry(again, [first], BY);
+    expect(first.equations.length).toBeGreaterThan(100);
+    expect(first.protects.length).toBeGreaterThan(3);
+    expect([second.equations, second.names, second.protects]).toEqual([[], [], []]);
+    expect(again.released.length).toBe(disclose(view(...large, small), []).released.length);
   });
 });

@@ -46,17 +46,31 @@ function groupCost(number: GroupNumber, level: MaturityLevel): number {
   return (number === 'organisationMean' ? 1e9 : 1e8) + LEVEL_COST[level];
 }
 
-/** The protected statistics of one organisation at one node. */
+/** What an organisation's value is rounded to when told from another of its own. */
+const SAME_VALUE = 1e6;
+
+/**
+ * The protected statistics of one organisation at one node. They are the same from one hand-out to the
+ * next as long as value and count are, also when the rest of its workbook was changed: else a number
+ * shown today and one shown yesterday could be subtracted from each other unseen ([D2]).
+ */
 function names(
-  fingerprint: string,
-  node: string,
-): { readonly value: string; readonly n: string; readonly sum: string } {
-  const stem = `${fingerprint.slice(0, 16)}:${node}`;
+  { whose }: Pick<Own, 'whose'>,
+  { id, value, n }: ExtractNode,
+): {
+  readonly value: string;
+  readonly n: string;
+  readonly sum: string;
+} {
+  const stamp = `${Math.round((value ?? 0) * SAME_VALUE).toString(36)}:${n.toString(36)}`;
+  const stem = `${whose}:${id}:${stamp}`;
   return { value: `value:${stem}`, n: `n:${stem}`, sum: `sum:${stem}` };
 }
 
 interface Own {
   readonly fingerprint: string;
+  /** Organisation and year. */
+  readonly whose: string;
   readonly nodes: ReadonlyMap<string, ExtractNode>;
 }
 
@@ -67,13 +81,14 @@ export function yearReleases({ year, counted }: GroupYear, instrument: Instrumen
   const protectedValues: string[] = [];
   const known: Equation[] = [];
   const visit = (node: InstrumentNode): void => {
-    const here = owns.flatMap(({ fingerprint, nodes }) => {
+    const here = owns.flatMap(({ fingerprint, whose, nodes }) => {
       const own = nodes.get(node.id);
-      return own === undefined || own.value === null ? [] : [{ fingerprint, own, value: own.value }];
+      return own === undefined || own.value === null ? [] : [{ fingerprint, whose, own, value: own.value }];
     });
     candidates.push(...groupReleases(year, node, here));
-    for (const { fingerprint, own } of here) {
-      const { value, n, sum } = names(fingerprint, node.id);
+    for (const one of here) {
+      const { fingerprint, own } = one;
+      const { value, n, sum } = names(one, own);
       if (own.n < FEWEST_SHOWN) protectedValues.push(value, n, sum);
       else {
         candidates.push({
@@ -83,19 +98,24 @@ export function yearReleases({ year, counted }: GroupYear, instrument: Instrumen
         });
       }
     }
-    for (const { fingerprint, nodes } of owns) known.push(...identities(fingerprint, node, nodes));
+    for (const own of owns) known.push(...identities(own, node));
     node.children.forEach(visit);
   };
   visit(instrumentTree(instrument));
   return { candidates, protectedValues, known };
 }
 
-function ownNodes({ fingerprint, contribution }: CollatedSubmission): Own {
-  return { fingerprint, nodes: nodesById(contribution.extract.maturity.all) };
+function ownNodes({ fingerprint, organisation, year, contribution }: CollatedSubmission): Own {
+  return {
+    fingerprint,
+    whose: `${organisation}:${year}`,
+    nodes: nodesById(contribution.extract.maturity.all),
+  };
 }
 
 interface Here {
   readonly fingerprint: string;
+  readonly whose: string;
   readonly own: ExtractNode;
   readonly value: number;
 }
@@ -103,7 +123,7 @@ interface Here {
 function groupReleases(year: number, node: InstrumentNode, here: readonly Here[]): Release[] {
   if (here.length === 0) return [];
   const sumOf = (part: 'value' | 'n' | 'sum'): Equation =>
-    new Map(here.map(({ fingerprint }) => [names(fingerprint, node.id)[part], 1]));
+    new Map(here.map((one) => [names(one, one.own)[part], 1]));
   const release = (number: GroupNumber, equations: readonly Equation[]): Release => ({
     id: releaseId.group(year, node.id, number),
     equations,
@@ -112,12 +132,12 @@ function groupReleases(year: number, node: InstrumentNode, here: readonly Here[]
   return [
     release('organisationMean', [sumOf('value')]),
     release('respondentMean', [sumOf('n'), sumOf('sum')]),
-    release('quartiles', quartileEquations(node.id, here)),
+    release('quartiles', quartileEquations(here)),
   ];
 }
 
 /** A quartile is one organisation's value, or lies a known way between two: positions are (N − 1)·¼. */
-function quartileEquations(node: string, here: readonly Here[]): Equation[] {
+function quartileEquations(here: readonly Here[]): Equation[] {
   const sorted = [...here].sort((a, b) => a.value - b.value || (a.fingerprint < b.fingerprint ? -1 : 1));
   return [1, 2, 3].map((quarter) => {
     const quarters = (sorted.length - 1) * quarter;
@@ -125,8 +145,8 @@ function quartileEquations(node: string, here: readonly Here[]): Equation[] {
     const above = sorted[Math.ceil(quarters / 4)];
     const share = quarters % 4;
     const equation = new Map<string, number>();
-    if (below !== undefined) equation.set(names(below.fingerprint, node).value, 4 - share);
-    if (above !== undefined && above !== below) equation.set(names(above.fingerprint, node).value, share);
+    if (below !== undefined) equation.set(names(below, below.own).value, 4 - share);
+    if (above !== undefined && above !== below) equation.set(names(above, above.own).value, share);
     return equation;
   });
 }
@@ -135,20 +155,16 @@ function quartileEquations(node: string, here: readonly Here[]): Equation[] {
 const DUST = 1e-9;
 
 /** That a node is the plain mean of its children, where it is. */
-function identities(
-  fingerprint: string,
-  node: InstrumentNode,
-  nodes: ReadonlyMap<string, ExtractNode>,
-): Equation[] {
-  const own = nodes.get(node.id);
+function identities(own: Own, node: InstrumentNode): Equation[] {
+  const here = own.nodes.get(node.id);
   const below = node.children.flatMap(({ id }) => {
-    const child = nodes.get(id);
-    return child === undefined || child.value === null ? [] : [{ id, value: child.value }];
+    const child = own.nodes.get(id);
+    return child === undefined || child.value === null ? [] : [{ child, value: child.value }];
   });
-  if (own === undefined || own.value === null || below.length === 0) return [];
+  if (here === undefined || here.value === null || below.length === 0) return [];
   const mean = below.reduce((total, { value }) => total + value, 0) / below.length;
-  if (Math.abs(mean - own.value) > DUST) return [];
-  const equation = new Map([[names(fingerprint, node.id).value, below.length]]);
-  for (const { id } of below) equation.set(names(fingerprint, id).value, -1);
+  if (Math.abs(mean - here.value) > DUST) return [];
+  const equation = new Map([[names(own, here).value, below.length]]);
+  for (const { child } of below) equation.set(names(own, child).value, -1);
   return [equation];
 }
