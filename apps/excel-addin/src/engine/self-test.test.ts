@@ -1,4 +1,5 @@
 import { gridFromRows } from '@nylage/core/grid';
+import { ExcelFailure } from '@nylage/excel';
 import type { CaseResult } from '@nylage/excel/self-test';
 import { describe, expect, it } from 'vitest';
 import { PaneEngine } from './pane-engine.ts';
@@ -18,7 +19,7 @@ describe('the self-test of the pane', () => {
         onProgress?.({ done: at + 1, all: 2 });
         seen.push([selfTest.store.get().results.length, engine.jobs.store.get()?.progress]);
       }
-      return { leftBehind: 1 };
+      return { leftBehind: 1, stopped: null };
     });
     await selfTest.start();
     expect(seen).toEqual([
@@ -38,10 +39,8 @@ describe('the self-test of the pane', () => {
     let round = 0;
     const selfTest = new SelfTest(engine, now, async ({ onResult, signal }) => {
       onResult(passed(`${round++}`));
-      if (round > 1) return { leftBehind: 0 };
-      engine.jobs.cancel();
-      signal?.throwIfAborted();
-      return { leftBehind: 0 };
+      if (round === 1) engine.jobs.cancel();
+      return { leftBehind: 0, stopped: signal?.aborted === true ? new ExcelFailure('cancelled') : null };
     });
     await selfTest.start();
     expect(selfTest.store.get()).toMatchObject({ kind: 'unfinished', results: [passed('0')] });
@@ -49,5 +48,13 @@ describe('the self-test of the pane', () => {
     await selfTest.start();
     expect(selfTest.store.get()).toMatchObject({ kind: 'done', results: [passed('1')] });
     expect(engine.store.get().trouble).toBeNull();
+  });
+
+  it('whose part cannot be fetched says so', async () => {
+    const engine = new PaneEngine(new FakeWorkbook(gridFromRows([])), { now });
+    const selfTest = new SelfTest(engine, now, () => Promise.reject(new ExcelFailure('missing-part')));
+    await selfTest.start();
+    expect(selfTest.store.get().kind).toBe('unfinished');
+    expect(engine.store.get().trouble?.says.en).toContain('could not be fetched');
   });
 });

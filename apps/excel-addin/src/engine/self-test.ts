@@ -8,7 +8,7 @@ import type { PaneEngine } from './pane-engine.ts';
 /** How the self-test runs; in Excel, unless a test plays it. */
 type Run = (
   watch: Watch & { readonly onResult: (result: CaseResult) => void },
-) => Promise<Pick<SelfTestRun, 'leftBehind'>>;
+) => Promise<Pick<SelfTestRun, 'leftBehind' | 'stopped'>>;
 
 /** What is known of a self-test. */
 export interface SelfTestState {
@@ -46,11 +46,12 @@ export class SelfTest {
     const onResult = (result: CaseResult): void =>
       this.store.update({ results: [...this.store.get().results, result] });
     try {
-      const { leftBehind } = await this.#engine.jobs.run(
+      const { leftBehind, stopped } = await this.#engine.jobs.run(
         text('Självtestet pågår', 'The self-test is running'),
         (watch) => this.#run({ ...watch, onResult }),
       );
-      this.store.update({ kind: 'done', leftBehind });
+      this.store.update({ kind: stopped === null ? 'done' : 'unfinished', leftBehind });
+      if (stopped !== null) this.#engine.tell(stopped.says);
     } catch (error) {
       this.store.update({ kind: 'unfinished' });
       this.#engine.tell(asFailure(error).says);

@@ -41,6 +41,7 @@ const MONTHS = [
 export function enteredText(text: string, context: EntryContext): Entered {
   if (text === '') return { value: null, formula: null };
   // Docs: support.microsoft.com "Format numbers as text". For texts with `=`: Självtest: text-format-keeps.
+  // For an apostrophe: Självtest: text-format-apostrophe.
   if (context.numberFormat === '@') return { value: text, formula: null };
   // Docs: support.microsoft.com "Format numbers as text": an apostrophe first makes the rest text.
   if (text.startsWith("'")) return { value: text.slice(1), formula: null };

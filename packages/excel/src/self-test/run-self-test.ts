@@ -31,12 +31,14 @@ export interface SelfTestRun {
   readonly results: readonly CaseResult[];
   /** Scratch sheets that could not be deleted. */
   readonly leftBehind: number;
+  /** Why it broke off, `cancelled` where it was called off; null where it came to its end. */
+  readonly stopped: ExcelFailure | null;
 }
 
 /**
  * Runs the contract suite in the open workbook, each case on a sheet of its own that is deleted after it. The
  * user's sheets are left alone; Excel forgets what could be undone, since sheets are deleted. Where it is called
- * off, what has been added is deleted first; the failure is then `cancelled`.
+ * off or Excel fails, what has been added is deleted and what was seen by then is handed over.
  */
 export async function runSelfTest(host: OfficeHost, settings: SelfTestSettings): Promise<SelfTestRun> {
   const { about, onProgress, signal, onResult, cutConnection, cases = selfTestCases } = settings;
@@ -46,23 +48,28 @@ export async function runSelfTest(host: OfficeHost, settings: SelfTestSettings):
     ...(signal === undefined ? {} : { signal }),
     ...(cutConnection === undefined ? {} : { cutConnection }),
   };
-  onProgress?.({ done: 0, all: cases.length });
-  const front = await prepare(host);
   const results: CaseResult[] = [];
   let leftBehind = 0;
-  for (const one of cases) {
-    const room = await ScratchRoom.open(host, surroundings);
-    try {
-      const result: CaseResult = { id: one.id, outcome: await outcomeOf(one, room) };
-      results.push(result);
-      onResult?.(result);
-    } finally {
-      leftBehind += await room.clean();
+  let stopped: ExcelFailure | null = null;
+  try {
+    onProgress?.({ done: 0, all: cases.length });
+    const front = await prepare(host);
+    for (const one of cases) {
+      const room = await ScratchRoom.open(host, surroundings);
+      try {
+        const result: CaseResult = { id: one.id, outcome: await outcomeOf(one, room) };
+        results.push(result);
+        onResult?.(result);
+      } finally {
+        leftBehind += await room.clean();
+      }
+      onProgress?.({ done: results.length, all: cases.length });
     }
-    onProgress?.({ done: results.length, all: cases.length });
+    await bringForward(host, front);
+  } catch (error) {
+    stopped = failureFrom(error);
   }
-  await bringForward(host, front);
-  return { results, leftBehind };
+  return { results, leftBehind, stopped };
 }
 
 async function outcomeOf(one: SelfTestCase, room: ScratchRoom): Promise<CaseOutcome> {

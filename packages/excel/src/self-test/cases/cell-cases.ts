@@ -79,6 +79,24 @@ export const cellCases: readonly SelfTestCase[] = [
       }),
   },
   {
+    id: 'text-format-apostrophe',
+    tries: text("Skriver '12 i en cell med formatet @.", "Writes '12 into a cell of format @."),
+    expects: text(
+      'En text med apostrof först, skriven i en cell med formatet `@`, behåller apostrofen så att den syns.',
+      'A text with an apostrophe first, written to a cell of format `@`, keeps the apostrophe to be seen.',
+    ),
+    cleansUp: SHEET_DELETED,
+    expected: () => ({ value: "'12" }),
+    run: (room) =>
+      room.run((sheet) => {
+        const range = sheet.getRange('A1');
+        range.numberFormat = [['@']];
+        range.values = [["'12"]];
+        range.load('values');
+        return () => ({ value: only(range.values) });
+      }),
+  },
+  {
     id: 'fifteen-digits',
     tries: text('Skriver talet 1234567890,1234567.', 'Writes the number 1234567890.1234567.'),
     expects: text(
