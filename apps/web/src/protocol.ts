@@ -119,6 +119,8 @@ export interface GroupViewData {
   readonly today: string;
   readonly dueOn: string | null;
   readonly glance: Glance;
+  /** When it was merged, as `2022-03-31 14:05`, and the template that workbooks are held against. */
+  readonly merged: { readonly at: string; readonly template: string };
   readonly organisations: readonly OrganisationItem[];
   readonly matters: readonly MatterItem[];
   /** Decisions, newest first. */
@@ -131,10 +133,27 @@ export interface GroupViewData {
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
 }
 
+/** One organisation's own maturity in a year. */
+export interface OwnYear {
+  readonly year: number;
+  readonly dimensions: readonly OwnValue[];
+  readonly factors: readonly OwnValue[];
+}
+
+interface OwnValue {
+  readonly id: string;
+  readonly label: Text;
+  /** Null where it has none, or where too few answered for it to be shown. */
+  readonly value: number | null;
+  readonly opens: string | null;
+}
+
 /** One organisation opened: every file it handed in for the year. */
 export interface OrganisationView {
   readonly id: string;
   readonly name: string;
+  /** Oldest first. */
+  readonly years: readonly OwnYear[];
   readonly files: readonly {
     readonly file: string;
     readonly verdict: 'ready' | 'not-ready';

@@ -101,6 +101,7 @@ export const say = {
   tabDecide: text('Beslut', 'Decisions'),
   addFiles: text('Lägg till filer', 'Add files'),
   startOver: text('Börja om', 'Start over'),
+  lastMerged: text('Senaste sammanslagning', 'Last merged'),
   lastDay: text('Sista dag', 'Last day'),
   canSay: text('Det vi kan säga', 'What we can say'),
   thePlan: text('Planen', 'The plan'),
@@ -204,6 +205,10 @@ export const say = {
   notInPointMore: text(
     'De väger sina initiativ i något annat, och olika slags vikt går inte att lägga ihop.',
     'They weigh their initiatives in something else, and different kinds of weight cannot be added.',
+  ),
+  beforeOthers: text(
+    'Svaren är självskattningar. Jämför hellre organisationen med sig själv över tid än med andra.',
+    'The answers are self-ratings. Rather compare the organisation with itself over time than with others.',
   ),
   figure1: text('Figur 1', 'Figure 1'),
   figure2: text('Figur 2', 'Figure 2'),

@@ -100,6 +100,10 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
           </div>
         </>
       )}
+      <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+        {say.lastMerged[language]} {view.merged.at} · {view.instrument.title[language]} ·{' '}
+        {view.merged.template}
+      </p>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import type { GroupViewData } from '../protocol.ts';
 import { openOrganisation } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
+import { OwnFigures } from './own-figures.tsx';
 import { STATUS_TONES } from './status-tones.ts';
 
 /** One organisation: how it stands, what is wrong, and its own result. */
@@ -70,6 +71,7 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
           </div>
         </section>
       ))}
+      <OwnFigures name={answer.value.name} years={answer.value.years} />
     </>
   );
 }

@@ -19,8 +19,10 @@ import {
   statusBoard,
 } from '@nylage/core/see';
 import { compareText, type Text, text } from '@nylage/core/text';
+import { CURRENT_STAMP } from '@nylage/core/workbook';
 import { portfolioItem } from '@nylage/ui/model';
 import type { GroupScoreItem, GroupViewData, GroupYearData, OrganisationItem } from '../protocol.ts';
+import { minute } from './clock.ts';
 import { decisionItems, matterItems } from './group-matters.ts';
 
 /** What the koncern view is shown from. */
@@ -50,6 +52,7 @@ export function groupData(input: GroupDataInput): GroupViewData {
     received: status.received,
     today: time.today,
     dueOn: time.dueOn,
+    merged: { at: minute(), template: CURRENT_STAMP },
     glance: glanceOf({
       view,
       register,

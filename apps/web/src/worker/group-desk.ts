@@ -1,16 +1,13 @@
 import {
   type Decisions,
   decide,
-  disclose,
   type FileOutcome,
   GroupMerger,
   type GroupView,
-  type Handout,
   NO_DECISIONS,
   parseDecisions,
   type Register,
   registerSchema,
-  releaseId,
   undo,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
@@ -50,14 +47,17 @@ import type {
 } from '../protocol.ts';
 import type { FollowUpPage } from '../see-protocol.ts';
 import { isBeside, parsed, registerIn, workIn } from './beside-files.ts';
+import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
+import { ownYears } from './own-years.ts';
 import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { sent } from './sent.ts';
+import { afterDisclosure, fewHidden } from './shown.ts';
 
 /** How often the page is told, in milliseconds. */
 const TELL_EVERY = 400;
@@ -214,7 +214,7 @@ export class LocalGroupDesk implements GroupDesk {
       (one) => one.organisation === id && (one.year === view.newest || one.year === null),
     );
     const [first] = own ?? [];
-    if (own === undefined || first === undefined) return null;
+    if (view == null || own === undefined || first === undefined) return null;
     const files: OrganisationView['files'][number][] = [];
     for (const one of own) {
       const file = one.files[0];
@@ -238,7 +238,7 @@ export class LocalGroupDesk implements GroupDesk {
           : null,
       });
     }
-    return { id, name: first.name, files };
+    return { id, name: first.name, years: ownYears(view, id, this.#isShown), files };
   }
 
   async #readAll(
@@ -358,33 +358,3 @@ const UNREACHABLE = text(
   'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
   'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
 );
-
-/** The time, as decisions keep it. */
-function now(): string {
-  return new Date().toISOString();
-}
-
-/** The day where the person is, as `2022-03-31`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** Who is shown once everything is read: nothing hidden can be worked out from what is shown. */
-function afterDisclosure(view: GroupView, log: readonly Handout[]): IsShown {
-  const disclosure = disclose(view, log);
-  return (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
-}
-
-/** Who is shown while reading goes on: the full control takes longer than the page should wait, many times over. */
-function fewHidden(view: GroupView): IsShown {
-  const enough = new Set(
-    view.submissions.flatMap(({ fingerprint, contribution }) =>
-      contribution.extract.maturity.all.flatMap(({ id, n }) =>
-        n >= FEWEST_SHOWN ? [`${fingerprint} ${id}`] : [],
-      ),
-    ),
-  );
-  return (fingerprint, node) => enough.has(`${fingerprint} ${node}`);
-}

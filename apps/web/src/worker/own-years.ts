@@ -1,0 +1,25 @@
+import { findOwnNode, type GroupView } from '@nylage/core/group';
+import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
+import type { IsShown } from '@nylage/core/see';
+import type { OwnYear } from '../protocol.ts';
+
+/** One organisation's dimensions and factors in each year that it counts; what few have answered is not there. */
+export function ownYears(view: GroupView, organisation: string, isShown: IsShown): readonly OwnYear[] {
+  const tree = instrumentTree(view.instrument);
+  const dimensions = nodesAt(tree, 'dimension');
+  const factors = nodesAt(tree, 'factor');
+  return view.years.flatMap(({ year, counted }) => {
+    const own = counted.find((one) => one.organisation === organisation);
+    if (own === undefined) return [];
+    const ownValue = ({ id, label }: InstrumentNode): OwnYear['factors'][number] => {
+      const value = isShown(own.fingerprint, id) ? (findOwnNode(own, id)?.value ?? null) : null;
+      const opens = value === null ? null : `own:${own.fingerprint}:${id}`;
+      return { id, label, value, opens };
+    };
+    return [{ year, dimensions: dimensions.map(ownValue), factors: factors.map(ownValue) }];
+  });
+}
+
+function nodesAt(node: InstrumentNode, level: InstrumentNode['level']): readonly InstrumentNode[] {
+  return node.level === level ? [node] : node.children.flatMap((child) => nodesAt(child, level));
+}

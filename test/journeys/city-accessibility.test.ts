@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from './support/launch.ts';
+import { PAGE } from './support/page-server.ts';
+import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
+
+const TREES = join(import.meta.dirname, 'accessibility-trees');
+
+/** Each page of the koncern, and the words that say it is there. */
+const VIEWS: Readonly<Record<string, readonly [hash: string, sv: string, en: string]>> = {
+  state: ['#/koncern', 'Det vi kan säga', 'What we can say'],
+  missing: ['#/koncern/organisationer?lage=missing', 'Inte inlämnad än', 'Not handed in yet'],
+  decisions: ['#/koncern/beslut', 'saker behöver ditt beslut', 'things need your decision'],
+  matter: ['#/koncern/beslut/2023%3Aweight', 'Ditt beslut', 'Your decision'],
+  maturity: ['#/koncern/mognad', 'Figur 1', 'Figure 1'],
+  years: ['#/koncern/over-tid', 'År för år', 'Year by year'],
+  portfolio: ['#/koncern/portfolj', 'Vad punkten visar', 'What the point shows'],
+  plan: ['#/koncern/planen', 'Indikatorer 2023', 'Indicators 2023'],
+  'goal-area': ['#/koncern/planen/M2', 'Önskat nyläge', 'Target state'],
+  chain: ['#/koncern/planen/kedjan/A06', 'Hänger ihop med', 'Belongs with'],
+  review: ['#/koncern/planen/granskning', 'Att komplettera', 'To complete'],
+};
+
+let browser: Browser;
+let city: WatchedPage;
+
+beforeAll(async () => {
+  browser = await launch(inject('browser'));
+  city = await openPage(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
+  await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
+  await city.page.getByText('av 62 har lämnat in').waitFor();
+  await untilRead(city.page);
+});
+
+afterAll(async () => {
+  await city.close();
+  await browser.close();
+});
+
+describe('every page of the koncern, as who listens meets it', () => {
+  it.each([
+    ['sv', 'Svenska', 1],
+    ['en', 'English', 2],
+  ] as const)('%s', async (language, name, words) => {
+    const { page } = city;
+    await page.getByRole('button', { name }).click();
+    for (const [view, made] of Object.entries(VIEWS)) {
+      await page.evaluate((address) => {
+        window.location.hash = address;
+      }, made[0]);
+      await page.getByRole('main').getByText(made[words]).first().waitFor();
+      await expect
+        .soft(`${await treeOf(page)}\n`)
+        .toMatchFileSnapshot(join(TREES, `koncern-${view}.${language}.yml`));
+    }
+    expect(city.errors).toEqual([]);
+  });
+});
+
+/** The tree of the view without its numbers: those are the sample's, and change with it. */
+async function treeOf(page: Page): Promise<string> {
+  const tree = await page.getByRole('main').ariaSnapshot();
+  return tree.replace(/[+−]?\d+(?:[.,]\d+)?/g, '0');
+}
