@@ -5,11 +5,11 @@ import { type Claims, claimsOf, rowsOf } from './claims.ts';
 import { makeExtract } from './extract.ts';
 import type { CellData, Extract, ExtractNode } from './extract-model.ts';
 import { type Sha256, tableTexts } from './identity.ts';
-import { type ExtractRest, packRest } from './packed-extract.ts';
+import { packTables } from './packed-extract.ts';
 import { type Places, placesOf } from './places.ts';
 
-/** What every merge looks at in an extract; the rest lies packed beside it. */
-export type ExtractHead = Omit<Extract, keyof ExtractRest> & {
+/** What every merge looks at in an extract; its tables lie packed beside it. */
+export type ExtractHead = Omit<Extract, 'tables' | 'maturity'> & {
   readonly maturity: { readonly all: readonly ExtractNode[] };
 };
 
@@ -25,7 +25,7 @@ export interface Contribution {
   readonly targets: readonly Readonly<Record<string, CellData>>[];
   /** What the extract's tables say that others' can agree or disagree with. */
   readonly claims: Claims;
-  /** The rest of the extract, by `packRest`. */
+  /** The extract's tables, by `packTables`. */
   readonly packed: string;
   readonly places: Places;
   /** What checking this very file found; errors keep it from counting. */
@@ -62,7 +62,7 @@ export function contributionFrom(
   return {
     extract: { ...head, maturity: { all: maturity.all } },
     ...reachedIn(tables),
-    packed: host.pack(packRest(extract, submission, texts)),
+    packed: host.pack(packTables(tables, submission, texts)),
     places: placesOf(submission),
     counts: findings.counts,
     organisationUnknown: findings.problems.some(

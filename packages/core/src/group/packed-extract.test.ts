@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Submission } from '../workbook/index.ts';
 import type { Extract } from './extract-model.ts';
 import { tableTexts } from './identity.ts';
-import { packRest, unpackRest } from './packed-extract.ts';
+import { packTables, unpackTables } from './packed-extract.ts';
 import { extractOf, submissionWith } from './test-support.ts';
 
 /** Texts with the characters that part values, rows and tables, and with what is masked in an extract. */
@@ -14,10 +14,10 @@ const said = fc
   .map((parts) => `x${parts.join('')}x`);
 
 function packed(extract: Extract, submission: Submission): string {
-  return packRest(extract, submission, tableTexts(submission)).join('');
+  return packTables(extract.tables, submission, tableTexts(submission)).join('');
 }
 
-describe('the rest of an extract', () => {
+describe('the tables of an extract', () => {
   it('is unpacked as it was, whatever texts hold', () => {
     fc.assert(
       fc.property(said, said, fc.integer({ min: 1, max: 100 }), (id, motivation, share) => {
@@ -27,11 +27,7 @@ describe('the rest of an extract', () => {
           { kind: 'set', sheet: 'portfolio', row: 1, column: 'innovationShare', value: share },
         );
         const extract = extractOf(submission);
-        const { withinControl, outsideControl } = extract.maturity;
-        expect(unpackRest(packed(extract, submission))).toEqual({
-          trees: { withinControl, outsideControl },
-          tables: extract.tables,
-        });
+        expect(unpackTables(packed(extract, submission))).toEqual(extract.tables);
       }),
       { numRuns: 60 },
     );
@@ -54,12 +50,13 @@ describe('the rest of an extract', () => {
     const text = packed(extract, submission);
     const renamed = text.replace('\u001fmotivation\u001f', '\u001fonce\u001f');
     expect(renamed).not.toBe(text);
-    const [first] = unpackRest(renamed).tables.portfolio ?? [];
+    const [first] = unpackTables(renamed).portfolio ?? [];
     expect(first).toEqual({ ...extract.tables.portfolio?.[0], motivation: null });
   });
 
   it('is refused when it is something else', () => {
-    expect(() => unpackRest('')).toThrow();
-    expect(() => unpackRest('{"withinControl":[],"outsideControl":[{}]}')).toThrow();
+    expect(() => unpackTables('')).toThrow('no tables');
+    expect(() => unpackTables('{}\u001cportfolio\u001eid')).toThrow('no tables');
+    expect(() => unpackTables('\u001cportfolio\u001estatus\u001eongoin')).toThrow('status');
   });
 });

@@ -6,7 +6,7 @@ import { type FileOutcome, reachedIn, type Unpack } from './contribution.ts';
 import { type Decisions, decisionsSchema } from './decisions.ts';
 import { type Handout, handoutSchema } from './disclosure/disclose.ts';
 import { extractSchema, extractTables } from './extract-model.ts';
-import { unpackRest } from './packed-extract.ts';
+import { unpackTables } from './packed-extract.ts';
 import { type Register, registerSchema } from './register.ts';
 
 const countsSchema = z.object({ error: z.int(), warning: z.int(), advice: z.int() });
@@ -45,7 +45,7 @@ const outcomeSchema = z.discriminatedUnion('ok', [
 ]);
 
 /** The version of the koncern's state that this program writes. */
-export const GROUP_STATE_VERSION = 3;
+export const GROUP_STATE_VERSION = 4;
 
 const stateSchema = z.object({
   kind: z.literal('nylage-koncern'),
@@ -127,7 +127,7 @@ function reopened(
 ): FileOutcome | null {
   const { contribution } = kept;
   try {
-    const { tables } = unpackRest(unpack(contribution.packed));
+    const tables = unpackTables(unpack(contribution.packed));
     return {
       ...kept,
       contribution: { ...contribution, ...reachedIn(tables) },

@@ -17,11 +17,26 @@ export function scoreMaturity(submission: Submission): MaturityTrees {
   const { instrument, survey } = submission;
   const marked = new Set(submission.about?.values.outsideControl ?? []);
   const all = scoreTree(instrument, survey, () => true, deliveredResults(submission));
-  const outsideControl = scoreTree(instrument, survey, (statement) => marked.has(statement), new Map());
+  const outsideControl =
+    marked.size === 0
+      ? silentTree(instrument)
+      : scoreTree(instrument, survey, (statement) => marked.has(statement), new Map());
   // With nothing marked, everything is within control: the same tree.
   const withinControl =
     marked.size === 0 ? all : scoreTree(instrument, survey, (statement) => !marked.has(statement), new Map());
   return { all, withinControl, outsideControl };
+}
+
+const silentTrees = new WeakMap<Instrument, MaturityNode>();
+
+/** The tree of an instrument of which nobody was asked anything; the same for every submission. */
+function silentTree(instrument: Instrument): MaturityNode {
+  let tree = silentTrees.get(instrument);
+  if (tree === undefined) {
+    tree = scoreTree(instrument, null, () => false, new Map());
+    silentTrees.set(instrument, tree);
+  }
+  return tree;
 }
 
 interface Scored {

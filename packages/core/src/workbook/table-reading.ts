@@ -40,6 +40,7 @@ export class BoundColumn {
   readonly #sheet: GridSheet;
   readonly #sheetKey: SheetKey;
   readonly #covered: CoveredRows | null;
+  readonly #asItStands: boolean;
   readonly #texts = new Map<number, CellReading>();
 
   constructor(
@@ -57,6 +58,7 @@ export class BoundColumn {
     this.#sheet = sheet;
     this.#sheetKey = sheetKey;
     this.#covered = coveredRows(sheet, at);
+    this.#asItStands = column.type === 'text' && column.list !== true;
   }
 
   /** Whether a merge covers the column's cell in a row: what no one sees does not count. */
@@ -74,6 +76,8 @@ export class BoundColumn {
     let reading: CellReading | undefined;
     if (plainText) {
       const text = sheet.payloads[index] ?? -1;
+      // Most texts stand for themselves, and then there is nothing to remember of them.
+      if (this.#asItStands) return grid.texts[text]?.trim() || null;
       reading = this.#texts.get(text);
       if (reading === undefined) {
         reading = readCell(cellByIndex(grid, sheet, index), this.column, { date1904: grid.date1904, scale });
