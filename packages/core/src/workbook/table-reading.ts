@@ -77,7 +77,10 @@ export class BoundColumn {
     if (plainText) {
       const text = sheet.payloads[index] ?? -1;
       // Most texts stand for themselves, and then there is nothing to remember of them.
-      if (this.#asItStands) return grid.texts[text]?.trim() || null;
+      if (this.#asItStands) {
+        const said = textAt(grid, sheet, index);
+        return said === '' ? null : said;
+      }
       reading = this.#texts.get(text);
       if (reading === undefined) {
         reading = readCell(cellByIndex(grid, sheet, index), this.column, { date1904: grid.date1904, scale });
