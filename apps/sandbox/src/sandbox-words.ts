@@ -32,5 +32,16 @@ export const sandboxWords = {
   running: text('Arbetar …', 'Working …'),
   refused: text('Excel skulle ha sagt nej', 'Excel would have refused'),
   ribbon: text('Menyflik', 'Ribbon tab'),
+  troubles: text('Prova krångel', 'Try out troubles'),
+  troublesMore: text(
+    'Det Excel kan hitta på: se vad tillägget säger. Gäller bladet som visas. Att skriva i en cell (dubbelklicka) och att dubbelklicka på en knapp i menyfliken är också krångel.',
+    'What Excel can come up with: see what the add-in says. It strikes the sheet that is shown. Typing in a cell (double-click) and double-clicking a button of the ribbon are troubles as well.',
+  ),
+  protect: text('Skydda bladet', 'Protect the sheet'),
+  unprotect: text('Ta bort bladets skydd', 'Unprotect the sheet'),
+  rename: text('Byt namn på bladet', 'Rename the sheet'),
+  remove: text('Ta bort bladet', 'Delete the sheet'),
+  stopHalfway: text('Avbryt nästa skrivning mitt i', 'Stop the next write halfway'),
+  disconnect: text('Bryt anslutningen', 'Break the connection'),
   saved: text('Arbetsboken är sparad som', 'The workbook is saved as'),
 } satisfies Readonly<Record<string, Text>>;

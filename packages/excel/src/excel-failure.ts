@@ -13,6 +13,7 @@ export type ExcelFailureCode =
   | 'another-workbook'
   | 'half-written'
   | 'outcome-unknown'
+  | 'results-unfinished'
   | 'nothing-to-undo'
   | 'not-supported'
   | 'cancelled'
@@ -71,6 +72,11 @@ const SENTENCES: Readonly<Record<ExcelFailureCode, (detail: string) => Text>> = 
     text(
       `Excel slutade svara medan vi skrev i ${sheet}, så vi vet inte vad som hann skrivas. Tryck Kontrollera igen när Excel svarar.`,
       `Excel stopped answering while we were writing in ${sheet}, so we do not know what was written. Press Check again when Excel answers.`,
+    ),
+  'results-unfinished': () =>
+    text(
+      'Excel avbröt mitt i, så bladen som Nyläge skriver kan vara ofullständiga. Era egna blad är orörda. Tryck Räkna ut resultatet igen, eller ta bort dem med Ta bort allt som Nyläge lagt till (fliken Kontrollera).',
+      'Excel stopped halfway, so the sheets that Nyläge writes may be incomplete. Your own sheets are untouched. Press Work out the result again, or remove them with Remove everything that Nyläge has added (the tab Check).',
     ),
   'nothing-to-undo': () =>
     text(

@@ -5,12 +5,21 @@ import { Store } from '@nylage/ui/model';
 /** Work that takes longer than this says so, in milliseconds. */
 export const SHOWN_AFTER = 400;
 
+/**
+ * When Excel has not answered for so long, in milliseconds, the person is told what it may wait for: it answers
+ * nothing while somebody types in a cell
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit).
+ */
+export const STUCK_AFTER = 3_000;
+
 /** What the pane is doing right now. */
 export interface Job {
   readonly label: Text;
   readonly progress: WorkProgress | null;
   /** It has taken so long that the person should see it. */
   readonly shown: boolean;
+  /** Excel has not answered for a while. */
+  readonly stuck: boolean;
   /** The person has asked it to stop. */
   readonly stopping: boolean;
 }
@@ -37,15 +46,23 @@ export class Jobs {
   async #work<T>(label: Text, work: (watch: Required<Watch>) => Promise<T>): Promise<T> {
     const stop = new AbortController();
     this.#stop = stop;
-    this.store.set({ label, progress: null, shown: false, stopping: false });
+    this.store.set({ label, progress: null, shown: false, stuck: false, stopping: false });
     const timer = setTimeout(() => this.#update({ shown: true }), SHOWN_AFTER);
+    const wait = (): ReturnType<typeof setTimeout> =>
+      setTimeout(() => this.#update({ stuck: true }), STUCK_AFTER);
+    let waiting = wait();
     try {
       return await work({
         signal: stop.signal,
-        onProgress: (progress) => this.#update({ progress }),
+        onProgress: (progress) => {
+          clearTimeout(waiting);
+          waiting = wait();
+          this.#update({ progress, stuck: false });
+        },
       });
     } finally {
       clearTimeout(timer);
+      clearTimeout(waiting);
       this.#stop = null;
       this.store.set(null);
     }

@@ -7,7 +7,7 @@ import { nodeInflate } from '@nylage/xlsx/inflate-node';
 import { readWorkbook } from '@nylage/xlsx/read';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { GATHER, TRY_AGAIN } from './follower.ts';
-import { SHOWN_AFTER } from './jobs.ts';
+import { SHOWN_AFTER, STUCK_AFTER } from './jobs.ts';
 import { PaneEngine } from './pane-engine.ts';
 import type { CheckedState } from './pane-state.ts';
 import { FakeWorkbook } from './testing/fake-workbook.ts';
@@ -84,6 +84,20 @@ describe('checking the open workbook', () => {
     expect(engine.store.get().trouble?.says.sv).toMatch(/^Något gick fel i Nyläge \(x is undefined\)/);
   });
 
+  it('tells that Excel may wait for a cell when it has not answered for three seconds', async () => {
+    vi.useFakeTimers();
+    const { engine, workbook } = opened();
+    workbook.delay = STUCK_AFTER + 1_000;
+    const done = engine.check();
+    await vi.advanceTimersByTimeAsync(STUCK_AFTER - 1);
+    expect(engine.jobs.store.get()?.stuck).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(engine.jobs.store.get()?.stuck).toBe(true);
+    engine.jobs.cancel();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await done).toBe(false);
+  });
+
   it('shows itself after 400 ms and stops when asked', async () => {
     vi.useFakeTimers();
     const { engine, workbook } = opened();
@@ -153,7 +167,10 @@ describe('fixing', () => {
     };
     await engine.fix(budgets(engine).map(({ id }) => id));
     expect(engine.store.get().trouble?.says.sv).toMatch(/Excel avbröt mitt i/);
+    expect(engine.store.get().trouble?.undo).toBe('half');
     expect(engine.store.get().fixes.map(({ fix }) => fix)).toEqual([written]);
+    // What stands there now is looked at again.
+    expect(workbook.calls.at(-1)).toMatch(/^readAgain /);
   });
 });
 

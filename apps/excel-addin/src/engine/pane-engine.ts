@@ -34,6 +34,9 @@ const checkRoom = () => part(() => import('./check-room.ts'));
 const bookRoom = () => part(() => import('./book-room.ts'));
 const cellRoom = () => part(() => import('./cell-help.ts'));
 
+/** A job that failed, of which the state says more than its failure does. */
+class SaidAlready extends Error {}
+
 /** Settings inside the workbook. */
 const SETTINGS = { approval: 'approval', marks: 'marks-are-kept' } as const;
 
@@ -164,9 +167,10 @@ export class PaneEngine {
       if (checked === null) return;
       const { submission, findings, score } = checked;
       const at = stamp(this.#now());
+      // Also what is unfinished can be taken away.
+      this.store.update({ hasOurs: true });
       await this.#workbook.writeResults({ submission, findings, score, language, at }, watch);
       this.store.update({
-        hasOurs: true,
         done: { says: engineWords.written, undo: null, sheet: 'Nyläge Resultat' },
       });
     });
@@ -288,8 +292,8 @@ export class PaneEngine {
       });
       return true;
     } catch (error) {
-      const failure = asFailure(error);
-      this.store.update({ trouble: { says: failure.says, cells: [] } });
+      if (!(error instanceof SaidAlready))
+        this.store.update({ trouble: { says: asFailure(error).says, cells: [] } });
       return false;
     }
   }
@@ -301,8 +305,16 @@ export class PaneEngine {
     } catch (error) {
       // What was half written can be taken back like any fix.
       const { written } = asFailure(error);
-      if (written !== null) this.#remember({ fix: written, edits, at: clock(this.#now()) });
-      throw error;
+      if (written === null) throw error;
+      this.#remember({ fix: written, edits, at: clock(this.#now()) });
+      await this.#readAgain(edits, watch);
+      this.store.update({ trouble: { says: asFailure(error).says, cells: [], undo: written.id } });
+      throw new SaidAlready();
+    }
+    // Another pane, or a person, has done it already.
+    if (applied.count === 0) {
+      this.store.update({ trouble: { says: engineWords.alreadyFixed, cells: [] } });
+      return this.#readAgain(edits, watch);
     }
     this.#remember({ fix: applied, edits, at: clock(this.#now()) });
     this.store.update({ done: { says: says(applied.count), undo: applied.id, sheet: null } });

@@ -32,6 +32,8 @@ export interface FixEntry {
 export interface Trouble {
   readonly says: Text;
   readonly cells: readonly CellChange[];
+  /** Takes back what was written before it went wrong. */
+  readonly undo?: string;
 }
 
 /** What was done last, what takes it back, and the sheet it can be seen in. */

@@ -53,6 +53,7 @@ export function Notices() {
                 </div>
               )}
             </div>
+            <DoneActions undo={trouble.undo ?? null} sheet={null} />
             <Dismiss />
           </div>
         )}
@@ -77,6 +78,9 @@ export function Notices() {
             cancelling={say.cancelling[language]}
             onCancel={() => engine.jobs.cancel()}
           />
+          <p role="status" className={surface.plain}>
+            {job.stuck ? say.stuck[language] : ''}
+          </p>
         </div>
       )}
     </>

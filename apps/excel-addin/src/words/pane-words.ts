@@ -12,6 +12,10 @@ export const say = {
   },
   back: text('Tillbaka', 'Back'),
   dismiss: text('Ta bort meddelandet', 'Dismiss the message'),
+  stuck: text(
+    'Excel har inte svarat än. Skriver ni i en cell? Tryck Enter i den (eller Esc för att ångra), så fortsätter vi.',
+    'Excel has not answered yet. Are you typing in a cell? Press Enter in it (or Esc to undo) and we go on.',
+  ),
   cancelling: text('Avbryter …', 'Cancelling …'),
   loading: text('Hämtar vyn …', 'Fetching the view …'),
   broken: text(

@@ -9,11 +9,20 @@ import { sandboxWords } from '../sandbox-words.ts';
 import { OpenBook } from '../state/open-book.ts';
 import { samples as askSamples, type Sample, sampleBytes } from '../state/samples.ts';
 import { openFile, savedFile } from '../state/workbook-file.ts';
+import { TroubleMenu } from '../troubles/trouble-menu.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WorkbookWindow } from './workbook-window.tsx';
 
 /** Where the built add-in lies. */
 const ADDIN = new URL('addin/', document.baseURI).href;
+
+/** The pane that is open; two of it where a button was pressed twice at once, as in Excel (office-js#1278). */
+interface OpenPane {
+  readonly url: string;
+  /** How many times it has been opened. */
+  readonly times: number;
+  readonly isDouble: boolean;
+}
 
 /** The sandbox: a workbook, the add-in's ribbon, and its pane. */
 export function Sandbox({
@@ -29,7 +38,7 @@ export function Sandbox({
   const [book, setBook] = useState<OpenBook | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [ribbon, setRibbon] = useState<Ribbon | null>(null);
-  const [pane, setPane] = useState<{ readonly url: string; readonly times: number } | null>(null);
+  const [pane, setPane] = useState<OpenPane | null>(null);
   const [running, setRunning] = useState<Extract<RibbonAction, { kind: 'function' }> | null>(null);
 
   const open = useCallback(
@@ -66,12 +75,17 @@ export function Sandbox({
         const [first] = read.groups
           .flatMap(({ items }) => items)
           .filter(({ action }) => action.kind === 'pane');
-        if (first?.action.kind === 'pane') setPane({ url: first.action.url, times: 0 });
+        if (first?.action.kind === 'pane') setPane({ url: first.action.url, times: 0, isDouble: false });
       });
   }, [language]);
 
-  const act = (action: RibbonAction): void => {
-    if (action.kind === 'pane') setPane({ url: action.url, times: (pane?.times ?? 0) + 1 });
+  const act = (action: RibbonAction, isDouble = false): void => {
+    if (action.kind === 'pane')
+      setPane((before) => {
+        const times = before?.times ?? 0;
+        // The second press of a double click opens a second pane beside the first.
+        return { url: action.url, times: isDouble ? times : times + 1, isDouble };
+      });
     else setRunning(action);
   };
 
@@ -92,7 +106,9 @@ export function Sandbox({
           setMessage(`${say(sandboxWords.saved)} ${file.name}`);
         }}
         onLanguage={onLanguage}
-      />
+      >
+        {book !== null && <TroubleMenu book={book} onRefused={setMessage} />}
+      </TopBar>
       {ribbon !== null && (
         <RibbonBar ribbon={ribbon} disabled={book === null || running !== null} onAction={act} />
       )}
@@ -105,15 +121,17 @@ export function Sandbox({
         {book !== null && ribbon !== null && (
           <WorkbookWindow book={book} cellMenu={ribbon.cellMenu} onAction={act} />
         )}
-        {book !== null && pane !== null && (
-          <PaneFrame
-            key={`${pane.url} ${pane.times} ${language} ${chosen ?? book.workbook.name}`}
-            book={book}
-            url={pane.url}
-            language={language}
-            onClose={() => setPane(null)}
-          />
-        )}
+        {book !== null &&
+          pane !== null &&
+          (pane.isDouble ? ['first', 'second'] : ['first']).map((which) => (
+            <PaneFrame
+              key={`${which} ${pane.url} ${pane.times} ${language} ${chosen ?? book.workbook.name}`}
+              book={book}
+              url={pane.url}
+              language={language}
+              onClose={() => setPane(pane.isDouble ? { ...pane, isDouble: false } : null)}
+            />
+          ))}
       </div>
       {book !== null && running !== null && ribbon !== null && (
         <CommandsFrame

@@ -1,5 +1,6 @@
 import type { Language } from '@nylage/core/text';
 import { LanguageSwitch, useSay } from '@nylage/ui';
+import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { sandboxWords } from '../sandbox-words.ts';
 import type { Sample } from '../state/samples.ts';
@@ -16,6 +17,8 @@ export function TopBar(props: {
   onUndo: () => void;
   onSave: () => void;
   onLanguage: (language: Language) => void;
+  /** What stands last among the buttons. */
+  children: ReactNode;
 }) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
@@ -55,6 +58,7 @@ export function TopBar(props: {
       <button type="button" disabled={!props.isOpen} onClick={props.onSave}>
         {say(sandboxWords.save)}
       </button>
+      {props.children}
       <span className="space" />
       <LanguageSwitch language={props.language} onChange={props.onLanguage} />
     </header>

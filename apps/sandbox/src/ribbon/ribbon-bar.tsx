@@ -6,7 +6,8 @@ import type { Ribbon, RibbonAction } from './read-ribbon.ts';
 export function RibbonBar(props: {
   ribbon: Ribbon;
   disabled: boolean;
-  onAction: (action: RibbonAction) => void;
+  /** `isDouble`: the second press of a double click. */
+  onAction: (action: RibbonAction, isDouble: boolean) => void;
 }) {
   const say = useSay();
   return (
@@ -24,7 +25,7 @@ export function RibbonBar(props: {
                 type="button"
                 title={tip}
                 disabled={props.disabled}
-                onClick={() => props.onAction(action)}
+                onClick={({ detail }) => props.onAction(action, detail > 1)}
               >
                 {icon !== '' && <img src={icon} alt="" width={32} height={32} />}
                 {label}

@@ -206,6 +206,27 @@ describe('writing results', () => {
     expect(host.workbook.sheets.some(({ name }) => NAMES.includes(name))).toBe(false);
   });
 
+  it('stopped by Excel at any change is told as unfinished, and is whole the next time', async () => {
+    const input = resultsOf(grid);
+    let stopped = 0;
+    for (const changes of [1, 2, 3, 4, 5, 6, 8, 13, 21, 34, 55, 89, 144]) {
+      const { host, workbook } = openInHost(modelFromGrid(grid));
+      const before = host.workbook.sheets.length;
+      host.faults.failAfter(changes);
+      await expect(workbook.writeResults(input)).rejects.toMatchObject({ code: 'results-unfinished' });
+      if (host.workbook.sheets.length > before) stopped++;
+      await workbook.writeResults(input);
+      expect(
+        host.workbook.sheets.slice(before).map(({ name }) => name),
+        `stopped after ${changes}`,
+      ).toEqual(NAMES);
+      expect(sheetOf(host.workbook, 'Nyläge Diagram').charts).toHaveLength(4);
+      await workbook.removeOurs();
+      expect(host.workbook.sheets).toHaveLength(before);
+    }
+    expect(stopped).toBeGreaterThan(5);
+  });
+
   it('are not read as part of the workbook, nor checked', async () => {
     const { workbook } = openInHost(modelFromGrid(grid));
     const before = resultsOf((await workbook.read()).grid);

@@ -1,8 +1,10 @@
 import { ExcelFailure } from '../excel-failure.ts';
+import { failureFrom } from '../host/failure-from.ts';
 import type { Job } from '../host/run-job.ts';
 import type { ResultInput } from '../open-workbook.ts';
 import { fillChart } from './draw-chart.ts';
-import { listSheets } from './our-sheets.ts';
+import type { LaidOutSheet } from './laid-out-sheet.ts';
+import { type KnownSheet, listSheets } from './our-sheets.ts';
 import { resultSheets } from './result-sheets.ts';
 import { freeName, type QueuedSheet, queueSheet } from './write-sheet.ts';
 
@@ -23,6 +25,33 @@ export async function writeResults(job: Job, input: ResultInput): Promise<void> 
   const adds = placed.some(({ sheet, old }) => old === null || old.name !== sheet.name);
   if (adds && protection.protected) throw new ExcelFailure('workbook-protected');
   const taken = known.filter((sheet) => !placed.some(({ old }) => old === sheet)).map(({ name }) => name);
+  try {
+    await writeAll(job, placed, taken);
+  } catch (error) {
+    throw unfinished(error);
+  }
+}
+
+/** Failures after which nobody knows how far Excel came. */
+const HALFWAY: ReadonlySet<string> = new Set([
+  'unexpected',
+  'connection-lost',
+  'sheet-gone',
+  'not-supported',
+]);
+
+function unfinished(error: unknown): ExcelFailure {
+  const failure = failureFrom(error);
+  return HALFWAY.has(failure.code)
+    ? new ExcelFailure('results-unfinished', failure.detail, { cause: failure })
+    : failure;
+}
+
+async function writeAll(
+  job: Job,
+  placed: readonly { readonly sheet: LaidOutSheet; readonly old: KnownSheet | null }[],
+  taken: readonly string[],
+): Promise<void> {
   const queued: QueuedSheet[] = [];
   await job.write(() => {
     job.context.application.suspendApiCalculationUntilNextSync();

@@ -44,6 +44,8 @@ export function queueSheet(
   const { values } = sheet;
   const all = { top: 0, left: 0, bottom: values.length - 1, right: (values[0]?.length ?? 1) - 1 };
   const at = (range: CellRange): Excel.Range => target.getRange(a1Range(range)).untrack();
+  // What tells that the sheet is ours stands there before anything else can fail.
+  target.getRange('A1').untrack().values = [[values[0]?.[0] ?? '']];
   for (const { range, code } of sheet.formats) at(range).numberFormat = oneFor(code);
   // The block first, the tables around it after: a table's cells are written one by one otherwise.
   at(all).values = values.map((row) => [...row]);
