@@ -32,6 +32,11 @@ async function closed(page: Page, dialog: Locator): Promise<void> {
   await page.locator('#root:not([aria-hidden])').waitFor();
 }
 
+/** What a number is made of, where its explanation is open. */
+function terms(dialog: Locator): Locator {
+  return dialog.getByRole('region').first().getByRole('listitem');
+}
+
 /** The same work in a page that a server gave and in one opened from a folder. */
 describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from) => {
   let city: WatchedPage;
@@ -55,7 +60,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await received.click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
     await dialog.getByText('Inlämnad', { exact: true }).waitFor();
-    expect(await dialog.getByRole('listitem').count()).toBe(count);
+    expect(await terms(dialog).count()).toBe(count);
     expect(page.url()).toContain('visa=status');
     await closed(page, dialog);
   });
@@ -210,6 +215,15 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
       .first()
       .click();
     expect(page.url()).toContain('#/koncern/mognad/principer?visa=own');
+    // And back up: the koncern's number that it is in, and the page of the plan that shows that.
+    const uses = dialog.getByRole('region', { name: 'Används i' });
+    await uses.getByRole('link', { name: /2023, varje organisation väger lika/ }).click();
+    await dialog.getByText('Varje organisation väger lika.').waitFor();
+    await uses.getByRole('link', { name: /^IND\d+/ }).click();
+    await page.getByRole('heading', { name: 'Önskat nyläge' }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    await uses.getByRole('link').first().waitFor();
     await closed(page, dialog);
     await page.getByRole('navigation', { name: 'Mätår' }).getByRole('link', { name: '2022' }).click();
     await page.getByRole('table', { name: 'Principer 2022' }).waitFor();
@@ -254,7 +268,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     const actions = page.getByRole('row', { name: /^A06/ });
     const own = Number.parseInt(await actions.getByRole('link').innerText(), 10);
     await actions.getByRole('link').click();
-    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(own);
+    await expect.poll(() => terms(dialog).count()).toBe(own);
     await closed(page, dialog);
     expect(await violations(page, false)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { CollatedSubmission } from '@nylage/core/group';
 import type { PlanRemark } from '@nylage/core/plan';
 import type { HeatTable, PlanFollowUp, YearsTable } from '@nylage/core/see';
+import type { Text } from '@nylage/core/text';
 
 /** A submission as the page needs it: whose it is, and the files that hold it. */
 export interface SentSource {
@@ -23,10 +24,20 @@ export type FollowUpPage = Sent<PlanFollowUp>;
 export type GoalAreaPage = FollowUpPage['goalAreas'][number];
 export type ChainPage = FollowUpPage['chain'];
 
+/** Where a number is used: a page that shows it, or a number that is made of it. */
+export interface NumberUse {
+  readonly label: Text;
+  /** The page's address; null for a number. */
+  readonly path: readonly string[] | null;
+  readonly opens: string | null;
+}
+
 /** Pages that are made when they are looked at; null for a year in which nobody counts. */
 export interface SeeDesk {
   followUp(year: number): Promise<FollowUpPage | null>;
   heat(year: number): Promise<HeatTable | null>;
   years(): Promise<YearsTable | null>;
   review(): Promise<readonly PlanRemark[] | null>;
+  /** Where the number at an address is used. */
+  uses(id: string): Promise<readonly NumberUse[]>;
 }

@@ -101,6 +101,7 @@ export const say = {
   tabDecide: text('Beslut', 'Decisions'),
   addFiles: text('Lägg till filer', 'Add files'),
   startOver: text('Börja om', 'Start over'),
+  usedIn: text('Används i', 'Used in'),
   lastMerged: text('Senaste sammanslagning', 'Last merged'),
   lastDay: text('Sista dag', 'Last day'),
   canSay: text('Det vi kan säga', 'What we can say'),

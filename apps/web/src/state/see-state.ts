@@ -2,7 +2,7 @@ import type { PlanRemark } from '@nylage/core/plan';
 import type { HeatTable, YearsTable } from '@nylage/core/see';
 import { type Answer, useAnswer } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
-import type { FollowUpPage } from '../see-protocol.ts';
+import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
 import { askGroup } from './group-state.ts';
 
 /** The year that the address names, or the newest; null where nobody counts. */
@@ -29,6 +29,11 @@ export function useYears(view: GroupViewData): Answer<YearsTable> {
 /** What the plan should complete. */
 export function useReview(): Answer<readonly PlanRemark[]> {
   return useAnswer('review', () => askGroup((api) => api.review()));
+}
+
+/** Where a number is used. */
+export function useUses(id: string): Answer<readonly NumberUse[]> {
+  return useAnswer(id, () => askGroup((api) => api.uses(id)));
 }
 
 /** What makes a page another: a page is made again when files or decisions have come. */

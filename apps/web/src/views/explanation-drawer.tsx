@@ -8,7 +8,7 @@ import {
 import { Dismiss24Regular } from '@fluentui/react-icons';
 import { type Answer, ExplanationView, useAnswer, useLanguage, useSay, useSurface, words } from '@nylage/ui';
 import type { Explained } from '@nylage/ui/model';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { say } from '../web-words.ts';
 
 /** *Så räknades det*, beside the view that asked; the address says what it shows. */
@@ -16,8 +16,10 @@ export function ExplanationDrawer(props: {
   shows: string | null;
   ask: (id: string) => Promise<readonly Explained[] | null>;
   onClose: () => void;
+  /** What stands below the explanation. */
+  below?: (shows: string) => ReactNode;
 }) {
-  const { shows, ask, onClose } = props;
+  const { shows, ask, onClose, below } = props;
   const speak = useSay();
   return (
     <OverlayDrawer
@@ -42,12 +44,18 @@ export function ExplanationDrawer(props: {
           {speak(words.howCounted)}
         </DrawerHeaderTitle>
       </DrawerHeader>
-      <DrawerBody>{shows === null ? null : <Body key={shows} shows={shows} ask={ask} />}</DrawerBody>
+      <DrawerBody>
+        {shows === null ? null : <Body key={shows} shows={shows} ask={ask} below={below} />}
+      </DrawerBody>
     </OverlayDrawer>
   );
 }
 
-function Body(props: { shows: string; ask: (id: string) => Promise<readonly Explained[] | null> }) {
+function Body(props: {
+  shows: string;
+  ask: (id: string) => Promise<readonly Explained[] | null>;
+  below?: ((shows: string) => ReactNode) | undefined;
+}) {
   const surface = useSurface();
   const language = useLanguage();
   const answer: Answer<readonly Explained[]> = useAnswer(props.shows, () => props.ask(props.shows));
@@ -68,6 +76,7 @@ function Body(props: { shows: string; ask: (id: string) => Promise<readonly Expl
       {answer.value.map((one) => (
         <ExplanationView key={one.id} explained={one} />
       ))}
+      {props.below?.(props.shows)}
     </div>
   );
 }

@@ -31,6 +31,7 @@ import { OrganisationsView } from './organisations-view.tsx';
 import { PlanView } from './plan-view.tsx';
 import { SendOutView } from './send-out-view.tsx';
 import { TabLinks } from './tab-links.tsx';
+import { UsedIn } from './used-in.tsx';
 import { YearsView } from './years-view.tsx';
 
 const useStyles = makeStyles({
@@ -115,6 +116,7 @@ export function GroupDoor() {
           <ExplanationDrawer
             shows={shows}
             ask={explainGroup}
+            below={(number) => <UsedIn number={number} />}
             onClose={() => {
               window.location.hash = address(['koncern', ...path.slice(1)], { ar: option('ar') });
             }}

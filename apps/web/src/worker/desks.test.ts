@@ -106,6 +106,28 @@ describe('the desk of everybody', () => {
     }
   });
 
+  it('leads from each number up to those made of it, and so to the first screen', async () => {
+    const desk = new LocalGroupDesk();
+    const { year, organisations } = await desk.read(workbooks, () => undefined);
+    const own = organisations.find(({ opens }) => opens !== null)?.opens ?? '';
+    const principle = own.replace(/total$/, 'prioritisation');
+    const walked: string[] = [];
+    let waiting = [principle];
+    while (waiting.length > 0) {
+      const uses = (await Promise.all(waiting.map((id) => desk.uses(id)))).flat();
+      waiting = uses.flatMap(({ opens }) => (opens === null || walked.includes(opens) ? [] : [opens]));
+      for (const id of waiting) expect(await desk.explain(id), id).not.toBeNull();
+      walked.push(...waiting, ...uses.flatMap(({ path }) => path?.join('/') ?? []));
+    }
+    expect(walked).toContain(`group:${year}:organisation:prioritisation`);
+    expect(walked).toContain(own);
+    expect(walked).toContain(`group:${year}:organisation:total`);
+    // IND01 is the principle, and M1 its goal area.
+    expect(walked).toContain('koncern/planen/M1');
+    expect(walked).toContain('koncern');
+    expect(await desk.uses('group:2022:organisation:nowhere')).toEqual([]);
+  });
+
   it('stops when told to, and keeps what was read', async () => {
     const desk = new LocalGroupDesk();
     const view = await desk.read(workbooks, ({ done }) => {

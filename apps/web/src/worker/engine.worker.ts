@@ -22,6 +22,7 @@ class Engine {
   heat: GroupDesk['heat'] = (year) => this.#group.heat(year);
   years: GroupDesk['years'] = () => this.#group.years();
   review: GroupDesk['review'] = () => this.#group.review();
+  uses: GroupDesk['uses'] = (id) => this.#group.uses(id);
   matter: GroupDesk['matter'] = (address) => this.#group.matter(address);
   decide: GroupDesk['decide'] = (address, choice, grounds) => this.#group.decide(address, choice, grounds);
   undo: GroupDesk['undo'] = (at, grounds) => this.#group.undo(at, grounds);

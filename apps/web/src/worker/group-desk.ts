@@ -45,13 +45,14 @@ import type {
   OrganisationView,
   SourceFile,
 } from '../protocol.ts';
-import type { FollowUpPage } from '../see-protocol.ts';
+import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
 import { isBeside, parsed, registerIn, workIn } from './beside-files.ts';
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
+import { numberUses } from './number-uses.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
 import { ownYears } from './own-years.ts';
 import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
@@ -146,6 +147,10 @@ export class LocalGroupDesk implements GroupDesk {
 
   async review(): Promise<readonly PlanRemark[] | null> {
     return reviewPlan({ plan: goteborg2022, said: goteborg2022Text, instrument: exampleInstrument });
+  }
+
+  async uses(id: string): Promise<readonly NumberUse[]> {
+    return this.#view === null ? [] : numberUses(this.#view, goteborg2022, id);
   }
 
   async matter(address: string): Promise<MatterView | null> {
