@@ -1,4 +1,4 @@
-/** Takes the docs' pictures from the built web view: `npm run build && node scripts/pictures.mjs`. */
+/** Takes the docs' pictures from the built web view and the sandbox: `npm run build && node scripts/pictures.mjs`. */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { takeAddinPictures } from './addin-pictures.ts';
 import { unpackBrowser } from './support/browser-setup.ts';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
@@ -40,6 +41,11 @@ export async function takePictures(): Promise<readonly string[]> {
     await show('#/koncern/mognad');
     await take(page, 'mognad-dark');
     await close();
+    await takeAddinPictures(browser, async (shown, name, part) => {
+      const path = join(FOLDER, `${name}.png`);
+      await (part === 'pane' ? shown.locator('.pane-room iframe') : shown).screenshot({ path });
+      taken.push(path);
+    });
   } finally {
     await browser.close();
     remove();

@@ -26,6 +26,7 @@ export const sandboxWords = {
   note: text('Anteckning', 'Note'),
   hidden: text('dolt', 'hidden'),
   charts: text('Diagram på bladet', 'Charts on the sheet'),
+  chart: text('Diagram', 'Chart'),
   notDrawn: text('Diagrammet visas inte i sandlådan.', 'The chart is not shown in the sandbox.'),
   pane: text('Tilläggets panel', 'The add-in’s pane'),
   closePane: text('Stäng panelen', 'Close the pane'),

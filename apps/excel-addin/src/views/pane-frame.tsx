@@ -45,6 +45,8 @@ const useStyles = makeStyles({
     minHeight: '36px',
     padding: '3px 6px 0',
     cursor: 'pointer',
+    // All five in one row also in the narrowest pane.
+    '@media (max-width: 340px)': { paddingRight: '3px', paddingLeft: '3px' },
     // A border without colour is drawn in forced colours.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },

@@ -19,7 +19,7 @@ export function SheetCharts({ book, sheet }: { book: OpenBook; sheet: SheetModel
             {chart.name}: {say(sandboxWords.notDrawn)}
           </p>
         ) : (
-          <ChartFigure key={chart.id} chart={described} number={chart.name} />
+          <ChartFigure key={chart.id} chart={described} number={say(sandboxWords.chart)} />
         );
       })}
     </section>
