@@ -1,7 +1,10 @@
+import { cellAt } from '@nylage/core/grid';
+import { decide, type GroupFinding, mergeGroup } from '@nylage/core/group';
 import { NO_SETTINGS, passGate } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
-import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeInflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
+import { readWorkbook } from '@nylage/xlsx/read';
 import { describe, expect, it } from 'vitest';
 import { type City, inventedCity } from './support/city.ts';
 
@@ -115,4 +118,44 @@ describe('what is handed out', () => {
     expect(cells.filter((cell) => /^"?=/.test(cell))).toEqual([]);
     expect(cells.filter((cell) => cell.startsWith('"\'=1+1<img')).length).toBeGreaterThan(10);
   });
+
+  it('says in the workbook who each number comes from, by receipt, and what was decided and why', () => {
+    const disputed = inventedCity({ organisations: 4, seed: 5 });
+    const finding = disputed.view.findings.find(({ finding: one }) => one.choices.length > 0)?.finding;
+    const decisions =
+      finding === undefined
+        ? disputed.state.decisions
+        : decide(disputed.state.decisions, finding, wished(finding), { ...AT, reason: '=Enligt samtal' });
+    const view = mergeGroup(disputed.state.outcomes, { ...disputed.state, decisions, unpack: nodeUnpack });
+    const passed = passGate(view, [], AT);
+    const [book] = handoutFiles({
+      view,
+      passed,
+      language: 'sv',
+      register: disputed.register,
+      settings: NO_SETTINGS,
+      deflate: nodeDeflate,
+    });
+    const read = readWorkbook(book?.bytes ?? new Uint8Array(), { inflate: nodeInflate });
+    if (!read.ok) throw new Error('not read');
+    const cells = (name: string): readonly string[] => {
+      const sheet = read.grid.sheets.find((one) => one.name === name);
+      if (sheet === undefined) throw new Error(`no sheet ${name}`);
+      return Array.from(
+        { length: 20 * 8 },
+        (_, at) => cellAt(read.grid, sheet, Math.floor(at / 8), at % 8).text,
+      );
+    };
+    for (const { fingerprint } of view.submissions)
+      expect(cells('Ursprung')).toContain(fingerprint.slice(0, 12));
+    expect(finding).toBeDefined();
+    expect(cells('Beslutslogg')).toEqual(
+      expect.arrayContaining(['=Enligt samtal', 'Samordnare', '2022-04-01']),
+    );
+  });
 });
+
+/** A choice that asks for no number. */
+function wished({ choices }: GroupFinding): { readonly id: string } {
+  return { id: choices.find(({ asks }) => asks === null)?.id ?? '' };
+}

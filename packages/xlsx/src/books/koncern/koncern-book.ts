@@ -1,5 +1,6 @@
 import { chartSheet, type SheetToWrite, type WorkbookToWrite } from '../../write/index.ts';
 import { koncernFigures } from './figures.ts';
+import { decisionLogSheet, provenanceSheet } from './handout-sheets.ts';
 import { type KoncernInput, sayIn } from './koncern-input.ts';
 import { maturitySheet, organisationMaturitySheet, originSheet } from './maturity-sheets.ts';
 import { organisationPortfolioSheet, portfolioSheet, sharedSheet } from './portfolio-sheets.ts';
@@ -67,6 +68,8 @@ export function koncernHandoutBook(input: KoncernInput): WorkbookToWrite {
     organisationPortfolioSheet(input, stamp),
     sharedSheet(input, stamp),
     withheldSheet(input, stamp),
+    decisionLogSheet(input, stamp),
+    provenanceSheet(input, stamp),
   ];
   return { title: say('Kommunkoncernen samlat', 'The whole group'), sheets };
 }
