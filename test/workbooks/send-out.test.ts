@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { type SendOut, sendOutFiles, zipFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import { openFile } from '@nylage/xlsx/intake';
 import { readWorkbook } from '@nylage/xlsx/read';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { describe, expect, it } from 'vitest';
 import { inventedCity } from './support/city.ts';
 
@@ -30,7 +30,7 @@ const context = {
   contract,
   rules: { plan: goteborg2022, organisations: city.register.organisations },
   inflate: nodeInflate,
-  sha256: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
+  sha256: nodeSha256,
   pack: nodePack,
 };
 

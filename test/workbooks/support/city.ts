@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type FileOutcome,
   type GroupState,
@@ -14,6 +13,7 @@ import { workbookContract } from '@nylage/core/workbook';
 import { writeSample } from '@nylage/sample';
 import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext } from '@nylage/xlsx/intake';
+import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 
 /** An invented city, merged. */
 export interface City {
@@ -21,8 +21,6 @@ export interface City {
   readonly state: GroupState;
   readonly register: Register;
 }
-
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Makes up a city and merges it; `rename` changes what the register's organisations are called, after reading. */
 export function inventedCity(
@@ -39,7 +37,7 @@ export function inventedCity(
         contract: workbookContract(exampleInstrument),
         rules: { plan: goteborg2022, organisations: register.organisations },
         inflate: nodeInflate,
-        sha256,
+        sha256: nodeSha256,
         pack: nodePack,
       };
     }
