@@ -27,7 +27,7 @@ describe('The task pane by keyboard alone', () => {
     const { page, errors, close } = await openSandbox(browser, sandbox.origin);
     const pane = paneIn(page);
     const keys = new KeyPresses(page, frameOf(page));
-    const heading = (name: string) => pane.getByRole('heading', { name }).waitFor();
+    const heading = (name: string) => pane.getByRole('heading', { name }).first().waitFor();
 
     await keys.job('Kontrollera arbetsboken, från den öppnade panelen', async () => {
       await keys.open('Tab', 'Kontrollera arbetsboken');
@@ -61,8 +61,39 @@ describe('The task pane by keyboard alone', () => {
     });
     await keys.job('Visa före och efter för allt som kan rättas, och rätta det', async () => {
       await keys.open('Shift+Tab', 'Visa före och efter');
+      await heading('Före och efter');
       await keys.open('Tab', 'Rätta alla 7');
       await heading('3 saker måste rättas');
+    });
+    await keys.job('Märka cellerna i bladen', async () => {
+      await keys.open('Tab', 'Märk cellerna i bladen', 'Space');
+      await paneButton(pane, 'Ta bort allt som Nyläge lagt till').waitFor();
+    });
+    await keys.job('Ta bort allt som Nyläge lagt till', async () => {
+      await keys.open('Tab', 'Ta bort allt som Nyläge lagt till');
+      await pane.getByText(/^Borttaget: 0 blad/).waitFor();
+    });
+    await keys.job('Öppna portföljen, och prova ett planerat initiativ', async () => {
+      await keys.open('Shift+Tab', 'Portfölj');
+      await heading('Portföljens läge');
+      await keys.open('Tab', 'Prova');
+      await pane.getByRole('heading', { name: 'Prova', exact: true }).waitFor();
+      await keys.open('Tab', /^INT-001/, 'Space');
+      expect(await pane.getByRole('checkbox', { name: /^INT-001/ }).isChecked()).toBe(true);
+    });
+    await keys.job('Gör klart: skriva in vem som godkänner', async () => {
+      await keys.open('Shift+Tab', 'Gör klart');
+      await heading('Gör klart för inlämning');
+      await keys.open('Tab', 'Roll som godkänner', null);
+      await keys.type('Förvaltningsdirektör');
+      await pane.getByText('Det här skrivs i Om arbetsboken:').waitFor();
+      await keys.open('Tab', 'Skriv in godkännandet');
+      await pane.getByText('Godkännandet står i Om arbetsboken.').waitFor();
+    });
+    await keys.job('Spara utdraget', async () => {
+      const download = page.waitForEvent('download');
+      await keys.open('Tab', 'Spara utdraget');
+      expect((await download).suggestedFilename()).toBe('ovningsbok utdrag.xlsx');
     });
     await keys.job('Öppna resultatet', async () => {
       await keys.open('Shift+Tab', 'Resultat');

@@ -24,7 +24,11 @@ export class KeyPresses {
   async job(job: string, act: () => Promise<void>): Promise<void> {
     this.#pressed = [];
     await act();
-    this.jobs.push({ job, keys: inWords(this.#pressed), presses: this.#pressed.length });
+    this.jobs.push({
+      job,
+      keys: inWords(this.#pressed),
+      presses: this.#pressed.filter((key) => !key.startsWith('”')).length,
+    });
   }
 
   async press(key: string): Promise<void> {
@@ -32,12 +36,20 @@ export class KeyPresses {
     await this.#page.keyboard.press(key);
   }
 
-  /** Presses a key until what has the focus in the pane says these words, and Enter on it. */
-  async open(key: string, words: string | RegExp): Promise<void> {
+  /** Types words; they are shown in the list, but how many letters they have is the person's own business. */
+  async type(words: string): Promise<void> {
+    this.#pressed.push(`”${words}”`);
+    await this.#page.keyboard.press('Control+a');
+    await this.#page.keyboard.type(words);
+  }
+
+  /** Presses a key until what has the focus in the pane says these words, and Enter on it; another key where it is given. */
+  async open(key: string, words: string | RegExp, then: string | null = 'Enter'): Promise<void> {
     for (let pressed = 0; pressed < 60; pressed++) {
       await this.press(key);
       const focused = await this.focused();
-      if (typeof words === 'string' ? focused === words : words.test(focused)) return this.press('Enter');
+      if (typeof words === 'string' ? focused === words : words.test(focused))
+        return then === null ? undefined : this.press(then);
     }
     throw new Error(`${key} never reached ${String(words)}`);
   }
@@ -46,7 +58,8 @@ export class KeyPresses {
   focused(): Promise<string> {
     return this.#pane.evaluate(() => {
       const element = document.activeElement === document.body ? null : document.activeElement;
-      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '')
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '')
         .replaceAll('\u00a0', ' ')
         .trim();
     });
@@ -61,6 +74,7 @@ function inWords(keys: readonly string[]): string {
     if (last?.key === key) last.times++;
     else runs.push({ key, times: 1 });
   }
-  const name = (key: string): string => key.replace('Shift+Tab', 'Skift+Tab').replace('ArrowDown', 'Pil ned');
+  const name = (key: string): string =>
+    key.replace('Shift+Tab', 'Skift+Tab').replace('ArrowDown', 'Pil ned').replace('Space', 'Blanksteg');
   return runs.map(({ key, times }) => (times === 1 ? name(key) : `${name(key)} ×${times}`)).join(', ');
 }
