@@ -69,7 +69,7 @@ describe('Kommunkoncernen samlat', () => {
       .last()
       .click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
-    await dialog.getByText('Balansering').waitFor();
+    await dialog.getByRole('heading', { name: 'Balansering' }).waitFor();
     await expect.poll(() => dialog.innerText()).toMatch(/n \d+ · \S+\.xlsx · Enkätsvar [A-Z]+\d+:[A-Z]+\d+/);
     await dialog.getByRole('link').first().click();
     await dialog.getByText('Medelvärdet av delarna nedan').waitFor();

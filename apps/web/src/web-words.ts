@@ -83,8 +83,8 @@ export const say = {
   chooseFiles: text('Välj filer', 'Choose files'),
   chooseFolder: text('Välj en mapp', 'Choose a folder'),
   dropFiles: text(
-    'Släpp arbetsböcker, utdrag eller en hel mapp här.',
-    'Drop workbooks, extracts or a whole folder here.',
+    'Släpp arbetsböcker, utdrag, en zip-fil eller en hel mapp här.',
+    'Drop workbooks, extracts, a zip or a whole folder here.',
   ),
   dropFilesMore: text(
     'Ligger organisationer.json i mappen vet vi vilka som väntas lämna in.',

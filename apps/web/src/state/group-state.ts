@@ -96,7 +96,12 @@ async function reading(
 /** Of a folder: what people hand in, be it by mistake, and files that Nyläge knows by name. A file chosen by itself is always looked at. */
 function isWanted(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === path || looksHandedIn(name) || /^(organisationer|beslut|utlamning)\.json$/i.test(name);
+  return (
+    name === path ||
+    looksHandedIn(name) ||
+    /\.zip$/i.test(name) ||
+    /^(organisationer|beslut|utlamning)\.json$/i.test(name)
+  );
 }
 
 export function explainGroup(id: string): Promise<readonly Explained[] | null> {

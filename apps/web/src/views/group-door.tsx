@@ -8,6 +8,7 @@ import {
   useSurface,
   WorkProgress,
 } from '@nylage/ui';
+import { useRef } from 'react';
 import type { GroupViewData } from '../protocol.ts';
 import {
   cancelReading,
@@ -58,6 +59,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Files that can be chosen. */
+const ACCEPTED = '.xlsx,.xlsm,.json,.xls,.xlsb,.ods,.csv,.zip';
+
 /** Door 2: everybody's workbooks. */
 export function GroupDoor() {
   const styles = useStyles();
@@ -75,9 +79,11 @@ export function GroupDoor() {
         </h1>
         {view?.invented === true && <span className={styles.invented}>{say.invented[language]}</span>}
         {view !== null && progress === null && (
-          <Button className={styles.again} onClick={closeGroup}>
-            {say.startOver[language]}
-          </Button>
+          <span className={mergeClasses(surface.row, styles.again)}>
+            {/* Own files beside invented ones would say nothing. */}
+            {!view.invented && <AddFiles onFiles={take} />}
+            <Button onClick={closeGroup}>{say.startOver[language]}</Button>
+          </span>
         )}
       </div>
       {broken && <p role="alert">{say.broken[language]}</p>}
@@ -92,7 +98,7 @@ export function GroupDoor() {
         <FileDrop
           button={say.chooseFiles[language]}
           folderButton={say.chooseFolder[language]}
-          accept=".xlsx,.xlsm,.json,.xls,.xlsb,.ods,.csv"
+          accept={ACCEPTED}
           multiple
           onFiles={take}
           beside={
@@ -123,6 +129,29 @@ export function GroupDoor() {
           />
         </ExplainDoor>
       )}
+    </>
+  );
+}
+
+/** Opens more files beside those that are read: what was decided of them holds on. */
+function AddFiles({ onFiles }: { onFiles: (files: readonly GivenFile[]) => void }) {
+  const language = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{say.addFiles[language]}</Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED}
+        aria-label={say.addFiles[language]}
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])].map((blob) => ({ name: blob.name, blob })));
+          target.value = '';
+        }}
+      />
     </>
   );
 }

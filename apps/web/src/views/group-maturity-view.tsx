@@ -57,7 +57,14 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
           rows={flattened(newest.maturity, 0).map(({ node, depth }) => ({
             key: node.id,
             cells: [
-              <span key="name" style={{ paddingLeft: `${depth * 14}px`, fontWeight: depth < 2 ? 600 : 400 }}>
+              <span
+                key="name"
+                style={{
+                  display: 'block',
+                  paddingLeft: `${depth * 14}px`,
+                  fontWeight: depth < 2 ? 600 : 400,
+                }}
+              >
                 {node.label[language]}
               </span>,
               ...(['organisation', 'respondent'] as const).map((kind) => {

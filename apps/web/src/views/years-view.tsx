@@ -81,6 +81,7 @@ function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
           <span
             key="part"
             style={{
+              display: 'block',
               paddingLeft: `${DEPTHS[row.level] * 14}px`,
               fontWeight: DEPTHS[row.level] < 2 ? 600 : 400,
             }}
@@ -107,7 +108,7 @@ function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
             if (found === undefined) return '';
             const { difference } = found.change;
             return (
-              <div key={`${before} ${after}`}>
+              <div key={`${before} ${after}`} style={{ minWidth: '170px' }}>
                 {difference !== null && (
                   <NumberLink text={formatChange(difference, language)} opens={found.address} />
                 )}{' '}

@@ -59,6 +59,7 @@ import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { sent } from './sent.ts';
 import { afterDisclosure, fewHidden } from './shown.ts';
+import { givenFiles, type LostFile } from './zip-files.ts';
 
 /** How often the page is told, in milliseconds. */
 const TELL_EVERY = 400;
@@ -84,9 +85,9 @@ export class LocalGroupDesk implements GroupDesk {
   );
 
   async read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
-    await this.#readBeside(files);
-    const workbooks = files.filter(({ name }) => !isBeside(name));
-    return this.#readAll(() => workbooks.length, workbooks, tell);
+    const { beside, count, rest } = await givenFiles(files);
+    await this.#readBeside(beside);
+    return this.#readAll(() => count, rest(), tell);
   }
 
   async sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
@@ -248,7 +249,7 @@ export class LocalGroupDesk implements GroupDesk {
 
   async #readAll(
     count: () => number,
-    files: Iterable<SourceFile>,
+    files: Iterable<SourceFile | LostFile>,
     tell: (progress: GroupProgress) => void,
   ): Promise<GroupViewData> {
     this.#cancelled = false;
@@ -268,7 +269,14 @@ export class LocalGroupDesk implements GroupDesk {
     return this.#merge('all');
   }
 
-  async #readOne({ name, blob }: SourceFile): Promise<void> {
+  async #readOne(file: SourceFile | LostFile): Promise<void> {
+    const { name } = file;
+    if ('reason' in file) {
+      this.#reasons.set(name, file.reason);
+      this.#outcomes.set(name, { ok: false, file: name, bytes: name, reason: file.reason.sv });
+      return;
+    }
+    const { blob } = file;
     const outcome = await this.#outcome(name, blob);
     this.#files.set(name, blob);
     this.#outcomes.set(name, outcome);
