@@ -27,8 +27,18 @@ function namesIn(file: string): readonly string[] {
 describe('sendout', () => {
   it('writes a workbook for each organisation from the koncern workbook alone', async () => {
     const out = join(folder, 'utskick.zip');
-    const { code, err } = await nylage('sendout', koncern, '--year', '2023', '--out', out);
+    const {
+      code,
+      err,
+      out: said,
+    } = await nylage('sendout', koncern, '--year', '2023', '--out', out, '--json');
     expect(code).toBe(0);
+    const { year, workbooks } = JSON.parse(said) as {
+      year: number;
+      workbooks: { file: string; from: number }[];
+    };
+    expect([year, workbooks.map(({ from }) => from)]).toEqual([2023, [2022, 2022, 2022, 2022, 2022]]);
+    expect(workbooks.map(({ file }) => file)).toEqual(namesIn(out));
     expect(err).toMatch(/^Skrev 5 arbetsböcker i .*utskick\.zip, 5 av dem ifyllda/);
     expect(namesIn(out)).toHaveLength(5);
   });

@@ -18,6 +18,7 @@ const A4_WIDTH = Math.floor(((210 - 30) / 25.4) * 96);
 let browser: Browser;
 let folder = '';
 let report = '';
+let feedback = '';
 
 beforeAll(async () => {
   browser = await launch(inject('browser'));
@@ -33,8 +34,12 @@ beforeAll(async () => {
     settings: NO_SETTINGS,
     deflate: nodeDeflate,
   } as const;
-  for (const { path, bytes } of handoutFiles(input))
+  for (const { path, bytes } of handoutFiles(input)) {
     if (path === 'rapport.html') writeFileSync(report, bytes);
+    if (feedback !== '' || !/^aterkoppling\/.*\.html$/.test(path)) continue;
+    feedback = join(folder, 'aterkoppling.html');
+    writeFileSync(feedback, bytes);
+  }
 });
 
 afterAll(async () => {
@@ -42,9 +47,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function opened(width: number): Promise<Page> {
+async function opened(file: string, width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: true });
-  await page.goto(pathToFileURL(report).href);
+  await page.goto(pathToFileURL(file).href);
   return page;
 }
 
@@ -66,9 +71,15 @@ function cut(page: Page): Promise<readonly string[]> {
 /** Words without spaces, hyphens or line ends, which a printer puts where it must. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '');
 
-describe('the koncern’s report', () => {
+/** The pages that are handed out, once they are made. */
+const pages = [
+  { name: 'the koncern’s report', file: () => report, figures: 4, cells: 1000 },
+  { name: 'the feedback to an organisation', file: () => feedback, figures: 0, cells: 100 },
+];
+
+describe.each(pages)('$name', ({ file, figures: drawn, cells: least }) => {
   it('has nothing cut on A4', async () => {
-    const page = await opened(A4_WIDTH);
+    const page = await opened(file(), A4_WIDTH);
     await page.emulateMedia({ media: 'print' });
     expect(await cut(page)).toEqual([]);
     const pdf = join(folder, 'rapport.pdf');
@@ -77,7 +88,7 @@ describe('the koncern’s report', () => {
       all.map((one) => one.textContent ?? ''),
     );
     await page.close();
-    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.length).toBeGreaterThan(least);
     let printed: string;
     try {
       printed = bare(execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 }));
@@ -90,7 +101,7 @@ describe('the koncern’s report', () => {
   });
 
   it('fits 320 pixels, where only tables scroll, each by itself', async () => {
-    const page = await opened(320);
+    const page = await opened(file(), 320);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
   });
@@ -99,10 +110,10 @@ describe('the koncern’s report', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({ colorScheme });
       const page = await context.newPage();
-      await page.goto(pathToFileURL(report).href);
+      await page.goto(pathToFileURL(file()).href);
       expect(await violations(page, false), colorScheme).toEqual([]);
       const figures = page.getByRole('img');
-      expect(await figures.count()).toBe(4);
+      expect(await figures.count()).toBe(drawn);
       for (const figure of await figures.all())
         expect(await figure.locator('xpath=ancestor::figure/following-sibling::*[1]//table').count()).toBe(1);
       await context.close();

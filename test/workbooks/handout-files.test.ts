@@ -1,4 +1,4 @@
-import { cellAt } from '@nylage/core/grid';
+import { CellFlag, CellKind, cellAt } from '@nylage/core/grid';
 import { decide, type GroupFinding, mergeGroup } from '@nylage/core/group';
 import { NO_SETTINGS, passGate } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
@@ -7,6 +7,7 @@ import { nodeDeflate, nodeInflate, nodeUnpack } from '@nylage/xlsx/inflate-node'
 import { readWorkbook } from '@nylage/xlsx/read';
 import { describe, expect, it } from 'vitest';
 import { type City, inventedCity } from './support/city.ts';
+import { csvThroughLibreOffice, programs } from './support/programs.ts';
 
 const AT = { at: '2022-04-01T08:00:00Z', role: 'Samordnare' };
 const FEWEST = 5;
@@ -154,6 +155,32 @@ describe('what is handed out', () => {
     );
   });
 });
+
+const noLibreOffice = programs.soffice === null;
+
+describe.skipIf(noLibreOffice)(
+  noLibreOffice ? 'SKIPPED, LibreOffice is missing' : 'the CSV, opened by LibreOffice',
+  () => {
+    it('has numbers that are numbers, and no formula, whatever names say', () => {
+      const evil = inventedCity({ organisations: 4, seed: 5 }, (name) => `=1+1;"${name}`);
+      const csv = new TextEncoder().encode(texts(evil).get('koncern.csv'));
+      const read = readWorkbook(csvThroughLibreOffice(csv), { inflate: nodeInflate });
+      if (!read.ok) throw new Error('not read');
+      const [sheet] = read.grid.sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      const names = new Set<string>();
+      let numbers = 0;
+      for (let row = 1; row < 200; row++) {
+        names.add(cellAt(read.grid, sheet, row, 1).text);
+        if (cellAt(read.grid, sheet, row, 7).kind === CellKind.number) numbers++;
+      }
+      expect(numbers).toBe(199);
+      const all = Array.from({ length: 3000 }, (_, row) => cellAt(read.grid, sheet, row, 1));
+      expect(all.filter(({ flags }) => (flags & CellFlag.formula) !== 0)).toEqual([]);
+      expect(all.filter(({ text }) => text.startsWith('\'=1+1;"')).length).toBeGreaterThan(100);
+    });
+  },
+);
 
 /** A choice that asks for no number. */
 function wished({ choices }: GroupFinding): { readonly id: string } {

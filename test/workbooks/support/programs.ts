@@ -53,6 +53,26 @@ export function throughLibreOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf' | '
   });
 }
 
+/** What LibreOffice makes of a CSV with semicolons in UTF-8 when a person opens it, formulas and all: a workbook. */
+export function csvThroughLibreOffice(bytes: Uint8Array): Uint8Array {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'in.csv'), bytes);
+    run(programs.soffice, [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--norestore',
+      // Semicolon, quotes, UTF-8, Swedish; quoted cells are looked at too, and formulas are worked out.
+      '--infilter=CSV:59,34,76,1,,1053,false,true,false,false,false,-1,true',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      folder,
+      join(folder, 'in.csv'),
+    ]);
+    return new Uint8Array(readFileSync(join(folder, 'in.xlsx')));
+  });
+}
+
 /** What openpyxl sees in a workbook, and the workbook as openpyxl saves it. */
 export function throughOpenpyxl(bytes: Uint8Array): {
   readonly sheets: readonly OpenpyxlSheet[];

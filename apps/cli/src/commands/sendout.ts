@@ -1,12 +1,12 @@
 import { findOrganisation, mergeGroup } from '@nylage/core/group';
-import { workbookContract } from '@nylage/core/workbook';
-import { sendOutFiles, zipFiles } from '@nylage/xlsx/handout';
+import { CONTRACT_VERSION, workbookContract } from '@nylage/core/workbook';
+import { type SentOut, sendOutFiles, zipFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption, wholeNumber } from '../arguments.ts';
 import { ExitCode, InputError, UsageError } from '../exit-code.ts';
 import { readKoncern } from '../koncern-file.ts';
 import { outputFile } from '../output-file.ts';
-import { tell } from '../print.ts';
+import { printJson, tell } from '../print.ts';
 import { profileCalled } from '../profile.ts';
 import { terminalProgress } from '../progress.ts';
 import { readSetting } from '../setting.ts';
@@ -56,19 +56,20 @@ export async function sendout(args: Arguments): Promise<ExitCode> {
     language,
     deflate: nodeDeflate,
   });
-  let count = 0;
-  let prefilled = 0;
+  const workbooks: { organisation: SentOut['organisation']; file: string; from: number | null }[] = [];
   const counted = function* () {
-    for (const { file, of, from } of files) {
-      count++;
-      if (from !== null) prefilled++;
-      progress.show(count, of);
+    for (const { organisation, file, of, from } of files) {
+      workbooks.push({ organisation, file: file.path, from });
+      progress.show(workbooks.length, of);
       yield file;
     }
   };
   const zip = zipFiles(counted(), nodeDeflate);
   progress.end();
   await writeWhole(out, zip);
+  if (args.json) printJson({ contract: CONTRACT_VERSION, year, workbooks });
+  const count = workbooks.length;
+  const prefilled = workbooks.filter(({ from }) => from !== null).length;
   tell(
     language,
     `Skrev ${count} arbetsböcker i ${out}, ${prefilled} av dem ifyllda med förra årets rader.`,

@@ -32,6 +32,7 @@ export interface SendOut {
 
 /** A workbook that is sent out. */
 export interface SentOut {
+  readonly organisation: { readonly id: string; readonly name: string };
   readonly file: HandoutFile;
   /** How many there are in all. */
   readonly of: number;
@@ -56,6 +57,7 @@ export function* sendOutFiles(input: SendOut): Generator<SentOut> {
       ...(last === null ? {} : { prefill: prefillFromMerged(last, contract), difficult: difficultIn(last) }),
     });
     yield {
+      organisation: { id, name },
       file: { path: `${stems.of(name)}-${year}.xlsx`, bytes: writeWorkbook(workbook, { deflate }) },
       of: expected.length,
       from: last?.year ?? null,
