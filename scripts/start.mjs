@@ -82,7 +82,7 @@ process.stdout.write(`
          : `,
      och ${faulty} på «Kontrollera min arbetsbok».`
      }
-  2. Sandlådan: Excel-tillägget bredvid en öppen arbetsbok med planterade fel. Följ panelen till höger.
+  2. Sandlådan: Excel-tillägget bredvid en övningsbok med planterade fel. Följ panelen till höger.
   Allt sker på din dator. Avsluta med Ctrl+C.
 
   Start like this:
@@ -93,7 +93,7 @@ process.stdout.write(`
          : `,
      and ${faulty} on «Kontrollera min arbetsbok».`
      }
-  2. The sandbox (second address): the Excel add-in beside an open workbook with planted faults.
+  2. The sandbox (second address): the Excel add-in beside a workbook to practise on, with planted faults.
      Press «English» at the top right, and follow the pane.
   Everything happens on your computer. Stop with Ctrl+C.
 

@@ -87,6 +87,7 @@ describe('The sandbox', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Sandbox, not Excel').waitFor();
     await page.getByRole('button', { name: 'Write sheets' }).waitFor();
+    await page.getByText('Try out troubles').click();
     for (const [colorScheme, forcedColors] of [
       ['light', 'none'],
       ['dark', 'none'],

@@ -38,10 +38,9 @@ describe.each(['sv', 'en'] as const)('Every view of the task pane, %s', (languag
       now: new Date('2022-12-01T09:30:00+01:00'),
     });
     const pane = paneIn(page);
-    await stopTransitions(page);
-    await prepareAxe(page);
     for (const { view, open } of PANE_VIEWS) {
       await open(pane, language, page);
+      await prepareAxe(page, pane);
       await expect(`${await pane.locator('body').ariaSnapshot()}\n`).toMatchFileSnapshot(
         join(TREES, `${view}.${language}.yml`),
       );
@@ -61,19 +60,6 @@ describe.each(['sv', 'en'] as const)('Every view of the task pane, %s', (languag
     await close();
   });
 });
-
-/** Colours are there at once: what is half faded has a contrast of its own. */
-async function stopTransitions(page: Page): Promise<void> {
-  await paneIn(page)
-    .locator('body')
-    .evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '*, *::before, *::after { transition: none !important; animation: none !important; }',
-      );
-      document.adoptedStyleSheets.push(sheet);
-    });
-}
 
 /** Waits until the pane has been drawn anew in another theme. */
 async function drawn(page: Page): Promise<void> {

@@ -12,6 +12,7 @@ import {
   savedWorkbook,
   selectedCell,
 } from './support/pane.ts';
+import { paneViolations, prepareAxe } from './support/pane-violations.ts';
 import { openSandbox, startSandbox } from './support/sandbox.ts';
 import { RESULT_SHEETS, writtenWorkbook } from './support/written-workbook.ts';
 
@@ -38,6 +39,8 @@ describe('Troubles in Excel, each with a sentence and a way out', () => {
       pane,
       'Bladet Portfölj är skyddat. Ta bort skyddet (Granska › Ta bort bladets skydd) och försök igen.',
     );
+    await prepareAxe(page, pane);
+    expect(await paneViolations(pane, false)).toEqual([]);
     await trouble(page, 'Ta bort bladets skydd');
 
     await trouble(page, 'Bryt anslutningen');

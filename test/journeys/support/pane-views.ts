@@ -1,3 +1,5 @@
+import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { writeWorkbook } from '@nylage/xlsx/write';
 import type { FrameLocator, Page } from 'playwright-core';
 import { handIn } from '../../../apps/excel-addin/src/words/hand-in-words.ts';
 import { more } from '../../../apps/excel-addin/src/words/more-words.ts';
@@ -154,4 +156,21 @@ export const PANE_VIEWS: readonly PaneViewSteps[] = [
   { view: 'about', open: underMore('about', more.about) },
   { view: 'self-test', open: fromAbout('self-test', selfTestWords.title) },
   { view: 'introduction', open: fromAbout('introduction', say.startTitle) },
+  {
+    view: 'foreign',
+    open: async (pane, language, page) => {
+      await page.locator('input[type="file"]').setInputFiles({
+        name: 'budget.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(
+          writeWorkbook(
+            { title: 'Budget', sheets: [{ name: 'Blad1', rows: [{ cells: [{ value: 'Budget' }] }] }] },
+            { deflate: nodeDeflate },
+          ),
+        ),
+      });
+      // The pane starts anew, and checks by itself since the introduction has been seen.
+      await heading(pane, say.foreignTitle[language]);
+    },
+  },
 ];
