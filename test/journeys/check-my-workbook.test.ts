@@ -117,6 +117,10 @@ describe('Kontrollera min arbetsbok', () => {
     await page.getByRole('heading', { name: 'The file cannot be read' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
     expect(await page.getByRole('main').innerText()).toContain('not an Excel workbook');
+    // The choice is remembered.
+    await page.reload();
+    await page.getByRole('link', { name: 'Check my workbook' }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
     await close();
   });
 

@@ -1,6 +1,6 @@
-import type { Language } from '@nylage/core/text';
 import { NylageProvider } from '@nylage/ui';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import { useOwnLanguage } from '../state/own-language.ts';
 import { useRoute } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { GroupDoor } from './group-door.tsx';
@@ -10,7 +10,7 @@ import { WorkbookDoor } from './workbook-door.tsx';
 
 /** The whole page: a frame, and the door that the address names. */
 export function App() {
-  const [language, setLanguage] = useState<Language>('sv');
+  const [language, setLanguage] = useOwnLanguage();
   const { path } = useRoute();
   const [door] = path;
   useEffect(() => {

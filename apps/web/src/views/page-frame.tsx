@@ -91,10 +91,13 @@ export function PageFrame(props: {
         <LanguageSwitch language={language} onChange={props.onLanguage} />
       </header>
       <main>{props.children}</main>
-      <footer className={mergeClasses(surface.small, surface.muted, styles.footer)}>
-        <ShieldCheckmark16Regular aria-hidden />
-        <span>{say.local[language]}</span>
-      </footer>
+      {/* The first page says so below its heading. */}
+      {path.length > 0 && (
+        <footer className={mergeClasses(surface.small, surface.muted, styles.footer)}>
+          <ShieldCheckmark16Regular aria-hidden />
+          <span>{say.local[language]}</span>
+        </footer>
+      )}
     </div>
   );
 }
