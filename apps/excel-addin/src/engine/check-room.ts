@@ -16,7 +16,7 @@ import {
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { checkFollowed, type Edit, type Findings, type FollowedCheck } from '@nylage/core/rules';
-import { explain, type Initiative, initiativesOf, type Score } from '@nylage/core/scoring';
+import { explain, initiativesOf, type NamedInitiative, type Score } from '@nylage/core/scoring';
 import { readSubmission, type Submission, workbookContract } from '@nylage/core/workbook';
 import type { Reading } from '@nylage/excel';
 import { type Explained, explainedItem, problemIds, type WorkbookItem, workbookItem } from '@nylage/ui/model';
@@ -40,7 +40,7 @@ export interface Checked {
 /** What screens show of it. */
 export interface CheckedView {
   readonly item: WorkbookItem;
-  readonly initiatives: readonly Initiative[];
+  readonly initiatives: readonly NamedInitiative[];
   readonly target: OwnTarget | null;
   readonly readiness: Readiness;
   readonly receipt: Receipt;

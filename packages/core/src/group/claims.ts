@@ -47,6 +47,9 @@ export interface Claims {
   readonly sharedTexts: readonly SharedText[];
 }
 
+/** One list for every data set that is shared with nobody: there are many. */
+const NOBODY: readonly string[] = [];
+
 /** The claims in an extract's tables; the rest of the tables is not kept in reach. */
 export function claimsOf(tables: Extract['tables']): Claims {
   const portfolio = rowsOf(tables, 'portfolio');
@@ -64,8 +67,8 @@ export function claimsOf(tables: Extract['tables']): Claims {
       id,
       name: name ?? '',
       role,
-      sharedWith: sharedWith ?? [],
-      fetchedFrom: fetchedFrom ?? [],
+      sharedWith: sharedWith ?? NOBODY,
+      fetchedFrom: fetchedFrom ?? NOBODY,
     })),
     waits: actions.flatMap(({ id, due, dependsOn }, row) => {
       const waitsFor = (dependsOn ?? []).filter((other) => !own.has(normaliseLabel(other)));

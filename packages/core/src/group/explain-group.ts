@@ -2,7 +2,7 @@ import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import type { PortfolioPoint } from '../scoring/index.ts';
 import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collated-submission.ts';
-import type { ExtractNode } from './extract-model.ts';
+import type { CellData, ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
 import { findGroupNode } from './maturity-means.ts';
 import { tableCell } from './places.ts';
@@ -138,6 +138,14 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
   if (found === undefined) return null;
   const submissions = submissionsByOrganisation(found);
   const { portfolio } = found;
+  // Names lie packed, since no number needs them: each organisation's are unpacked once.
+  const rows = new Map<string, readonly Readonly<Record<string, CellData>>[]>();
+  const nameOf = (one: CollatedSubmission, row: number): string => {
+    const known = rows.get(one.organisation) ?? one.tables().portfolio ?? [];
+    rows.set(one.organisation, known);
+    const name = known[row]?.name;
+    return typeof name === 'string' ? name : '';
+  };
   const terms = pooledTerms(portfolio).flatMap(
     ({ organisation, initiative, weight, countedElsewhere }): GroupPortfolioTerm[] => {
       const one = submissions.get(organisation);
@@ -160,7 +168,7 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
           organisation,
           name: one.name,
           fingerprint: one.fingerprint,
-          initiative: `${initiative.id} ${initiative.name}`.trim(),
+          initiative: `${initiative.id} ${nameOf(one, initiative.row)}`.trim(),
           innovation: innovation === null ? null : innovation * 100,
           external: external === null ? null : external * 100,
           weight: leftOut === null ? weight : null,

@@ -10,7 +10,7 @@ export {
 } from './change.ts';
 export { findByName, namesInstrument } from './delivered.ts';
 export { type Explanation, explain, type LeftOutReason, type Term } from './explain.ts';
-export { type Initiative, initiativesOf } from './initiatives.ts';
+export { type Initiative, initiativesOf, type NamedInitiative } from './initiatives.ts';
 export { type MaturityTrees, scoreMaturity } from './maturity.ts';
 export {
   findNode,

@@ -7,7 +7,6 @@ export type InitiativeStanding = 'counted' | 'whatIf' | 'finished' | 'cancelled'
 /** A development initiative as the portfolio weighs it. Shares are 0–1. */
 export interface Initiative {
   readonly id: string;
-  readonly name: string;
   readonly standing: InitiativeStanding;
   /** Share of innovation; null when not classified. */
   readonly innovation: number | null;
@@ -19,6 +18,11 @@ export interface Initiative {
   readonly sharedId: string | null;
   /** Zero-based row in *Portfölj*. */
   readonly row: number;
+}
+
+/** An initiative with its name, which no number follows from. */
+export interface NamedInitiative extends Initiative {
+  readonly name: string;
 }
 
 /** What the five steps stand for, in order ([P1]). */
@@ -36,17 +40,35 @@ const EXTERNAL_STEPS = ['internalOnly', 'mostlyInternal', 'even', 'mostlyExterna
 /** What a size weighs; our own proposal, decided by the users. */
 export const SIZE_WEIGHTS = { small: 1, medium: 3, large: 9 } as const;
 
-/** The submission's initiatives, as `initiativesFrom` orders them. */
-export function initiativesOf(submission: Submission): readonly Initiative[] {
-  return initiativesFrom(submission.tables.portfolio?.rows ?? []);
+const known = new WeakMap<Submission, readonly NamedInitiative[]>();
+
+/** The submission's initiatives, as `initiativesFrom` orders them; read once for everyone who asks. */
+export function initiativesOf(submission: Submission): readonly NamedInitiative[] {
+  let found = known.get(submission);
+  if (found === undefined) {
+    found = inOrder(submission.tables.portfolio?.rows ?? []).map(
+      ({ row, initiative }): NamedInitiative => ({ ...initiative, name: row.values.name ?? '' }),
+    );
+    known.set(submission, found);
+  }
+  return found;
 }
 
 /** Rows of *Portfölj* as initiatives in order of id, so that sorting the sheet changes nothing ([C8]). */
 export function initiativesFrom(rows: readonly RowOf<'portfolio'>[]): readonly Initiative[] {
-  return rows.map(initiative).sort(canonicalOrder);
+  return inOrder(rows).map(({ initiative }) => initiative);
 }
 
-function initiative(row: RowOf<'portfolio'>): Initiative {
+interface Read {
+  readonly row: RowOf<'portfolio'>;
+  readonly initiative: Initiative;
+}
+
+function inOrder(rows: readonly RowOf<'portfolio'>[]): readonly Read[] {
+  return rows.map((row): Read => ({ row, initiative: read(row) })).sort(canonicalOrder);
+}
+
+function read(row: RowOf<'portfolio'>): Initiative {
   const { values } = row;
   const share = (typed: number | null, step: string | null, steps: readonly string[]): number | null => {
     if (typed !== null) return typed / 100;
@@ -55,7 +77,6 @@ function initiative(row: RowOf<'portfolio'>): Initiative {
   const positive = (weight: number | null): number | null => (weight !== null && weight > 0 ? weight : null);
   return {
     id: values.id ?? '',
-    name: values.name ?? '',
     standing: standingOf(values.status, values.decidedOn !== null),
     innovation: share(values.innovationShare, values.innovationStep, INNOVATION_STEPS),
     external: share(values.externalShare, values.externalStep, EXTERNAL_STEPS),
@@ -76,21 +97,21 @@ function standingOf(status: RowOf<'portfolio'>['values']['status'], decided: boo
   return status === 'ongoing' || (status !== null && decided) ? 'counted' : 'whatIf';
 }
 
-function canonicalOrder(a: Initiative, b: Initiative): number {
-  const keyOf = (one: Initiative): string =>
+function canonicalOrder(a: Read, b: Read): number {
+  const keyOf = ({ row, initiative }: Read): string =>
     JSON.stringify([
-      one.id,
-      one.name,
-      one.standing,
-      one.innovation,
-      one.external,
-      one.weights,
-      one.ownership,
-      one.sharedId,
+      initiative.id,
+      row.values.name ?? '',
+      initiative.standing,
+      initiative.innovation,
+      initiative.external,
+      initiative.weights,
+      initiative.ownership,
+      initiative.sharedId,
     ]);
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  if (a.initiative.id !== b.initiative.id) return a.initiative.id < b.initiative.id ? -1 : 1;
   const keyA = keyOf(a);
   const keyB = keyOf(b);
   if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-  return a.row - b.row;
+  return a.initiative.row - b.initiative.row;
 }

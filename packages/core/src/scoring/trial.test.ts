@@ -15,7 +15,6 @@ function initiative(
 ): Initiative {
   return {
     id: `INT-${row}`,
-    name: '',
     standing,
     innovation,
     external,

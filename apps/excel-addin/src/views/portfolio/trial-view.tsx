@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { distanceBetween, type Initiative, tryPortfolio } from '@nylage/core/scoring';
+import { distanceBetween, type NamedInitiative, tryPortfolio } from '@nylage/core/scoring';
 import { formatNumber, formatPercent } from '@nylage/core/text';
 import type { WeightKind } from '@nylage/core/workbook';
 import { resultWords, useLanguage, useSurface } from '@nylage/ui';
@@ -139,7 +139,7 @@ export function TrialView({ check }: { check: CheckedState }) {
 
 function Choices(props: {
   title: string;
-  items: readonly Initiative[];
+  items: readonly NamedInitiative[];
   weight: WeightKind;
   isIn: (row: number) => boolean;
   onChange: (row: number, on: boolean) => void;
@@ -173,7 +173,7 @@ function Choices(props: {
 
 /** Why an initiative cannot move the point, or null. */
 function lackOf(
-  { innovation, external, weights }: Initiative,
+  { innovation, external, weights }: NamedInitiative,
   weight: WeightKind,
 ): 'notClassified' | 'noWeight' | null {
   if (innovation === null || external === null) return 'notClassified';

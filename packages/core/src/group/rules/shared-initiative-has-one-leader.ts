@@ -49,9 +49,15 @@ export const sharedInitiativeHasOneLeader = defineGroupRule({
           names: [...organisations].map(({ name }) => name).join(', '),
           count: organisations.size,
         },
-        sides: leaders.map(({ submission, initiative: { row, name, ownership, weights, sharedId: id } }) =>
+        sides: leaders.map(({ submission, initiative: { row, ownership, weights, sharedId: id } }) =>
           sideOf(submission, [
-            tableSide(submission, 'portfolio', row, 'name', name),
+            tableSide(
+              submission,
+              'portfolio',
+              row,
+              'name',
+              submission.tables().portfolio?.[row]?.name ?? null,
+            ),
             tableSide(submission, 'portfolio', row, 'ownership', ownership),
             tableSide(submission, 'portfolio', row, 'sharedId', id),
             tableSide(submission, 'portfolio', row, 'budget', weights.budget),
