@@ -9,7 +9,7 @@ import {
 } from '@nylage/core/group';
 import type { Language } from '@nylage/core/text';
 import { koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
-import { nodeDeflate, nodeInflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeInflate, nodePackedForFile, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { patchRefusalText, patchWorkbook, skipReasonText } from '@nylage/xlsx/patch';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import { nodeSha256 } from '@nylage/xlsx/sha256-node';
@@ -28,7 +28,7 @@ export interface Koncern {
 
 /** Writes `koncern-arbete.xlsx`, atomically. */
 export async function writeKoncern(file: string, { state, ...input }: Koncern): Promise<void> {
-  const text = writeGroupState(state);
+  const text = writeGroupState(state, nodePackedForFile);
   const book = koncernWorkBook({ ...input, disclosure: null }, text, nodeSha256(text));
   await writeWhole(file, writeWorkbook(book, { deflate: nodeDeflate }));
 }
@@ -70,7 +70,7 @@ export async function logHandout(
   { file, bytes, grid, state }: KoncernFile,
   entry: GroupState['handouts'][number],
 ): Promise<void> {
-  const text = writeGroupState({ ...state, handouts: [...state.handouts, entry] });
+  const text = writeGroupState({ ...state, handouts: [...state.handouts, entry] }, nodePackedForFile);
   const options = { inflate: nodeInflate, deflate: nodeDeflate };
   const patched = patchWorkbook(bytes, stateEdits(grid, text, nodeSha256(text)), options);
   if (!patched.ok) throw unreadableError(file, (language) => patchRefusalText(patched.refusal, language));

@@ -32,7 +32,7 @@ import type {
 import type { SourceFile } from '../protocol.ts';
 import { parsed } from './beside-files.ts';
 import { XLSX_TYPE } from './fixed-copy.ts';
-import { sha256 } from './platform.ts';
+import { packedInFile, sha256 } from './platform.ts';
 
 /** What the desk has at hand. */
 export interface OutgoingSource {
@@ -169,7 +169,7 @@ export class Outgoing implements OutgoingDesk {
   }
 
   #work({ view, state }: OutgoingSource, language: Language): MadeFile {
-    const text = writeGroupState({ ...state, handouts: this.handouts });
+    const text = writeGroupState({ ...state, handouts: this.handouts }, packedInFile);
     const input = { view, language, differences: () => [], disclosure: null };
     const bytes = writeWorkbook(koncernWorkBook(input, text, sha256(text)), { deflate: browserDeflate });
     return { name: 'koncern-arbete.xlsx', blob: blobOf(bytes, XLSX_TYPE) };

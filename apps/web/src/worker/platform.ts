@@ -6,7 +6,7 @@ import { goteborg2022 } from '@nylage/core/plan';
 import { workbookContract } from '@nylage/core/workbook';
 import { browserInflate, browserQuickDeflate } from '@nylage/xlsx/inflate-browser';
 import type { IntakeContext } from '@nylage/xlsx/intake';
-import { packedParts } from '@nylage/xlsx/zip';
+import { packedForFile, packedParts, packedText } from '@nylage/xlsx/zip';
 
 /** SHA-256 of bytes, or of a text, perhaps in pieces, in lower-case hexadecimal. */
 export function sha256(content: string | readonly string[] | Uint8Array): string {
@@ -37,14 +37,19 @@ export function pack(pieces: readonly string[]): string {
   let binary = '';
   for (let at = 0; at < packed.length; at += BYTES_AT_ONCE)
     binary += String.fromCharCode(...packed.subarray(at, at + BYTES_AT_ONCE));
-  return `${bytes.length}:${btoa(binary)}`;
+  return packedText({ size: bytes.length, data: binary });
+}
+
+/** The same for keeping in a file. */
+export function packedInFile(packed: string): string {
+  return packedForFile(packed, btoa);
 }
 
 /** What `pack`, or the command line's own, packed. Throws when it is broken or longer than it says. */
 export function unpack(packed: string): string {
-  const { size, data } = packedParts(packed);
+  const { size, data } = packedParts(packed, atob);
   const bytes = browserInflate.inflateRaw(
-    Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0)),
+    Uint8Array.from(data, (unit) => unit.charCodeAt(0)),
     size,
   );
   if (typeof bytes === 'string') throw new Error(`what was packed is ${bytes}`);

@@ -68,14 +68,18 @@ export interface GroupState {
   readonly handouts: readonly Handout[];
 }
 
-/** The state as text: the same for the same content, whatever order the files were read in. */
-export function writeGroupState(state: GroupState): string {
+/**
+ * The state as text: the same for the same content, whatever order the files were read in.
+ *
+ * @param forFile what was packed, in the form in which a file can hold it; `Unpack` takes either
+ */
+export function writeGroupState(state: GroupState, forFile: (packed: string) => string): string {
   const unique = new Map(
     state.outcomes.map((outcome) => [JSON.stringify([outcome.file, outcome.bytes]), outcome]),
   );
   const outcomes = [...unique]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, outcome]) => keptOutcome(outcome));
+    .map(([, outcome]) => keptOutcome(outcome, forFile));
   const { instrument, register, decisions, includeNotReady, handouts } = state;
   return JSON.stringify({
     kind: 'nylage-koncern',
@@ -90,7 +94,7 @@ export function writeGroupState(state: GroupState): string {
 }
 
 /** What is kept of an outcome; what follows from the rest of it is not. */
-function keptOutcome(outcome: FileOutcome): unknown {
+function keptOutcome(outcome: FileOutcome, forFile: (packed: string) => string): unknown {
   if (!outcome.ok) return outcome;
   const {
     initiatives: _initiatives,
@@ -98,7 +102,7 @@ function keptOutcome(outcome: FileOutcome): unknown {
     claims: _claims,
     ...contribution
   } = outcome.contribution;
-  return { ...outcome, contribution };
+  return { ...outcome, contribution: { ...contribution, packed: forFile(contribution.packed) } };
 }
 
 /** Reads a state that anybody may have changed; every extract in it is held against the contract. */

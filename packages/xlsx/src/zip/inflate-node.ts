@@ -1,6 +1,6 @@
 /** Deflate by `node:zlib`. Node only: import it from the command line and from tests, never from shared code. */
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { type Deflate, type Inflate, packedParts } from './inflate.ts';
+import { type Deflate, type Inflate, packedForFile, packedParts, packedText } from './inflate.ts';
 
 /** `node:zlib` as the reader's inflate. */
 export const nodeInflate: Inflate = {
@@ -41,13 +41,19 @@ export function nodePack(pieces: readonly string[]): string {
   if (scratch.length < room) scratch = Buffer.allocUnsafeSlow(room);
   let size = 0;
   for (const piece of pieces) size += scratch.write(piece, size);
-  return `${size}:${deflateRawSync(scratch.subarray(0, size), { level: 1 }).toString('base64')}`;
+  const data = deflateRawSync(scratch.subarray(0, size), { level: 1 }).toString('latin1');
+  return packedText({ size, data });
+}
+
+/** The same for keeping in a file. */
+export function nodePackedForFile(packed: string): string {
+  return packedForFile(packed, (data) => Buffer.from(data, 'latin1').toString('base64'));
 }
 
 /** What `nodePack`, or the browser's own, packed. Throws when it is broken or longer than it says. */
 export function nodeUnpack(packed: string): string {
-  const { size, data } = packedParts(packed);
-  const bytes = nodeInflate.inflateRaw(Buffer.from(data, 'base64'), size);
+  const { size, data } = packedParts(packed, (text) => Buffer.from(text, 'base64').toString('latin1'));
+  const bytes = nodeInflate.inflateRaw(Buffer.from(data, 'latin1'), size);
   if (typeof bytes === 'string') throw new Error(`what was packed is ${bytes}`);
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 }

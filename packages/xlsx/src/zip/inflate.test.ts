@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { browserDeflate, browserInflate } from './inflate-browser.ts';
-import { nodeDeflate, nodeInflate, nodePack, nodeUnpack } from './inflate-node.ts';
+import { nodeDeflate, nodeInflate, nodePack, nodePackedForFile, nodeUnpack } from './inflate-node.ts';
 
 /** Bytes that hardly deflate, from a fixed linear congruence. */
 function noise(length: number): Uint8Array {
@@ -63,7 +63,12 @@ describe('packed text', () => {
   it('is unpacked as it was', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { maxLength: 3 }), (pieces) => {
-        expect(nodeUnpack(nodePack(pieces))).toBe(pieces.join(''));
+        const packed = nodePack(pieces);
+        expect(nodeUnpack(packed)).toBe(pieces.join(''));
+        const kept = nodePackedForFile(packed);
+        expect(kept).toMatch(/^\d+;[A-Za-z0-9+/=]*$/);
+        expect(nodeUnpack(kept)).toBe(pieces.join(''));
+        expect(nodePackedForFile(kept)).toBe(kept);
       }),
     );
   });
@@ -73,6 +78,6 @@ describe('packed text', () => {
     expect(() => nodeUnpack(packed.replace(/^1000/, '999'))).toThrow('longer');
     expect(() => nodeUnpack(packed.replace(/^1000/, '999999999999'))).toThrow('how long');
     expect(() => nodeUnpack('abc')).toThrow('how long');
-    expect(() => nodeUnpack('10:abcd')).toThrow('broken');
+    expect(() => nodeUnpack('10;abcd')).toThrow('broken');
   });
 });

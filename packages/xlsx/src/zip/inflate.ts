@@ -18,10 +18,35 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
 /** No extract says more than a workbook's largest part may. */
 const MOST_UNPACKED = 256_000_000;
 
-/** The two parts of packed text: how many bytes it has, and raw deflate in base64. Throws when it is not that. */
-export function packedParts(packed: string): { readonly size: number; readonly data: string } {
-  const colon = packed.indexOf(':');
-  const size = Number(packed.slice(0, colon));
-  if (colon < 1 || !(size <= MOST_UNPACKED)) throw new Error('what was packed does not say how long it is');
-  return { size, data: packed.slice(colon + 1) };
+/** Packed text: how many bytes it says, and raw deflate with a byte in each character. */
+export interface Packed {
+  readonly size: number;
+  readonly data: string;
+}
+
+/** In memory a byte is a character; in a file, that cannot hold every character, it is base64 after another sign. */
+const SIGNS = { memory: ':', file: ';' } as const;
+
+/** Packed text for keeping in memory. */
+export function packedText({ size, data }: Packed): string {
+  return `${size}${SIGNS.memory}${data}`;
+}
+
+/** The same for keeping in a file. `toBase64` takes a byte in each character, as `btoa` does. */
+export function packedForFile(packed: string, toBase64: (data: string) => string): string {
+  const { size, data, sign } = partsOf(packed);
+  return sign === SIGNS.file ? packed : `${size}${SIGNS.file}${toBase64(data)}`;
+}
+
+/** What packed text holds, in whichever form. Throws when it is not that. `fromBase64` is as `atob`. */
+export function packedParts(packed: string, fromBase64: (data: string) => string): Packed {
+  const { size, data, sign } = partsOf(packed);
+  return { size, data: sign === SIGNS.file ? fromBase64(data) : data };
+}
+
+function partsOf(packed: string): Packed & { readonly sign: string } {
+  const [said = ''] = /^\d{1,9}[:;]/.exec(packed) ?? [];
+  const size = Number(said.slice(0, -1));
+  if (said === '' || !(size <= MOST_UNPACKED)) throw new Error('what was packed does not say how long it is');
+  return { size, data: packed.slice(said.length), sign: said.slice(-1) };
 }
