@@ -35,6 +35,12 @@ export async function takePictures(): Promise<readonly string[]> {
     await take(page, 'koncern');
     await show('#/koncern/organisationer');
     await take(page, 'organisationer');
+    await show('#/koncern/planen');
+    await take(page, 'planen');
+    await show('#/koncern/beslut');
+    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+    await page.getByRole('radio').first().waitFor();
+    await take(page, 'beslut');
     await show('#/koncern/mognad?visa=group:2023:organisation:total');
     await take(page, 'sa-raknades-det');
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -47,10 +47,12 @@ export function DecideForm({ matter }: { matter: MatterView }) {
             <Radio
               key={id}
               value={id}
-              label={{
-                className: surface.choice,
-                children: `${label[language]}${id === proposal?.choice ? ` (${say.proposal[language]})` : ''}`,
-              }}
+              label={
+                <span className={surface.choice}>
+                  {label[language]}
+                  {id === proposal?.choice ? ` (${say.proposal[language]})` : ''}
+                </span>
+              }
             />
           ))}
         </RadioGroup>

@@ -54,6 +54,7 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
   const [copied, setCopied] = useState(false);
+  const [day, setDay] = useState(view.dueOn ?? '');
   const { title, counts } = view.glance;
   const of = (id: GlanceCount['id']): number => counts.find((one) => one.id === id)?.count ?? 0;
   const received = counts.find(({ id }) => id === 'received') ?? null;
@@ -112,8 +113,12 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
               className={styles.due}
               size="small"
               type="date"
-              value={view.dueOn ?? ''}
-              onChange={(_, { value }) => void setDue(value === '' ? null : value)}
+              value={day}
+              onChange={(_, { value }) => {
+                setDay(value);
+                // While a year is typed the browser tells of the years 2, 20 and 202 too.
+                if (value === '' || value >= '2000') void setDue(value === '' ? null : value);
+              }}
             />
           </Field>
         )}

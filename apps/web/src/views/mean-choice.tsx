@@ -17,11 +17,11 @@ export function MeanChoice({ mean, onChange }: { mean: MeanKind; onChange: (mean
     >
       <Radio
         value="organisation"
-        label={{ className: surface.choice, children: say.meanOrganisation[language] }}
+        label={<span className={surface.choice}>{say.meanOrganisation[language]}</span>}
       />
       <Radio
         value="respondent"
-        label={{ className: surface.choice, children: say.meanRespondent[language] }}
+        label={<span className={surface.choice}>{say.meanRespondent[language]}</span>}
       />
     </RadioGroup>
   );

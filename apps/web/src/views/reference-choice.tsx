@@ -22,10 +22,12 @@ export function ReferenceChoice(props: {
         <div key={id}>
           <Checkbox
             checked={chosen.has(id)}
-            label={{
-              className: surface.choice,
-              children: `${label[language]}: ${formatPercent(value, language)}. ${population[language]}. ${say.source[language]}: ${source[language]}.`,
-            }}
+            label={
+              <span className={surface.choice}>
+                {label[language]}: {formatPercent(value, language)}. {population[language]}.{' '}
+                {say.source[language]}: {source[language]}.
+              </span>
+            }
             onChange={(_, { checked }) => {
               const next = new Set(chosen);
               if (checked === true) next.add(id);
