@@ -89,6 +89,24 @@ describe('what is sent out', () => {
     expect(made.map(({ from }) => from)).toEqual([null, null, null, null, null]);
   });
 
+  it('goes on with the rows of the one that it took over from, not of one that was split', () => {
+    const [old, ...rest] = city.register.organisations;
+    if (old === undefined) throw new Error('nobody');
+    const heir = { ...old, id: 'ny', name: 'Nya', aliases: [], validTo: null, successor: null };
+    const other = { ...heir, id: 'ny2', name: 'Andra nya' };
+    const fromOf = (successor: string): readonly (number | null)[] => {
+      const register = {
+        ...city.register,
+        organisations: [{ ...old, validTo: '2022-12-31', successor }, ...rest, heir, other],
+      };
+      return [...sendOutFiles({ ...input, register })].flatMap(({ organisation, from }) =>
+        organisation.id.startsWith('ny') ? [from] : [],
+      );
+    };
+    expect(fromOf('ny')).toEqual([2022, null]);
+    expect(fromOf('ny; ny2')).toEqual([null, null]);
+  });
+
   it('has the sheet of cases for the executive office alone', () => {
     const [one] = city.register.organisations;
     const made = [...sendOutFiles({ ...input, executiveOffice: one?.id ?? '' })];

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ReadRegister, type Register, readRegisterSheet, registerSchema } from '@nylage/core/group';
+import { parseRegister, type ReadRegister, type Register, readRegisterSheet } from '@nylage/core/group';
 import { exampleInstrument, type Instrument, parseInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
-import { compareText, type Language } from '@nylage/core/text';
+import { compareText, type Language, type Text } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
@@ -77,7 +77,7 @@ async function findRegister(args: Arguments, files: readonly string[]): Promise<
 export async function readRegister(file: string): Promise<Register> {
   const bytes = await readFile(file);
   const parsed = file.endsWith('.json')
-    ? registerSchema.safeParse(parseJson(file, bytes.toString('utf8')))
+    ? parseRegister(parseJson(file, bytes.toString('utf8')))
     : readRegisterWorkbook(file, bytes);
   if (parsed.success) return parsed.data;
   throw formatError(file, parsed.error);
@@ -104,14 +104,22 @@ export function formatError(
   file: string,
   {
     issues,
-  }: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] },
+  }: {
+    readonly issues: readonly {
+      readonly path: readonly PropertyKey[];
+      readonly message: string;
+      /** The message for people, where there is one. */
+      readonly says?: Text;
+    }[];
+  },
 ): InputError {
   const [issue] = issues;
   const place = issue === undefined ? '' : issue.path.map(String).join('.');
-  const said = `${place}${place === '' ? '' : ': '}${issue?.message ?? ''}`;
+  const said = (language: Language): string =>
+    `${place}${place === '' ? '' : ': '}${issue?.says?.[language] ?? issue?.message ?? ''}`;
   return new InputError(
-    `${file} följer inte sitt format (${said}). Formaten finns i docs/schemas.`,
-    `${file} does not follow its format (${said}). The formats are in docs/schemas.`,
+    `${file} följer inte sitt format (${said('sv')}). Formaten finns i docs/schemas.`,
+    `${file} does not follow its format (${said('en')}). The formats are in docs/schemas.`,
   );
 }
 

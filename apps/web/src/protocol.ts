@@ -191,7 +191,7 @@ interface ReopenDesk {
 export interface OpenedRegister {
   /** Null where something is wrong. */
   readonly view: GroupViewData | null;
-  readonly issues: readonly string[];
+  readonly issues: readonly Text[];
 }
 
 /** Door 2: everybody's workbooks. */

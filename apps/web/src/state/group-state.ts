@@ -100,7 +100,7 @@ function isWanted(path: string): boolean {
     name === path ||
     looksHandedIn(name) ||
     /\.zip$/i.test(name) ||
-    /^(organisationer|beslut|utlamning)\.json$/i.test(name)
+    /^(organisationer\.(json|xlsx)|(beslut|utlamning)\.json)$/i.test(name)
   );
 }
 

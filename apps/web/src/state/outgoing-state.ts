@@ -1,4 +1,4 @@
-import type { Language } from '@nylage/core/text';
+import type { Language, Text } from '@nylage/core/text';
 import type { GivenFile } from '@nylage/ui';
 import type { MadeFile } from '@nylage/ui/model';
 import type {
@@ -47,7 +47,7 @@ export function registerFile(format: 'xlsx' | 'json'): Promise<MadeFile | null> 
 }
 
 /** Takes a register; what is wrong with it, row by row, or nothing. */
-export async function openRegister(file: GivenFile): Promise<readonly string[]> {
+export async function openRegister(file: GivenFile): Promise<readonly Text[]> {
   const { view, issues } = await askGroup((api) => api.openRegister(file));
   if (view !== null) showView(view);
   return issues;

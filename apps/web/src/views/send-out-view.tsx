@@ -9,6 +9,7 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons';
+import type { Text } from '@nylage/core/text';
 import { saveFile, useAnswer, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { MadeSendOut, RegisterItem, SendOutWish } from '../outgoing-protocol.ts';
@@ -150,7 +151,7 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
 function RegisterFiles({ has }: { has: boolean }) {
   const surface = useSurface();
   const language = useLanguage();
-  const [told, setTold] = useState<{ readonly issues: readonly string[] } | null>(null);
+  const [told, setTold] = useState<{ readonly issues: readonly Text[] } | null>(null);
   const save = (format: 'xlsx' | 'json'): void => {
     void registerFile(format).then((made) => made !== null && saveFile(made));
   };
@@ -179,7 +180,7 @@ function RegisterFiles({ has }: { has: boolean }) {
           <p className={surface.plain}>{say.registerWrong[language]}</p>
           <ul>
             {told.issues.map((issue) => (
-              <li key={issue}>{issue}</li>
+              <li key={issue.sv}>{issue[language]}</li>
             ))}
           </ul>
         </div>

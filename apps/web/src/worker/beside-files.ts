@@ -1,11 +1,12 @@
 import {
   type GroupState,
+  parseRegister,
   type ReadRegister,
   readGroupState,
   readRegisterSheet,
-  registerSchema,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
+import { type Text, text } from '@nylage/core/text';
 import { readStateSheet } from '@nylage/xlsx/books';
 import { browserInflate } from '@nylage/xlsx/inflate-browser';
 import { readWorkbook } from '@nylage/xlsx/read';
@@ -13,7 +14,12 @@ import { sha256, unpack } from './platform.ts';
 
 /** Whether a file lies beside the workbooks and says who is expected, what was decided or how to hand out. */
 export function isBeside(name: string): boolean {
-  return /(^|\/)(organisationer|beslut|utlamning)\.json$/i.test(name);
+  return isRegisterFile(name) || /(^|\/)(beslut|utlamning)\.json$/i.test(name);
+}
+
+/** Whether a file is called as the register of organisations is. */
+export function isRegisterFile(name: string): boolean {
+  return /(^|\/)organisationer\.(json|xlsx)$/i.test(name);
 }
 
 /** What a file holds as JSON; null where it holds none. */
@@ -36,10 +42,19 @@ export async function workIn(blob: Blob): Promise<GroupState | null> {
   return id === exampleInstrument.id && version === exampleInstrument.version ? state.state : null;
 }
 
+/** What is wrong with a register, each with its place. */
+export function registerTroubles(read: ReadRegister & { readonly success: false }): readonly Text[] {
+  return read.error.issues.map(({ path, says }) => {
+    const place = path.map(String).join(' ');
+    return text(`${place}: ${says.sv}`, `${place}: ${says.en}`);
+  });
+}
+
 /** A register from JSON or from a sheet. */
 export async function registerIn(name: string, blob: Blob): Promise<ReadRegister> {
-  if (/\.json$/i.test(name)) return registerSchema.safeParse(await parsed(blob));
+  if (/\.json$/i.test(name)) return parseRegister(await parsed(blob));
   const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), { inflate: browserInflate });
   if (read.ok) return readRegisterSheet(read.grid);
-  return { success: false, error: { issues: [{ path: [name], message: 'cannot be read' }] } };
+  const says = text('går inte att läsa', 'cannot be read');
+  return { success: false, error: { issues: [{ path: [name], message: says.en, says }] } };
 }

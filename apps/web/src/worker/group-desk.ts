@@ -7,7 +7,6 @@ import {
   NO_DECISIONS,
   parseDecisions,
   type Register,
-  registerSchema,
   undo,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
@@ -46,7 +45,7 @@ import type {
   SourceFile,
 } from '../protocol.ts';
 import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
-import { isBeside, parsed, registerIn, workIn } from './beside-files.ts';
+import { isBeside, isRegisterFile, parsed, registerIn, registerTroubles, workIn } from './beside-files.ts';
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { groupData } from './group-data.ts';
@@ -204,12 +203,7 @@ export class LocalGroupDesk implements GroupDesk {
 
   async openRegister({ name, blob }: SourceFile): Promise<OpenedRegister> {
     const read = await registerIn(name, blob);
-    if (!read.success) {
-      const issues = read.error.issues.map(
-        ({ path, message }) => `${path.map(String).join(' ')}: ${message}`,
-      );
-      return { view: null, issues };
-    }
+    if (!read.success) return { view: null, issues: registerTroubles(read) };
     this.#setRegister(read.data);
     return { view: this.#merge('all'), issues: [] };
   }
@@ -302,13 +296,22 @@ export class LocalGroupDesk implements GroupDesk {
   async #readBeside(files: readonly SourceFile[]): Promise<void> {
     for (const { name, blob } of files) {
       if (!isBeside(name)) continue;
+      if (isRegisterFile(name)) await this.#readRegister(name, blob);
       const json = await parsed(blob);
-      const register = registerSchema.safeParse(json);
-      if (register.success) this.#setRegister(register.data);
       const decisions = parseDecisions(json);
       if (decisions.success) this.#decisions = decisions.data;
       await this.outgoing.openSettings({ name, blob });
     }
+  }
+
+  /** Takes a register; one that cannot be used is told of among the files that could not be read. */
+  async #readRegister(file: string, blob: Blob): Promise<void> {
+    const read = await registerIn(file, blob);
+    this.#outcomes.delete(file);
+    if (read.success) return this.#setRegister(read.data);
+    const reason = registerTroubles(read)[0] ?? UNREACHABLE;
+    this.#reasons.set(file, reason);
+    this.#outcomes.set(file, { ok: false, file, bytes: file, reason: reason.sv });
   }
 
   #setRegister(register: Register | null): void {

@@ -105,6 +105,16 @@ describe('what is sent out', () => {
     const other = new LocalGroupDesk();
     const opened = await other.openRegister({ name: sheet.name, blob: sheet.blob });
     expect([opened.view?.expected ?? null, opened.issues]).toEqual([8, []]);
+    // The sheet dropped beside workbooks does as well as the JSON file; a wrong one is told of.
+    const dropped = await new LocalGroupDesk().read(
+      [{ name: 'mapp/organisationer.xlsx', blob: sheet.blob }],
+      quiet,
+    );
+    expect(dropped.expected).toBe(8);
+    const bad = { name: 'organisationer.json', blob: new Blob(['{"schemaVersion":1}']) };
+    expect((await new LocalGroupDesk().read([bad], quiet)).failed.map(({ files: names }) => names)).toEqual([
+      ['organisationer.json'],
+    ]);
     const wrong = await other.openRegister({ name: 'x.json', blob: new Blob(['{"schemaVersion":1}']) });
     expect(wrong.view).toBeNull();
     expect(wrong.issues).not.toEqual([]);

@@ -65,11 +65,15 @@ export {
 export {
   expectedIn,
   findOrganisation,
+  parseRegister,
+  type ReadRegister,
   type Register,
   type RegisterEntry,
+  type RegisterIssue,
   registerSchema,
+  successorsOf,
 } from './register.ts';
-export { type ReadRegister, readRegisterSheet, registerAsSheets, registerSheet } from './register-sheet.ts';
+export { readRegisterSheet, registerAsSheets, registerSheet } from './register-sheet.ts';
 export { buildGroupExample, exampleRegister } from './rules/example/build-group-example.ts';
 export type { GroupExample } from './rules/example/group-example.ts';
 export {

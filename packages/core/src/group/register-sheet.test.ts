@@ -67,6 +67,15 @@ describe('the register as a sheet', () => {
     expect(issues([null, 'A', 'Bolag', null, null, null, null])[0]).toContain('Organisationer 2 Id');
   });
 
+  it('says it in Swedish', () => {
+    const read = readRegisterSheet(
+      gridFromRows([{ name: 'Organisationer', rows: [HEADER, ['a', 'A', 'Nämnd']] }]),
+    );
+    expect(read.success ? [] : read.error.issues.map(({ says }) => says.sv)).toContain(
+      '”Nämnd” går inte att läsa',
+    );
+  });
+
   it('does not take an end before the start', () => {
     expect(issues(['a', 'A', 'Bolag', '2022-06-01', '2022-05-31', null, null])[0]).toContain('Gäller till');
   });

@@ -1,12 +1,12 @@
 import { a1, cellAt, type Grid, type PlainSheet } from '../grid/index.ts';
-import { text } from '../text/index.ts';
+import { type Text, text } from '../text/index.ts';
 import type { CellIssue } from '../workbook/cell-issue.ts';
 import { codeList } from '../workbook/code-lists.ts';
 import { column, defineSheet } from '../workbook/column.ts';
 import { readTable } from '../workbook/table-reading.ts';
 import { writeCell } from '../workbook/write-cell.ts';
 import type { CellData } from './extract-model.ts';
-import { type Register, registerSchema } from './register.ts';
+import { parseRegister, type ReadRegister, type Register, type RegisterIssue } from './register.ts';
 
 const organisationTypeCodes = codeList('organisationType', {
   department: ['Förvaltning', 'Department'],
@@ -87,17 +87,6 @@ export const registerSheet = defineSheet({
   },
 });
 
-/** What is wrong with a register, and in which cell. */
-export interface RegisterIssue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-/** A register read from a sheet, or everything that is wrong with it, in the order of the rows. */
-export type ReadRegister =
-  | { readonly success: true; readonly data: Register }
-  | { readonly success: false; readonly error: { readonly issues: readonly RegisterIssue[] } };
-
 /** The sheet that keeps what is said wherever the register is shown. */
 const NOTICE_SHEET = 'Upplysning';
 
@@ -113,15 +102,15 @@ export function readRegisterSheet(grid: Grid): ReadRegister {
     .filter(({ what }) => UNREAD.has(what.code))
     .map(({ row, column: at, raw }) => ({
       path: [registerSheet.name, a1({ row, column: at })],
-      message: `«${raw}» cannot be read`,
+      ...wrong(text(`”${raw}” går inte att läsa`, `«${raw}» cannot be read`)),
     }));
   const codes = rows.map(({ values }) => (values.otherCodes ?? []).map(parseCode));
   const badCodes = rows.flatMap(({ row }, at): readonly RegisterIssue[] =>
     (codes[at] ?? []).includes(null)
-      ? [{ path: [registerSheet.name, `${row + 1}`, 'Andra koder'], message: 'is written system=code' }]
+      ? [{ path: [registerSheet.name, `${row + 1}`, 'Andra koder'], ...wrong(CODE_FORM) }]
       : [],
   );
-  const parsed = registerSchema.safeParse({
+  const parsed = parseRegister({
     schemaVersion: 1,
     notice: noticeIn(grid),
     organisations: rows.map(({ values }, at): Register['organisations'][number] | object => ({
@@ -140,6 +129,12 @@ export function readRegisterSheet(grid: Grid): ReadRegister {
   ];
   if (parsed.success && issues.length === 0) return { success: true, data: parsed.data };
   return { success: false, error: { issues } };
+}
+
+const CODE_FORM = text('skrivs system=kod', 'is written system=code');
+
+function wrong(says: Text): Pick<RegisterIssue, 'message' | 'says'> {
+  return { message: says.en, says };
 }
 
 const UNREAD: ReadonlySet<CellIssue['what']['code']> = new Set([
@@ -162,12 +157,12 @@ function noticeIn(grid: Grid): string | null {
 }
 
 /** The row where a person finds what the register's format says of an organisation. */
-function inSheet({ path, message }: RegisterIssue, rows: readonly { readonly row: number }[]): RegisterIssue {
-  const [, at, key] = path;
+function inSheet(issue: RegisterIssue, rows: readonly { readonly row: number }[]): RegisterIssue {
+  const [, at, key] = issue.path;
   const row = typeof at === 'number' ? rows[at]?.row : undefined;
-  if (row === undefined) return { path, message };
+  if (row === undefined) return issue;
   const header = Object.entries(registerSheet.columns).find(([name]) => name === key)?.[1].header;
-  return { path: [registerSheet.name, `${row + 1}`, ...(header === undefined ? [] : [header])], message };
+  return { ...issue, path: [registerSheet.name, `${row + 1}`, ...(header === undefined ? [] : [header])] };
 }
 
 /** The register as plain sheets, which `readRegisterSheet` reads back as they were. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Text, text } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 
 const registerEntrySchema = z.object({
@@ -27,44 +28,45 @@ export const registerSchema = z
     organisations: z.array(registerEntrySchema),
   })
   .superRefine((register, context) => {
+    const report = (at: number, key: string, says: Text): void => {
+      context.addIssue({
+        code: 'custom',
+        path: ['organisations', at, key],
+        message: says.en,
+        params: { says },
+      });
+    };
     const owner = new Map<string, string>();
     const ids = new Set<string>();
     register.organisations.forEach((entry, at) => {
-      if (ids.has(entry.id)) {
-        context.addIssue({
-          code: 'custom',
-          path: ['organisations', at, 'id'],
-          message: `the id ${entry.id} is given twice`,
-        });
-      }
-      ids.add(entry.id);
-      if (entry.validFrom !== null && entry.validTo !== null && entry.validTo < entry.validFrom) {
-        context.addIssue({
-          code: 'custom',
-          path: ['organisations', at, 'validTo'],
-          message: `ends ${entry.validTo}, before it starts ${entry.validFrom}`,
-        });
+      const { id, validFrom, validTo } = entry;
+      if (ids.has(id)) report(at, 'id', text(`id ${id} finns redan`, `the id ${id} is given twice`));
+      ids.add(id);
+      if (validFrom !== null && validTo !== null && validTo < validFrom) {
+        report(
+          at,
+          'validTo',
+          text(
+            `slutar ${validTo}, före början ${validFrom}`,
+            `ends ${validTo}, before it starts ${validFrom}`,
+          ),
+        );
       }
       for (const label of [entry.name, ...entry.aliases]) {
         const known = owner.get(normaliseLabel(label));
-        if (known !== undefined && known !== entry.id) {
-          context.addIssue({
-            code: 'custom',
-            path: ['organisations', at, 'name'],
-            message: `«${label}» also names ${known}`,
-          });
-        }
-        owner.set(normaliseLabel(label), entry.id);
+        if (known !== undefined && known !== id)
+          report(at, 'name', text(`”${label}” är också namn på ${known}`, `«${label}» also names ${known}`));
+        owner.set(normaliseLabel(label), id);
       }
     });
     register.organisations.forEach((entry, at) => {
       for (const successor of successorsOf(entry)) {
-        if (ids.has(successor)) continue;
-        context.addIssue({
-          code: 'custom',
-          path: ['organisations', at, 'successor'],
-          message: `no organisation has the id ${successor}`,
-        });
+        if (!ids.has(successor))
+          report(
+            at,
+            'successor',
+            text(`ingen organisation har id ${successor}`, `no organisation has the id ${successor}`),
+          );
       }
     });
   });
@@ -106,4 +108,34 @@ export function successorsOf({ successor }: { readonly successor: string | null 
     .split(';')
     .map((id) => id.trim())
     .filter((id) => id !== '');
+}
+
+/** What is wrong with a register, and where. */
+export interface RegisterIssue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  /** The same for people. */
+  readonly says: Text;
+}
+
+/** A register, or everything that is wrong with it. */
+export type ReadRegister =
+  | { readonly success: true; readonly data: Register }
+  | { readonly success: false; readonly error: { readonly issues: readonly RegisterIssue[] } };
+
+const MISSING_OR_WRONG = text('saknas eller är fel', 'is missing or wrong');
+
+/** Reads a register from JSON that anybody may have written. */
+export function parseRegister(json: unknown): ReadRegister {
+  const parsed = registerSchema.safeParse(json);
+  if (parsed.success) return { success: true, data: parsed.data };
+  const issues = parsed.error.issues.map((issue): RegisterIssue => {
+    const says: unknown = issue.code === 'custom' ? issue.params?.says : null;
+    return { path: issue.path, message: issue.message, says: isText(says) ? says : MISSING_OR_WRONG };
+  });
+  return { success: false, error: { issues } };
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'sv' in value && 'en' in value;
 }

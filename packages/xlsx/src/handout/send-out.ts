@@ -3,6 +3,7 @@ import {
   expectedIn,
   type GroupView,
   type Register,
+  successorsOf,
   takesPart,
 } from '@nylage/core/group';
 import { FileStems } from '@nylage/core/handout';
@@ -47,7 +48,7 @@ export function* sendOutFiles(input: SendOut): Generator<SentOut> {
   const names = expected.map(({ name }) => name);
   const stems = new FileStems();
   for (const { id, name } of expected) {
-    const last = lastBefore(view, id, year);
+    const last = lastBefore(view, whoseRows(register, view, id), year);
     const workbook = templateWorkbook(contract, {
       sheets: id === input.executiveOffice ? 'executive-office' : input.profile,
       organisation: name,
@@ -63,6 +64,17 @@ export function* sendOutFiles(input: SendOut): Generator<SentOut> {
       from: last?.year ?? null,
     };
   }
+}
+
+/**
+ * Whose rows an organisation goes on with: its own, or those of the one organisation that it alone took
+ * over from. Rows of several, or of one that was split, are for people to share out.
+ */
+function whoseRows(register: Register, view: GroupView | null, id: string): string {
+  if (view?.submissions.some(({ organisation }) => organisation === id) === true) return id;
+  const before = register.organisations.filter((one) => successorsOf(one).includes(id));
+  const [only] = before;
+  return only !== undefined && before.length === 1 && successorsOf(only).length === 1 ? only.id : id;
 }
 
 /** What the organisation last handed in before a year, of what counted. */
