@@ -5,20 +5,23 @@ import { ZipWriter } from '@nylage/xlsx/zip';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
-import { PAGE } from './support/page-server.ts';
+import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
 import { openPage, untilRead } from './support/watched-page.ts';
 
 let browser: Browser;
 let sample: SampleOnDisk;
+let server: Awaited<ReturnType<typeof servePage>>;
 
 beforeAll(async () => {
   browser = await launch(inject('browser'));
   sample = sampleOnDisk();
+  server = await servePage();
 });
 
 afterAll(async () => {
   await browser.close();
+  server.close();
   sample.remove();
 });
 
@@ -66,6 +69,44 @@ describe('collecting', () => {
     });
     await page.getByRole('heading', { name: 'Beslut som inte längre gäller' }).waitFor();
     await log.getByRole('row', { name: /Gäller inte: inget skiljer längre/ }).waitFor();
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('watches a folder where the browser lets it: what comes there is read until told to stop', async () => {
+    const { page, left, errors, close } = await openPage(browser, `${server.url}#/koncern`, {});
+    // The browser's own dialog cannot be answered here: a folder of the page's own stands for the chosen one.
+    await page.evaluate(() => {
+      Object.assign(window, {
+        showDirectoryPicker: async () =>
+          (await navigator.storage.getDirectory()).getDirectoryHandle('inlämnat', { create: true }),
+      });
+    });
+    const put = (name: string): Promise<void> =>
+      page.evaluate(
+        async ([called, content]) => {
+          const top = await navigator.storage.getDirectory();
+          const folder = await top.getDirectoryHandle('inlämnat', { create: true });
+          const file = await (await folder.getFileHandle(called, { create: true })).createWritable();
+          await file.write(Uint8Array.from(atob(content), (unit) => unit.charCodeAt(0)));
+          await file.close();
+        },
+        [name, readFileSync(join(sample.folder, name)).toString('base64')] as const,
+      );
+    const ready = sample.expected.files.filter(({ verdict }) => verdict === 'ready').map(({ file }) => file);
+    const [first = '', second = ''] = ready;
+    await put('organisationer.json');
+    await put(first);
+    await page.getByRole('button', { name: 'Öppna och bevaka en mapp' }).click();
+    await page.getByText('Bevakar mappen inlämnat').waitFor();
+    const handedIn = page.getByText('av 12 har lämnat in');
+    await expect.poll(() => handedIn.innerText(), { timeout: 30_000 }).toMatch(/^1\b/);
+    await put(second);
+    await expect.poll(() => handedIn.innerText(), { timeout: 30_000 }).toMatch(/^2\b/);
+    await page.getByRole('button', { name: 'Sluta bevaka' }).click();
+    await page.getByText('Bevakar mappen inlämnat').waitFor({ state: 'detached' });
+    await handedIn.waitFor();
     expect(left).toEqual([]);
     expect(errors).toEqual([]);
     await close();

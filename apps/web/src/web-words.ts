@@ -81,6 +81,13 @@ export const say = {
   extractJson: text('Hämta som JSON', 'Download as JSON'),
   isExtract: text('Filen är ett utdrag.', 'The file is an extract.'),
   chooseFiles: text('Välj filer', 'Choose files'),
+  watchFolder: text('Öppna och bevaka en mapp', 'Open and watch a folder'),
+  watching: (name: string): Text =>
+    text(
+      `Bevakar mappen ${name}: det som kommer dit läses.`,
+      `Watching the folder ${name}: what comes there is read.`,
+    ),
+  stopWatching: text('Sluta bevaka', 'Stop watching'),
   chooseFolder: text('Välj en mapp', 'Choose a folder'),
   dropFiles: text(
     'Släpp arbetsböcker, utdrag, en zip-fil eller en hel mapp här.',

@@ -40,7 +40,7 @@ export async function readFiles(files: readonly GivenFile[]): Promise<void> {
 }
 
 /** Whether a file is called as the coordinator's own workbook is. */
-function isWork(path: string): boolean {
+export function isWork(path: string): boolean {
   return /(^|\/)koncern-arbete[^/]*\.xlsx$/i.test(path);
 }
 

@@ -19,6 +19,7 @@ import {
   readSample,
 } from '../state/group-state.ts';
 import { address, useRoute } from '../state/route.ts';
+import { canWatch, stopWatching, watchFolder } from '../state/watched-folder.ts';
 import { say } from '../web-words.ts';
 import { DecideView } from './decide-view.tsx';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
@@ -33,6 +34,7 @@ import { PlanView } from './plan-view.tsx';
 import { SendOutView } from './send-out-view.tsx';
 import { TabLinks } from './tab-links.tsx';
 import { UsedIn } from './used-in.tsx';
+import { WatchBar } from './watch-bar.tsx';
 import { YearsView } from './years-view.tsx';
 
 const useStyles = makeStyles({
@@ -82,10 +84,11 @@ export function GroupDoor() {
           <span className={mergeClasses(surface.row, styles.again)}>
             {/* Own files beside invented ones would say nothing. */}
             {!view.invented && <AddFiles onFiles={take} />}
-            <Button onClick={closeGroup}>{say.startOver[language]}</Button>
+            <Button onClick={startOver}>{say.startOver[language]}</Button>
           </span>
         )}
       </div>
+      <WatchBar />
       {broken && <p role="alert">{say.broken[language]}</p>}
       {progress !== null && (
         <WorkProgress
@@ -102,9 +105,16 @@ export function GroupDoor() {
           multiple
           onFiles={take}
           beside={
-            <Button size="large" onClick={() => void readSample()}>
-              {say.trySample[language]}
-            </Button>
+            <>
+              {canWatch && (
+                <Button size="large" onClick={() => void watchFolder()}>
+                  {say.watchFolder[language]}
+                </Button>
+              )}
+              <Button size="large" onClick={() => void readSample()}>
+                {say.trySample[language]}
+              </Button>
+            </>
           }
         >
           <p className={surface.plain}>{say.dropFiles[language]}</p>
@@ -131,6 +141,12 @@ export function GroupDoor() {
       )}
     </>
   );
+}
+
+/** Puts everything away, and leaves a watched folder alone. */
+function startOver(): void {
+  stopWatching();
+  closeGroup();
 }
 
 /** Opens more files beside those that are read: what was decided of them holds on. */
