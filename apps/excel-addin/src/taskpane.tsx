@@ -9,6 +9,7 @@ import { PANE_VIEWS, type PaneView } from './ribbon-contract.ts';
 import { excelSurroundings } from './start/excel-surroundings.ts';
 import { marksKeeper } from './start/marks-keeper.ts';
 import { officeStart } from './start/office-start.ts';
+import { otherPanes } from './start/other-panes.ts';
 import { thisPage } from './start/this-page.ts';
 import { TROUBLE_WORDS } from './start/trouble-words.ts';
 
@@ -30,6 +31,7 @@ if (start.ok) {
     now,
     language: () => chosenLanguage(memory) ?? excel.language,
     mayKeepMarks: marksKeeper(),
+    others: otherPanes(),
   });
   const asked = new URLSearchParams(window.location.search).get('view');
   const first = PANE_VIEWS.find((view) => view === asked) ?? 'check';

@@ -10,6 +10,9 @@ export interface Failure {
   readonly written: AppliedFix | null;
 }
 
+/** A job that failed, of which the state says more than its failure does. */
+export class SaidAlready extends Error {}
+
 /** A failure with a sentence, whatever was thrown. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof ExcelFailure) return error;

@@ -39,11 +39,14 @@ export class Follower {
   /** Begins to listen; once is enough. */
   async start(): Promise<void> {
     if (this.#stop !== null) return;
-    this.#stop = await this.#workbook.watch((change) => {
-      this.#changes.push(change);
-      this.#host.onStale();
-      this.#soon(GATHER);
-    });
+    this.#stop = await this.#workbook.watch((change) => this.heard([change]));
+  }
+
+  /** Something has changed: it is checked again once nothing more comes for a while. */
+  heard(changes: readonly WorkbookChange[]): void {
+    this.#changes.push(...changes);
+    this.#host.onStale();
+    this.#soon(GATHER);
   }
 
   async stop(): Promise<void> {

@@ -2,7 +2,7 @@ import { gridFromRows, parseA1 } from '@nylage/core/grid';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { buildExample, type Change, type Edit, example } from '@nylage/core/rules';
 import { workbookContract } from '@nylage/core/workbook';
-import { type AppliedFix, ExcelFailure } from '@nylage/excel';
+import { type AppliedFix, ExcelFailure, type WorkbookChange } from '@nylage/excel';
 import { nodeInflate } from '@nylage/xlsx/inflate-node';
 import { readWorkbook } from '@nylage/xlsx/read';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -219,6 +219,31 @@ describe('following edits', () => {
     language = 'sv';
     await engine.check();
     expect(workbook.markedIn).toBe('sv');
+  });
+
+  it('tells other panes of the same workbook what it has written, of which Excel tells nobody', async () => {
+    vi.useFakeTimers();
+    const listening: ((workbook: string, changes: readonly WorkbookChange[]) => void)[] = [];
+    const told: string[] = [];
+    const tell = (workbook: string, changes: readonly WorkbookChange[]): void => {
+      told.push(`${workbook} ${changes.map(({ sheet, address }) => `${sheet}!${address}`).join()}`);
+      for (const heard of listening) heard(workbook, changes);
+    };
+    const { workbook } = opened(...textBudgets);
+    const one = new PaneEngine(workbook, { now: () => AT, others: { tell, listen: () => undefined } });
+    const others = { tell, listen: (heard: (typeof listening)[number]) => void listening.push(heard) };
+    const other = new PaneEngine(workbook, { now: () => AT, others });
+    for (const engine of [one, other]) {
+      const checking = engine.check();
+      await vi.runAllTimersAsync();
+      await checking;
+    }
+    const [first] = budgets(one);
+    const fixing = one.fix([first?.id ?? '']);
+    await vi.advanceTimersByTimeAsync(GATHER + 50);
+    await fixing;
+    expect(told).toEqual([`exempel.xlsx ${first?.sheet}!${first?.cell}`]);
+    expect(budgets(other)).toHaveLength(1);
   });
 
   it('keeps marks true in one of two panes that a double click opened', async () => {

@@ -8,10 +8,12 @@ import type { CellHelp } from './cell-help.ts';
 import type { Checked } from './check-room.ts';
 import { clock, stamp } from './clock.ts';
 import { engineWords } from './engine-words.ts';
-import { asFailure } from './failure.ts';
+import { extractName } from './extract-name.ts';
+import { asFailure, SaidAlready } from './failure.ts';
 import { Follower } from './follower.ts';
 import { breathe, Jobs } from './jobs.ts';
 import { parseApproval } from './kept-approval.ts';
+import type { OtherPanes } from './other-panes.ts';
 import type { FixEntry, PaneState } from './pane-state.ts';
 import type { Approval } from './readiness.ts';
 import { touchedBy } from './touched.ts';
@@ -26,6 +28,7 @@ export interface PaneSurroundings {
    * two panes, and both hear of every edit.
    */
   readonly mayKeepMarks?: (workbook: string) => Promise<boolean>;
+  readonly others?: OtherPanes;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -33,9 +36,6 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const checkRoom = () => part(() => import('./check-room.ts'));
 const bookRoom = () => part(() => import('./book-room.ts'));
 const cellRoom = () => part(() => import('./cell-help.ts'));
-
-/** A job that failed, of which the state says more than its failure does. */
-class SaidAlready extends Error {}
 
 /** Settings inside the workbook. */
 const SETTINGS = { approval: 'approval', marks: 'marks-are-kept' } as const;
@@ -51,14 +51,16 @@ export class PaneEngine {
   readonly #now: () => Date;
   readonly #language: () => Language;
   readonly #mayKeepMarks: (workbook: string) => Promise<boolean>;
+  readonly #others: OtherPanes | undefined;
   readonly #follower: Follower;
   #checked: Checked | null = null;
 
-  constructor(workbook: OpenWorkbook, { now, language, mayKeepMarks }: PaneSurroundings) {
+  constructor(workbook: OpenWorkbook, { now, language, mayKeepMarks, others }: PaneSurroundings) {
     this.#workbook = workbook;
     this.#now = now;
     this.#language = language ?? (() => 'sv');
     this.#mayKeepMarks = mayKeepMarks ?? (() => Promise.resolve(true));
+    this.#others = others;
     this.store = new Store<PaneState>({
       check: { kind: 'none' },
       trouble: null,
@@ -75,6 +77,9 @@ export class PaneEngine {
       before: () => this.#checked?.reading ?? null,
       after: (reading, watch) => this.#check(reading, this.#checked, watch),
       onFailure: (failure) => this.store.update({ trouble: { says: failure.says, cells: [] } }),
+    });
+    others?.listen((name, changes) => {
+      if (name === this.#checked?.reading.name) this.#follower.heard(changes);
     });
   }
 
@@ -167,10 +172,15 @@ export class PaneEngine {
       if (checked === null) return;
       const { submission, findings, score } = checked;
       const at = stamp(this.#now());
-      // Also what is unfinished can be taken away.
-      this.store.update({ hasOurs: true });
-      await this.#workbook.writeResults({ submission, findings, score, language, at }, watch);
+      try {
+        await this.#workbook.writeResults({ submission, findings, score, language, at }, watch);
+      } catch (error) {
+        // Also what is unfinished can be taken away.
+        if (asFailure(error).code === 'results-unfinished') this.store.update({ hasOurs: true });
+        throw error;
+      }
       this.store.update({
+        hasOurs: true,
         done: { says: engineWords.written, undo: null, sheet: 'Nyläge Resultat' },
       });
     });
@@ -332,7 +342,9 @@ export class PaneEngine {
   async #readAgain(edits: readonly Edit[], watch: Required<Watch>): Promise<void> {
     const before = this.#checked?.reading;
     if (before === undefined) return;
-    const changes = [...this.#follower.take(), ...touchedBy(edits)];
+    const touched = touchedBy(edits);
+    this.#others?.tell(before.name, touched);
+    const changes = [...this.#follower.take(), ...touched];
     let reading: Reading | null = null;
     try {
       reading = await this.#workbook.readAgain(before, changes, watch);
@@ -380,10 +392,4 @@ export class PaneEngine {
     const view = this.#view();
     if (view !== null && !view.isStale) this.store.update({ check: { ...view, isStale: true } });
   }
-}
-
-/** `trafik 2022.xlsx` → `trafik 2022 utdrag.xlsx`. */
-function extractName(workbook: string): string {
-  const stem = workbook.replace(/\.[^.]*$/, '');
-  return stem === '' ? 'utdrag.xlsx' : `${stem} utdrag.xlsx`;
 }
