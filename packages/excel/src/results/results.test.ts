@@ -172,6 +172,33 @@ describe('writing results', () => {
     expect(host.unknownMembers).toEqual([]);
   });
 
+  it('wraps sentences only in columns that are as wide as they will be, in rows as high as they need', async () => {
+    const input = resultsOf(grid);
+    let wrapped = 0;
+    // Stopped at every change in turn: Excel sets the height as it wraps, and never again by itself.
+    for (const changes of Array.from({ length: 30 }, (_, at) => 5 * at + 1)) {
+      const { host, workbook } = openInHost(modelFromGrid(grid));
+      host.faults.failAfter(changes);
+      await expect(workbook.writeResults(input)).rejects.toMatchObject({ code: 'results-unfinished' });
+      for (const sheet of host.workbook.sheets.filter(({ name }) => NAMES.includes(name))) {
+        for (const { row, column } of sheet.cells.filled({ top: 0, left: 0, bottom: 500, right: 50 })) {
+          if (host.workbook.styles.style(sheet.styleAt(row, column)).wrap !== true) continue;
+          wrapped++;
+          expect(sheet.columnWidths.has(column), `${sheet.name}, column ${column}`).toBe(true);
+        }
+      }
+    }
+    expect(wrapped).toBeGreaterThan(0);
+
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    await workbook.writeResults(input);
+    const sheet = sheetOf(host.workbook, 'Nyläge Kontroll');
+    const top = (sheet.tables[0]?.area.top ?? 0) + 1;
+    sheet.rowHeights.set(top, 90);
+    await workbook.writeResults(input);
+    expect(sheet.rowHeights.has(top)).toBe(false);
+  });
+
   it('stands beside a sheet of the user’s own with the same name', async () => {
     const own = { name: 'Nyläge Kontroll', rows: [['Mitt eget']] };
     const model = modelFromGrid({ ...grid, sheets: grid.sheets });

@@ -46,6 +46,10 @@ export function queueSheet(
   const at = (range: CellRange): Excel.Range => target.getRange(a1Range(range)).untrack();
   // What tells that the sheet is ours stands there before anything else can fail.
   target.getRange('A1').untrack().values = [[values[0]?.[0] ?? '']];
+  // Widths before what wraps: Excel makes a row as high as its texts need in the columns as they are, not as they become.
+  sheet.widths.forEach((width, column) => {
+    target.getRange(columnsAddress([column, column])).untrack().format.columnWidth = points(width);
+  });
   for (const { range, code } of sheet.formats) at(range).numberFormat = oneFor(code);
   // The block first, the tables around it after: a table's cells are written one by one otherwise.
   at(all).values = values.map((row) => [...row]);
@@ -61,9 +65,6 @@ export function queueSheet(
     };
   }
   for (const { range, look } of sheet.looks) applyLook(at(range), look);
-  sheet.widths.forEach((width, column) => {
-    target.getRange(columnsAddress([column, column])).untrack().format.columnWidth = points(width);
-  });
   if (sheet.frozen !== null) {
     const { rows, columns } = sheet.frozen;
     target.freezePanes.freezeAt(at({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
@@ -101,6 +102,8 @@ function applyLook({ format }: Excel.Range, look: Look): void {
       break;
     case 'wrapped':
       format.wrapText = true;
+      // Also where rows of the run before were higher.
+      format.autofitRows();
       break;
     case 'top':
       format.verticalAlignment = 'Top';
