@@ -58,7 +58,7 @@ export interface GroupProgress {
 }
 
 /** How an organisation or a file stands, as the screen says it. */
-export type OrganisationStatus = BoardStatus | 'unreadable' | 'no-year';
+export type OrganisationStatus = BoardStatus | 'unreadable';
 
 /** A row of the status board with its result: an organisation, or a file that belongs to none yet. */
 export interface OrganisationItem extends Omit<BoardRow, 'status'> {

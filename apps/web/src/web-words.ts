@@ -284,7 +284,6 @@ export const say = {
 export const statusWords: Readonly<Record<OrganisationStatus, Text>> = {
   ...boardStatusWords,
   unreadable: text('Går inte att läsa', 'Cannot be read'),
-  'no-year': text('Mätår saknas', 'No year given'),
 };
 
 /** How a decision stands, in the words of the screen. */

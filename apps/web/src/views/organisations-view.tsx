@@ -27,7 +27,6 @@ const ORDER: readonly OrganisationStatus[] = [
   'conflict',
   'not-ready',
   'unreadable',
-  'no-year',
   'missing',
   'not-chosen',
   'other-instrument',

@@ -5,7 +5,6 @@ import type { OrganisationStatus } from '../protocol.ts';
 export const STATUS_TONES: Readonly<Record<OrganisationStatus, StatusTone>> = {
   missing: 'waiting',
   unreadable: 'broken',
-  'no-year': 'broken',
   'not-ready': 'mend',
   conflict: 'decide',
   'not-chosen': 'note',

@@ -5,6 +5,7 @@ import {
   type GroupYear,
   poolAlternatives,
   type Register,
+  standsIn,
   targetPath,
 } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
@@ -115,12 +116,6 @@ function groupScore(known: InstrumentNode, own: GroupNode, other: GroupNode): Gr
 function organisationItems(board: readonly BoardRow[], input: GroupDataInput): readonly OrganisationItem[] {
   const { view } = input;
   const rows = board.map((row) => organisationItem(row, input));
-  const withoutYear = view.submissions
-    .filter(({ year }) => year === null)
-    .map(({ organisation, name, files, contribution }): OrganisationItem => {
-      const { form, counts } = contribution;
-      return { ...NOTHING, id: organisation, name, status: 'no-year', files, form, errors: counts.error };
-    });
   const unreadable = view.status.failed.map(
     ({ files }): OrganisationItem => ({
       ...NOTHING,
@@ -130,7 +125,7 @@ function organisationItems(board: readonly BoardRow[], input: GroupDataInput): r
       files,
     }),
   );
-  const named = [...unreadable, ...withoutYear, ...rows].map((row) => ({
+  const named = [...unreadable, ...rows].map((row) => ({
     ...row,
     name: row.name === '' ? (row.files[0] ?? '') : row.name,
   }));
@@ -157,7 +152,9 @@ const NOTHING = {
 
 function organisationItem(row: BoardRow, input: GroupDataInput): OrganisationItem {
   const { view, time, isShown } = input;
-  const own = view.submissions.filter((one) => one.organisation === row.id && one.year === time.year);
+  const own = view.submissions.filter(
+    (one) => one.organisation === row.id && standsIn(one, time.year, view.newest),
+  );
   const main = own.find(({ standing }) => standing === 'counts') ?? own[0];
   if (main === undefined) return { ...NOTHING, ...row };
   const counts = main.standing === 'counts';

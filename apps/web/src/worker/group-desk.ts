@@ -7,6 +7,7 @@ import {
   NO_DECISIONS,
   parseDecisions,
   type Register,
+  standsIn,
   undo,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
@@ -211,7 +212,7 @@ export class LocalGroupDesk implements GroupDesk {
   async organisation(id: string): Promise<OrganisationView | null> {
     const view = this.#view;
     const own = view?.submissions.filter(
-      (one) => one.organisation === id && (one.year === view.newest || one.year === null),
+      (one) => one.organisation === id && standsIn(one, view.newest, view.newest),
     );
     const [first] = own ?? [];
     if (view == null || own === undefined || first === undefined) return null;

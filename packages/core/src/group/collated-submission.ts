@@ -41,6 +41,18 @@ export function takesPart({ standing }: Pick<CollatedSubmission, 'standing'>): b
   return standing === 'counts' || standing === 'other-instrument';
 }
 
+/**
+ * Whether a submission stands among those of a year. One whose *Mätår* cannot be read stands, not ready, in
+ * the newest year that anyone has: whoever sent it has handed in, and is not among the missing.
+ */
+export function standsIn(
+  { year }: Pick<LooseSubmission, 'year'>,
+  wanted: number | null,
+  newest: number | null,
+): boolean {
+  return year === wanted || (year === null && (newest === null || wanted === newest));
+}
+
 /** A submission's own node of the main tree. */
 export function findOwnNode({ contribution }: LooseSubmission, id: string): ExtractNode | undefined {
   return contribution.extract.maturity.all.find((node) => node.id === id);

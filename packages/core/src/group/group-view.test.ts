@@ -84,6 +84,20 @@ describe('who has handed in', () => {
     });
   });
 
+  it('does not miss whoever sent a workbook whose year cannot be read: it stands, not ready, in the newest year', () => {
+    const yearless = of(NAMES[1] ?? '', fact('year', '2021/22'));
+    const { status } = mergeGroup(
+      [handedIn('a.xlsx', of(NAMES[0] ?? '')), handedIn('b.xlsx', yearless)],
+      options,
+    );
+    expect(status).toMatchObject({ expected: 4, received: 2 });
+    expect(status.missing.map(({ id }) => id)).toEqual(['o2', 'o3']);
+    expect(status.notReady.map(({ organisation, year }) => [organisation, year])).toEqual([['o1', null]]);
+    const alone = mergeGroup([handedIn('b.xlsx', yearless)], options);
+    expect([alone.newest, alone.status.received]).toEqual([null, 1]);
+    expect(alone.status.missing.map(({ id }) => id)).not.toContain('o1');
+  });
+
   it('counts among those waited for only names that the register knows', () => {
     const files = [handedIn('a.xlsx', of(NAMES[0] ?? '')), handedIn('b.xlsx', of('Prov förvaltningen'))];
     expect(mergeGroup(files, options).status).toMatchObject({ expected: 4, received: 1 });

@@ -1,7 +1,7 @@
 import type { Instrument } from '../instrument/index.ts';
 import { compareText } from '../text/index.ts';
 import { type CollateOptions, type Conflict, collate } from './collate.ts';
-import { type CollatedSubmission, takesPart } from './collated-submission.ts';
+import { type CollatedSubmission, standsIn, takesPart } from './collated-submission.ts';
 import type { Contribution, FileOutcome } from './contribution.ts';
 import { type StaleDecision, staleDecisions } from './decisions.ts';
 import { type GroupMaturity, groupMaturity } from './maturity-means.ts';
@@ -34,7 +34,7 @@ export interface GroupYear {
 export interface GroupStatus {
   /** Null without a register. */
   readonly expected: number | null;
-  /** Organisations with at least one readable submission for the year; with a register, of those expected. */
+  /** Organisations with at least one readable submission for the year, or for none that can be read; with a register, of those expected. */
   readonly received: number;
   readonly missing: readonly RegisterEntry[];
   readonly failed: readonly FailedFiles[];
@@ -194,7 +194,9 @@ function statusOf(
   year: number | null,
   { register }: CollateOptions,
 ): GroupStatus {
-  const handedIn = new Set(submissions.filter((one) => one.year === year).map((one) => one.organisation));
+  const handedIn = new Set(
+    submissions.filter((one) => standsIn(one, year, year)).map((one) => one.organisation),
+  );
   const expected =
     register === null ? null : year === null ? register.organisations : expectedIn(register, year);
   return {

@@ -3,7 +3,13 @@
 export { extractChecksum } from './checksum.ts';
 export { rowsOf } from './claims.ts';
 export type { CollateOptions, Conflict } from './collate.ts';
-export { type CollatedSubmission, findOwnNode, type Standing, takesPart } from './collated-submission.ts';
+export {
+  type CollatedSubmission,
+  findOwnNode,
+  type Standing,
+  standsIn,
+  takesPart,
+} from './collated-submission.ts';
 export {
   type Contribution,
   contributionFrom,

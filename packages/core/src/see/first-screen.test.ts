@@ -54,6 +54,15 @@ describe('the status board', () => {
     expect(board[1]).toMatchObject({ type: 'company', cluster: 'Energi', files: ['Provbolaget-2022.xlsx'] });
   });
 
+  it('has whoever sent a workbook whose year cannot be read in the newest year, not ready, and in no other', () => {
+    const files = [workbook('Exempelförvaltningen'), workbook('Utkastnämnden', fact('year', '2021/22'))];
+    const seen = viewOf(files, register);
+    const row = (year: number) =>
+      statusBoard(seen, register, { ...time, year }).find(({ id }) => id === 'o2');
+    expect(row(2022)).toMatchObject({ status: 'not-ready', errors: 1, files: ['Utkastnämnden-2021/22.xlsx'] });
+    expect(row(2021)?.status).toBe('missing');
+  });
+
   it('is late only after the last day', () => {
     const onTheDay = statusBoard(view, register, { ...time, today: '2022-03-31' });
     expect(onTheDay.map(({ daysLate }) => daysLate)).toEqual([null, null, null, null]);

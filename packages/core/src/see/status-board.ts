@@ -5,6 +5,7 @@ import {
   type GroupView,
   type Register,
   type RegisterEntry,
+  standsIn,
   waitsForDecision,
 } from '../group/index.ts';
 import { compareText, formatCount, type Text, text } from '../text/index.ts';
@@ -66,7 +67,8 @@ export function statusBoard(
   const entries = new Map((register?.organisations ?? []).map((entry, at) => [entry.id, { entry, at }]));
   const own = new Map<string, CollatedSubmission[]>();
   for (const one of view.submissions)
-    if (one.year === time.year) own.set(one.organisation, [...(own.get(one.organisation) ?? []), one]);
+    if (standsIn(one, time.year, view.newest))
+      own.set(one.organisation, [...(own.get(one.organisation) ?? []), one]);
   const waiting = view.findings.filter((one) => waitsForDecision(one) && one.finding.year === time.year);
   const ids = new Set([...expected.map(({ id }) => id), ...own.keys()]);
   const place = (id: string): number => entries.get(id)?.at ?? entries.size;

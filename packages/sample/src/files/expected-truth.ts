@@ -87,7 +87,7 @@ export function expectedMerge<Score, Group>(
   };
 }
 
-/** Whether a workbook says whose it is, and for which year. */
+/** Whether a workbook says whose it is, and no other year: without a year it is not ready, but it is handed in. */
 function namesItself({ workbook: { read } }: PlannedFile): boolean {
-  return read.about.organisation === read.organisation.name && read.about.year === read.year;
+  return read.about.organisation === read.organisation.name && [read.year, null].includes(read.about.year);
 }
