@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, watch } from 'node:fs';
+import { copyFileSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -53,8 +53,13 @@ describe('a merge that is killed', () => {
       'koncern-arbete.xlsx',
     ]);
 
-    // And the next merge is none the worse.
-    expect((await nylage('merge', city, '--out', out)).code).toBe(0);
+    // And the next merge is none the worse, and says what lies there for nothing.
+    writeFileSync(join(place, 'koncern-arbete.xlsx.1234567890'), 'half');
+    writeFileSync(join(place, 'koncern-arbete.xlsx.kopia'), 'somebody’s own');
+    const left = readdirSync(place).filter((name) => /^koncern-arbete\.xlsx\.\d+$/.test(name));
+    const { code, err } = await nylage('merge', city, '--out', out);
+    expect(code).toBe(0);
+    expect(err.split('\n').at(-2)?.split(': ').at(-1)?.split(', ')).toEqual(left.toSorted());
     expect(hashOf(out)).toBe(hashes.after);
   });
 });

@@ -14,6 +14,10 @@ export const words = {
   merging: text('Slår samman', 'Merging'),
   sending: text('Gör arbetsböcker', 'Making workbooks'),
   written: text('Skrev', 'Wrote'),
+  leftBeside: text(
+    'Här ligger kvar efter en körning som avbröts, och kan tas bort:',
+    'Left here by a run that was broken off, and can be taken away:',
+  ),
   missing: text('saknas', 'missing'),
   notReadyCounted: text(
     'Arbetsböcker som måste rättas är medräknade.',

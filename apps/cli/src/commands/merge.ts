@@ -35,6 +35,7 @@ import {
 } from '../setting.ts';
 import { words } from '../words.ts';
 import { DECISIONS_FILE, workbookFiles } from '../workbook-files.ts';
+import { leftBeside } from '../write-file.ts';
 
 /** `merge`: everybody's workbooks and extracts → the group view. */
 export async function merge(args: Arguments): Promise<ExitCode> {
@@ -72,6 +73,8 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   if (out !== null && !nothingRead) {
     await writeKoncern(out, { state, view, language, differences: (at) => differences[at] ?? [] });
     tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
+    const left = (await leftBeside(out)).join(', ');
+    if (left !== '') tell(language, `${words.leftBeside.sv} ${left}`, `${words.leftBeside.en} ${left}`);
   }
   if (args.json) printJson(mergeReport(view, (at) => differences[at] ?? [], language));
   else printLines(describeMerge(view, language));

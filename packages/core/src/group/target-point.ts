@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { Submission } from '../workbook/submission.ts';
 import type { CellData } from '../workbook/write-cell.ts';
-import type { GroupYear } from './group-view.ts';
+import type { CollatedSubmission } from './collated-submission.ts';
 
 /** A place that somebody has set for the portfolio, percent, with who said so. */
 export interface SetPoint {
@@ -26,6 +26,8 @@ const AXES = {
   external: ['extern nytta', 'extern nytta (%)'],
 } as const;
 
+const axes = ['innovation', 'external'] as const;
+
 type Row = Readonly<Record<string, CellData>>;
 
 /** Whether *Gäller* names the koncern. */
@@ -37,11 +39,35 @@ export function namesGroup(concerns: string): boolean {
 export function targetPath({
   counted,
   otherInstrument,
-}: Pick<GroupYear, 'counted' | 'otherInstrument'>): TargetPath {
+}: Readonly<
+  Record<'counted' | 'otherInstrument', readonly Pick<CollatedSubmission, 'contribution'>[]>
+>): TargetPath {
   return pathFor(
     GROUP_LABELS,
     [...counted, ...otherInstrument].flatMap(({ contribution }) => contribution.targets),
   );
+}
+
+/** An axis of the portfolio that a row of *Mål* sets the koncern's target on. */
+export interface GroupTarget {
+  readonly axis: keyof typeof AXES;
+  readonly year: number;
+  /** The row's position among the extract's. */
+  readonly row: number;
+  readonly target: CellData;
+  readonly baseline: CellData;
+}
+
+/** What the rows of *Mål* say of the koncern's portfolio, in their order. */
+export function groupTargets(rows: readonly Row[]): readonly GroupTarget[] {
+  return rows.flatMap((values, row): GroupTarget[] => {
+    const { concerns, measure, year, target = null, baseline = null } = values;
+    const axis = axes.find((one) =>
+      AXES[one].some((label) => label === normaliseLabel(String(measure ?? ''))),
+    );
+    if (axis === undefined || typeof year !== 'number' || !namesGroup(String(concerns ?? ''))) return [];
+    return [{ axis, year, row, target, baseline }];
+  });
 }
 
 /** Where one organisation's portfolio should go, and whether it is its own target or the koncern's; null without a target point. */

@@ -59,7 +59,11 @@ describe('the status board', () => {
     const seen = viewOf(files, register);
     const row = (year: number) =>
       statusBoard(seen, register, { ...time, year }).find(({ id }) => id === 'o2');
-    expect(row(2022)).toMatchObject({ status: 'not-ready', errors: 1, files: ['Utkastnämnden-2021/22.xlsx'] });
+    expect(row(2022)).toMatchObject({
+      status: 'not-ready',
+      errors: 1,
+      files: ['Utkastnämnden-2021/22.xlsx'],
+    });
     expect(row(2021)?.status).toBe('missing');
   });
 

@@ -5,6 +5,7 @@ import { dataSetHasOneOwner } from './data-set-has-one-owner.ts';
 import { dependencyIsDueInTime } from './dependency-is-due-in-time.ts';
 import type { GroupFinding } from './finding.ts';
 import type { GroupRule, GroupRuleContext, Stage } from './group-rule.ts';
+import { koncernTargetIsSetOnce } from './koncern-target-is-set-once.ts';
 import { namedParticipantListsInitiative } from './named-participant-lists-initiative.ts';
 import { newestVersionHolds } from './newest-version-holds.ts';
 import { organisationHandsInOnce } from './organisation-hands-in-once.ts';
@@ -29,6 +30,7 @@ export const groupRules: readonly GroupRule[] = [
   receiverListsSharedDataSet,
   benefitIsRegisteredOnce,
   dependencyIsDueInTime,
+  koncernTargetIsSetOnce,
 ];
 
 /** Everything that the rules of a stage find. */
