@@ -1,6 +1,8 @@
 import {
   type Decisions,
+  type Difference,
   decide,
+  diffSubmissions,
   type FileOutcome,
   GroupMerger,
   type GroupView,
@@ -80,9 +82,11 @@ export class LocalGroupDesk implements GroupDesk {
   #invented = false;
   #cancelled = false;
   #includeNotReady = false;
-  readonly outgoing = new Outgoing(() =>
-    this.#view === null ? null : { view: this.#view, state: this.#state() },
-  );
+  readonly outgoing = new Outgoing(() => {
+    const view = this.#view;
+    if (view === null) return null;
+    return { view, state: this.#state(), differences: () => this.#differences(view) };
+  });
 
   async read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
     const { beside, count, rest } = await givenFiles(files);
@@ -361,6 +365,16 @@ export class LocalGroupDesk implements GroupDesk {
       time,
       isShown: this.#isShown,
     };
+  }
+
+  async #differences(view: GroupView): Promise<readonly (readonly Difference[])[]> {
+    const found: (readonly Difference[])[] = [];
+    for (const { submissions } of view.status.conflicts) {
+      const left = await this.#reopen(submissions[0]?.files[0]);
+      const right = await this.#reopen(submissions[1]?.files[0]);
+      found.push(left === null || right === null ? [] : diffSubmissions(left.submission, right.submission));
+    }
+    return found;
   }
 
   async #reopen(file: string | undefined): Promise<(OpenedFile & { ok: true }) | null> {

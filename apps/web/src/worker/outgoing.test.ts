@@ -1,5 +1,8 @@
+import { cellAt } from '@nylage/core/grid';
 import { writeSample } from '@nylage/sample';
-import { nodeDeflate } from '@nylage/xlsx/inflate-node';
+import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
+import { patchWorkbook } from '@nylage/xlsx/patch';
+import { readWorkbook } from '@nylage/xlsx/read';
 import { describe, expect, it } from 'vitest';
 import type { HandOutPreview } from '../outgoing-protocol.ts';
 import type { SourceFile } from '../protocol.ts';
@@ -75,6 +78,38 @@ describe('what leaves the koncern', () => {
     const total = 'Digital mognad (varje organisation väger lika)';
     expect(ofGroup(await again.outgoing.preview())).toContain(total);
     expect(ofGroup(fresh)).not.toContain(total);
+  });
+
+  it('has in its workbook the cells in which two workbooks of one organisation differ', async () => {
+    const desk = await deskWithCity();
+    const first = files.find(({ name }) => name.endsWith('.xlsx'));
+    if (first === undefined) throw new Error('no file');
+    const bytes = new Uint8Array(await first.blob.arrayBuffer());
+    const edit = {
+      kind: 'set',
+      sheet: 'Om arbetsboken',
+      row: 3,
+      column: 1,
+      value: 'Enheten för prov',
+    } as const;
+    const patched = patchWorkbook(bytes, [edit], { inflate: nodeInflate, deflate: nodeDeflate });
+    if (!patched.ok) throw new Error('not patched');
+    await desk.read(
+      [{ name: 'kopia.xlsx', blob: new Blob([patched.bytes as Uint8Array<ArrayBuffer>]) }],
+      quiet,
+    );
+    const work = await desk.outgoing.work('sv');
+    const read = readWorkbook(new Uint8Array((await work?.blob.arrayBuffer()) ?? []), {
+      inflate: nodeInflate,
+    });
+    if (!read.ok) throw new Error('not read');
+    const sheet = read.grid.sheets.find(({ name }) => name === 'Beslut');
+    if (sheet === undefined) throw new Error('no sheet');
+    const texts = Array.from(
+      { length: 300 },
+      (_, at) => cellAt(read.grid, sheet, Math.floor(at / 10), at % 10).text,
+    );
+    expect(texts).toContain('Enheten för prov');
   });
 
   it('opens no workbook that somebody changed or that holds no state', async () => {

@@ -1,4 +1,5 @@
 import {
+  type Difference,
   type GroupState,
   type GroupView,
   type Handout,
@@ -39,6 +40,8 @@ export interface OutgoingSource {
   readonly view: GroupView;
   /** Without the hand-out log, which is kept here. */
   readonly state: Omit<GroupState, 'handouts'>;
+  /** The cells in which the workbooks of each conflict differ, as far as their files are at hand. */
+  readonly differences: () => Promise<readonly (readonly Difference[])[]>;
 }
 
 /** What leaves the koncern, and the log that remembers it. */
@@ -100,7 +103,7 @@ export class Outgoing implements OutgoingDesk {
     });
     const zip = zipFiles(counted(made), browserDeflate);
     return {
-      work: this.#work(source, language),
+      work: await this.#work(source, language),
       zip: { name: `utlamning-${at.slice(0, 10)}.zip`, blob: blobOf(zip, 'application/zip') },
       files,
       says,
@@ -109,7 +112,7 @@ export class Outgoing implements OutgoingDesk {
 
   async work(language: Language): Promise<MadeFile | null> {
     const source = this.#source();
-    return source === null ? null : this.#work(source, language);
+    return source === null ? null : await this.#work(source, language);
   }
 
   async openSettings({ blob }: SourceFile): Promise<boolean> {
@@ -168,9 +171,16 @@ export class Outgoing implements OutgoingDesk {
     };
   }
 
-  #work({ view, state }: OutgoingSource, language: Language): MadeFile {
+  async #work(source: OutgoingSource, language: Language): Promise<MadeFile> {
+    const { view, state } = source;
+    const differences = await source.differences();
     const text = writeGroupState({ ...state, handouts: this.handouts }, packedInFile);
-    const input = { view, language, differences: () => [], disclosure: null };
+    const input = {
+      view,
+      language,
+      differences: (conflict: number) => differences[conflict] ?? [],
+      disclosure: null,
+    };
     const bytes = writeWorkbook(koncernWorkBook(input, text, sha256(text)), { deflate: browserDeflate });
     return { name: 'koncern-arbete.xlsx', blob: blobOf(bytes, XLSX_TYPE) };
   }
