@@ -5,7 +5,7 @@ import { reasonText } from './disk-error.ts';
 import { type JobAnswers, type JobName, JobRunner } from './jobs.ts';
 import type { Progress } from './progress.ts';
 import type { Setting } from './setting.ts';
-import { holdYoungHeap, WORKER_YOUNG_MB } from './small-heap.ts';
+import { holdHeap, WORKER_YOUNG_MB } from './small-heap.ts';
 
 /** From this many files on, starting workers pays for itself; on a single core it never does. */
 const WORTH_WORKERS = 12;
@@ -39,7 +39,7 @@ function runHere<J extends JobName>(
   const runner = new JobRunner(setting);
   return files.map((file, at) => {
     progress.show(at, files.length);
-    holdYoungHeap();
+    holdHeap();
     try {
       return { file, answer: runner.run(job, file) };
     } catch (error) {

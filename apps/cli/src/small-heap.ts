@@ -1,12 +1,13 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
+
+const MB = 2 ** 20;
 
 /**
  * V8 lets its heap grow as if the process would live for days: up to four times what is alive before it
- * looks for garbage. A little more is enough here, at 4 % of the time of merging 248 workbooks and
- * nothing of that of 62. It holds for this process only.
+ * looks for garbage. Half again is enough here. It holds for this process only.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=15');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /**
@@ -14,12 +15,16 @@ export function keepHeapSmall(): void {
  * since each workbook's objects are then copied before they are done with; in twice as much it takes
  * 16 MB more (`docs/bench.md`).
  */
-const YOUNG_BYTES = 16 * 2 ** 20;
+const YOUNG_BYTES = 16 * MB;
 
-/** Keeps the room for young objects from growing further once it is large enough; to be called between files. */
-export function holdYoungHeap(): void {
+/** From so much in use on, many workbooks are being merged, and half again would be a lot. */
+const MUCH_BYTES = 36 * MB;
+
+/** Keeps the heap from growing further than it needs; to be called between files. */
+export function holdHeap(): void {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
   if ((young?.space_size ?? 0) >= YOUNG_BYTES) setFlagsFromString('--semi-space-growth-factor=1');
+  if (getHeapStatistics().used_heap_size > MUCH_BYTES) setFlagsFromString('--heap-growing-percent=10');
 }
 
 /** The most that a worker may take for young objects, in MB; V8 takes no flag for those. */

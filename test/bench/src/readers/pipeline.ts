@@ -14,7 +14,7 @@ import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext } from '@nylage/xlsx/intake';
 import { nodeSha256 } from '@nylage/xlsx/sha256-node';
-import { holdYoungHeap, keepHeapSmall } from '../../../../apps/cli/src/small-heap.ts';
+import { holdHeap, keepHeapSmall } from '../../../../apps/cli/src/small-heap.ts';
 import type { Pass } from '../pass.ts';
 import { REGISTER } from '../workbooks.ts';
 
@@ -35,7 +35,7 @@ export const pass: Pass = async (files) => {
   };
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
-    holdYoungHeap();
+    holdHeap();
     const outcome = fileOutcome(basename(file), readFileSync(file), context, 'sv');
     if (outcome !== null) outcomes.push(outcome);
   }
