@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ADDIN } from './support/addin-server.ts';
 import { launch } from './support/launch.ts';
-import { gridCell, openSheet, savedWorkbook } from './support/pane.ts';
+import { gridCell, openSheet, paneButton, paneIn, paneTab, savedWorkbook } from './support/pane.ts';
 import { openSandbox, startSandbox } from './support/sandbox.ts';
 import { violations } from './support/violations.ts';
 
@@ -76,6 +76,24 @@ describe('The sandbox', () => {
     const saved = describeGrid(readGrid(await savedWorkbook(page)));
     expect(saved.Portfölj?.F3).toBe('number 1234.5');
     expect(saved.Portfölj?.B3).toBe(`text ${await gridCell(page, 'B', 3).innerText()}`);
+    await close();
+  });
+
+  it('opens the new workbook that the pane makes from the template, and says how Excel does', async () => {
+    const { page, left, errors, close } = await openSandbox(browser, sandbox.origin);
+    const pane = paneIn(page);
+    await paneTab(pane, 'Mer');
+    await pane.locator('#more-template').click();
+    await paneButton(pane, 'Gör arbetsboken').click();
+    await page.getByText('Excel öppnar den nya arbetsboken i ett eget fönster.').waitFor();
+    const made = readGrid(await savedWorkbook(page));
+    expect(made.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Om arbetsboken', 'Portfölj']),
+    );
+    // The pane has begun anew, on the workbook that is shown.
+    await paneButton(pane, 'Kontrollera arbetsboken').or(paneButton(pane, 'Kontrollera igen')).waitFor();
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
     await close();
   });
 

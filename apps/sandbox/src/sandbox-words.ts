@@ -13,6 +13,11 @@ export const sandboxWords = {
   openOwn: text('Öppna egen arbetsbok', 'Open your own workbook'),
   save: text('Spara arbetsboken', 'Save the workbook'),
   undo: text('Ångra', 'Undo'),
+  newWorkbook: text('Bok', 'Book'),
+  inItsPlace: text(
+    'Excel öppnar den nya arbetsboken i ett eget fönster. I sandlådan har den tagit den förras plats.',
+    'Excel opens the new workbook in a window of its own. In the sandbox it has taken the place of the one before.',
+  ),
   opening: text('Öppnar arbetsboken …', 'Opening the workbook …'),
   noWorkbook: text(
     'Ingen arbetsbok är öppen. Välj ett exempel eller öppna en egen.',

@@ -1,6 +1,6 @@
 import type { Language } from '@nylage/core/text';
 import { saveFile, useSay } from '@nylage/ui';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CommandsFrame } from '../pane/commands-frame.tsx';
 import { PaneFrame } from '../pane/pane-frame.tsx';
 import { type Ribbon, type RibbonAction, readRibbon } from '../ribbon/read-ribbon.ts';
@@ -8,7 +8,7 @@ import { RibbonBar } from '../ribbon/ribbon-bar.tsx';
 import { sandboxWords } from '../sandbox-words.ts';
 import { OpenBook } from '../state/open-book.ts';
 import { samples as askSamples, type Sample, sampleBytes } from '../state/samples.ts';
-import { openFile, savedFile } from '../state/workbook-file.ts';
+import { bytesOf, openFile, savedFile } from '../state/workbook-file.ts';
 import { TroubleMenu } from '../troubles/trouble-menu.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WorkbookWindow } from './workbook-window.tsx';
@@ -49,8 +49,10 @@ export function Sandbox({
         setBook(opened);
         setChosen(sample);
         setMessage(null);
+        return true;
       } catch (error) {
         setMessage(`${say(sandboxWords.unreadable)} ${error instanceof Error ? error.message : ''}`);
+        return false;
       }
     },
     [say, language],
@@ -78,6 +80,20 @@ export function Sandbox({
         if (first?.action.kind === 'pane') setPane({ url: first.action.url, times: 0, isDouble: false });
       });
   }, [language]);
+
+  const made = useRef(0);
+  useEffect(
+    () =>
+      book?.subscribe(() => {
+        const base64 = book.workbook.opened.pop();
+        if (base64 == null) return;
+        const name = `${say(sandboxWords.newWorkbook)}${++made.current}.xlsx`;
+        void open(name, async () => bytesOf(base64), null).then(
+          (isOpen) => isOpen && setMessage(say(sandboxWords.inItsPlace)),
+        );
+      }),
+    [book, open, say],
+  );
 
   const act = (action: RibbonAction, isDouble = false): void => {
     if (action.kind === 'pane')

@@ -16,3 +16,8 @@ export function savedFile(workbook: WorkbookModel): MadeFile {
   const bytes = saveWorkbook(workbook, { deflate: browserDeflate });
   return { name: workbook.name, blob: new Blob([bytes.slice()]) };
 }
+
+/** The bytes of a file that the add-in handed over as base64. */
+export function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

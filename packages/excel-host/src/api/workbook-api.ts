@@ -76,6 +76,10 @@ export function workbookApi(workbook: WorkbookModel): ApiObject {
         const { top = 0, left = 0 } = areas[0] ?? {};
         return make.range(new RangeTarget(book, sheet, { top, left, bottom: top, right: left }));
       },
+      // What `Excel.createWorkbook` sends on the web (office.js excel-web: `WacWorkbook`); elsewhere it asks `Application`.
+      CreateAndOpenWorkbook: (book, args) => {
+        book.opened.push(args.textOr(0, null));
+      },
       Save: (book) => {
         book.isDirty = false;
         notUndoable(book, 'Workbook.save');

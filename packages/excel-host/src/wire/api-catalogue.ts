@@ -35,7 +35,11 @@ export function memberGate(apiSet: string): MemberGate {
 }
 
 /** What `Excel.createWorkbook` (ExcelApi 1.8) sends: a function of the namespace, so its members are in no class of the typings. */
-const BEHIND_FUNCTIONS: ReadonlySet<string> = new Set(['Application.CreateWorkbook', 'WorkbookCreated.Open']);
+const BEHIND_FUNCTIONS: ReadonlySet<string> = new Set([
+  'Application.CreateWorkbook',
+  'WorkbookCreated.Open',
+  'Workbook.CreateAndOpenWorkbook',
+]);
 
 /** Members that the client sets under another name. Wire: office.js `Worksheet_ShowGridlines_Set`, `Worksheet_ShowHeadings_Set`. */
 const OTHER_ON_THE_WIRE: Readonly<Record<string, string>> = {
