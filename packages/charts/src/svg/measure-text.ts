@@ -33,7 +33,7 @@ export function wrapText(text: string, width: number, size: number, most = 4): r
     if (line !== '') lines.push(line);
     line = word;
     while (textWidth(line, size) > width && lines.length <= most) {
-      const part = fitting(line, width, size);
+      const part = brokenOff(line, width, size);
       if (part === line) break;
       lines.push(`${part}-`);
       line = line.slice(part.length);
@@ -45,6 +45,19 @@ export function wrapText(text: string, width: number, size: number, most = 4): r
   const kept = lines.slice(0, most);
   kept[most - 1] = `${fitting(kept[most - 1] ?? '', width - textWidth('…', size), size)}…`;
   return kept;
+}
+
+/** A letter or two alone on the next line look like a mistake. */
+const FEWEST_CARRIED = 3;
+
+/** The part of a word that stays on its line: as much as fits, but so that some letters go on together. */
+function brokenOff(word: string, width: number, size: number): string {
+  const part = fitting(word, width, size);
+  const letters = [...word];
+  const most = letters.length - FEWEST_CARRIED;
+  return part !== word && most >= FEWEST_CARRIED && [...part].length > most
+    ? letters.slice(0, most).join('')
+    : part;
 }
 
 /** As much of the start of a word as fits beside a hyphen; always at least one character. */
