@@ -152,7 +152,7 @@ export const mergeReportSchema = z.object({
       why: z.enum(['changed', 'gone']),
     }),
   ),
-  /** Every file by name: the only place where renaming a file shows. */
+  /** Every file by name. Renaming a file shows here and in the lists `files` elsewhere, nowhere else. */
   files: z.array(
     z.object({
       file: z.string(),

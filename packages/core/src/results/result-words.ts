@@ -95,7 +95,7 @@ export const leftOutReasons: Readonly<Record<LeftOutReason, Text>> = {
   'no-value': text('inget värde', 'no value'),
   'dont-know': text('Vet ej', 'Vet ej (do not know)'),
   blank: text('tomt', 'blank'),
-  excluded: text('utanför skalan', 'off the scale'),
+  excluded: text('inte på skalan', 'not on the scale'),
   'not-classified': text('inte klassat', 'not classified'),
   'no-weight': text('saknar vikt', 'no weight'),
   'what-if': text('varken pågående eller beslutat', 'neither ongoing nor decided'),
