@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeGrid, readGrid } from '@nylage/xlsx/testing';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { ADDIN } from './support/addin-server.ts';
-import { launch } from './support/launch.ts';
 import { gridCell, openSheet, paneButton, paneIn, paneTab, savedWorkbook } from './support/pane.ts';
-import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { sharedSandbox } from './support/shared-sandbox.ts';
 import { violations } from './support/violations.ts';
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-  sandbox = await startSandbox();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
+const sandbox = sharedSandbox();
 
 describe('The sandbox', () => {
   it('serves the add-in byte for byte, but for Microsoft’s address in its pages', async () => {
@@ -36,7 +24,7 @@ describe('The sandbox', () => {
   });
 
   it('opens a sample with planted faults, says that it is no Excel, and asks nobody else', async () => {
-    const { page, left, errors, close } = await openSandbox(browser, sandbox.origin);
+    const { page, left, errors, close } = await sandbox.open();
     expect(await page.getByText('Sandlåda, inte Excel').isVisible()).toBe(true);
     await page
       .getByRole('navigation', { name: 'Menyflik Nyläge' })
@@ -57,7 +45,7 @@ describe('The sandbox', () => {
   });
 
   it('takes what a person types and picks, undoes it, and saves a workbook that others read', async () => {
-    const { page, close } = await openSandbox(browser, sandbox.origin);
+    const { page, close } = await sandbox.open();
     await openSheet(page, 'Portfölj');
     await gridCell(page, 'F', 3).dblclick();
     await page.keyboard.press('Control+a');
@@ -80,7 +68,7 @@ describe('The sandbox', () => {
   });
 
   it('opens the new workbook that the pane makes from the template, and says how Excel does', async () => {
-    const { page, left, errors, close } = await openSandbox(browser, sandbox.origin);
+    const { page, left, errors, close } = await sandbox.open();
     const pane = paneIn(page);
     await paneTab(pane, 'Mer');
     await pane.locator('#more-template').click();
@@ -98,7 +86,7 @@ describe('The sandbox', () => {
   });
 
   it('speaks English too, and has no fault that axe can see, light and dark and in forced colours', async () => {
-    const { page, close } = await openSandbox(browser, sandbox.origin, {
+    const { page, close } = await sandbox.open({
       // A window of few cells: axe looks at each.
       viewport: { width: 900, height: 520 },
     });

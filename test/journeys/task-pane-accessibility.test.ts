@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from './support/launch.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { paneIn } from './support/pane.ts';
 import { PANE_VIEWS } from './support/pane-views.ts';
 import { paneViolations, prepareAxe } from './support/pane-violations.ts';
-import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { sharedSandbox } from './support/shared-sandbox.ts';
 
 const TREES = join(import.meta.dirname, 'accessibility-trees');
 
@@ -15,22 +14,11 @@ const THEMES = [
   ['light', 'active'],
 ] as const;
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-  sandbox = await startSandbox();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
+const sandbox = sharedSandbox();
 
 describe.each(['sv', 'en'] as const)('Every view of the task pane, %s', (language) => {
   it('has no fault that axe can see in any theme, and the accessibility tree that is kept', async () => {
-    const { page, errors, close } = await openSandbox(browser, sandbox.origin, {
+    const { page, errors, close } = await sandbox.open({
       viewport: { width: 900, height: 600 },
       reducedMotion: 'reduce',
       timezoneId: 'Europe/Stockholm',

@@ -1,30 +1,18 @@
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type JobByKeyboard, KeyPresses } from './support/key-presses.ts';
-import { launch } from './support/launch.ts';
 import { paneButton, paneIn, savedWorkbook, selectedCell } from './support/pane.ts';
-import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { sharedSandbox } from './support/shared-sandbox.ts';
 import { RESULT_SHEETS, writtenWorkbook } from './support/written-workbook.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/tangentbord.md');
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-  sandbox = await startSandbox();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
+const sandbox = sharedSandbox();
 
 describe('The task pane by keyboard alone', () => {
   it('does every job in the number of key presses that the page states', async () => {
-    const { page, errors, close } = await openSandbox(browser, sandbox.origin);
+    const { page, errors, close } = await sandbox.open();
     const pane = paneIn(page);
     const keys = new KeyPresses(page, frameOf(page));
     const heading = (name: string) => pane.getByRole('heading', { name }).first().waitFor();

@@ -1,7 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { programs, throughLibreOffice } from '../workbooks/support/programs.ts';
-import { launch } from './support/launch.ts';
 import {
   checkWorkbook,
   gridCell,
@@ -12,31 +10,20 @@ import {
   savedWorkbook,
   selectedCell,
 } from './support/pane.ts';
-import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { sharedSandbox } from './support/shared-sandbox.ts';
 import { RESULT_SHEETS, type WrittenWorkbook, writtenWorkbook } from './support/written-workbook.ts';
 
 const noLibreOffice = programs.soffice === null;
 if (noLibreOffice)
   process.stdout.write('THE SAVED WORKBOOK IS NOT OPENED IN ANOTHER PROGRAM HERE: LibreOffice is missing\n');
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
+const sandbox = sharedSandbox();
 /** What the first journey saved, for the second to open elsewhere. */
 let saved: Uint8Array | null = null;
 
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-  sandbox = await startSandbox();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
-
 describe('The task pane by mouse', () => {
   it('goes from planted faults to a workbook with results and charts', async () => {
-    const { page, left, errors, close } = await openSandbox(browser, sandbox.origin);
+    const { page, left, errors, close } = await sandbox.open();
     const pane = paneIn(page);
     await checkWorkbook(pane);
     // Six budgets as text and three things that only a person can put right.

@@ -1,7 +1,6 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { serveAddin } from './support/addin-server.ts';
-import { launch } from './support/launch.ts';
 import {
   checkWorkbook,
   gridCell,
@@ -13,21 +12,10 @@ import {
   selectedCell,
 } from './support/pane.ts';
 import { paneViolations, prepareAxe } from './support/pane-violations.ts';
-import { openSandbox, startSandbox } from './support/sandbox.ts';
+import { sharedSandbox } from './support/shared-sandbox.ts';
 import { RESULT_SHEETS, writtenWorkbook } from './support/written-workbook.ts';
 
-let browser: Browser;
-let sandbox: Awaited<ReturnType<typeof startSandbox>>;
-
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-  sandbox = await startSandbox();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await sandbox.close();
-});
+const sandbox = sharedSandbox();
 
 describe('Troubles in Excel, each with a sentence and a way out', () => {
   it('a protected sheet, a broken connection, a cell that somebody types in', async () => {
@@ -104,7 +92,7 @@ describe('Troubles in Excel, each with a sentence and a way out', () => {
   });
 
   it('two panes, opened by a double click: what one does, the other sees', async () => {
-    const { page, errors, close } = await openSandbox(browser, sandbox.origin);
+    const { page, errors, close } = await sandbox.open();
     await page
       .getByRole('navigation', { name: 'Menyflik Nyläge' })
       .getByRole('button', { name: 'Kontrollera' })
@@ -139,7 +127,7 @@ describe('Troubles in Excel, each with a sentence and a way out', () => {
 describe('Office.js that is never fetched', () => {
   it('is told of after ten seconds', async () => {
     const server = await serveAddin();
-    const page = await browser.newPage();
+    const page = await sandbox.browser.newPage();
     await page.clock.install();
     await page.route(
       (url) => !url.href.startsWith(server.url),
@@ -164,7 +152,7 @@ async function checked(): Promise<{
   readonly pane: FrameLocator;
   readonly close: () => Promise<void>;
 }> {
-  const { page, close } = await openSandbox(browser, sandbox.origin);
+  const { page, close } = await sandbox.open();
   const pane = paneIn(page);
   await checkWorkbook(pane);
   return { page, pane, close };

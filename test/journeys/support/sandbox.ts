@@ -24,7 +24,7 @@ export async function startSandbox(): Promise<{
 }
 
 /** How the sandbox is opened, beside what the browser is told. */
-interface SandboxOptions extends BrowserContextOptions {
+export interface SandboxOptions extends BrowserContextOptions {
   /** The language of Excel's screens. */
   readonly language?: 'sv' | 'en';
   /** What the clock says; the real time unless it is given. */

@@ -10,6 +10,7 @@ import { roleStore } from '../state/decision-state.ts';
 import { makeHandOut, openSettings, openWork, previewHandOut, workFile } from '../state/outgoing-state.ts';
 import { say as common } from '../web-words.ts';
 import { OpenFileButton } from './open-file-button.tsx';
+import { useMaking } from './use-making.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
@@ -87,26 +88,12 @@ function HandOutForm({ onMade }: { onMade: () => void }) {
   const language = useLanguage();
   const [role, setRole] = useState(roleStore.get());
   const [tried, setTried] = useState(false);
-  const [done, setDone] = useState<number | null>(null);
-  const [made, setMade] = useState<MadeHandOut | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { progress: done, made, failed, make } = useMaking<MadeHandOut, number>();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (role.trim() === '') return;
-    setDone(0);
-    setMade(null);
-    setFailed(false);
-    makeHandOut(role.trim(), language, setDone)
-      .then(
-        (value) => {
-          setMade(value);
-          setFailed(value === null);
-          onMade();
-        },
-        () => setFailed(true),
-      )
-      .finally(() => setDone(null));
+    make(0, (tell) => makeHandOut(role.trim(), language, tell), onMade);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

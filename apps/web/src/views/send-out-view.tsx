@@ -17,6 +17,7 @@ import { outgoing as say } from '../outgoing-words.ts';
 import type { GroupViewData } from '../protocol.ts';
 import { makeSendOut, openRegister, readRegister, registerFile } from '../state/outgoing-state.ts';
 import { OpenFileButton } from './open-file-button.tsx';
+import { useMaking } from './use-making.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
@@ -53,6 +54,12 @@ export function SendOutView({ view }: { view: GroupViewData }) {
   );
 }
 
+interface SendOutProgress {
+  readonly done: number;
+  /** Null until it is known. */
+  readonly all: number | null;
+}
+
 function SendOutForm({ register, newest }: { register: RegisterItem; newest: number | null }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -61,32 +68,19 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
   const [profile, setProfile] = useState<SendOutWish['profile']>('minimum');
   const [office, setOffice] = useState('');
   const [tried, setTried] = useState(false);
-  const [done, setDone] = useState<{ readonly done: number; readonly all: number | null } | null>(null);
-  const [made, setMade] = useState<MadeSendOut | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { progress, made, failed, make } = useMaking<MadeSendOut, SendOutProgress>();
   const isYear = /^(19[5-9]|20\d|21[0-4])\d$/.test(year.trim());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (!isYear) return;
-    setDone({ done: 0, all: null });
-    setMade(null);
-    setFailed(false);
     const wish = {
       year: Number(year),
       profile,
       executiveOffice: office === '' ? null : office,
       language,
     };
-    makeSendOut(wish, (count, all) => setDone({ done: count, all }))
-      .then(
-        (value) => {
-          setMade(value);
-          setFailed(value === null);
-        },
-        () => setFailed(true),
-      )
-      .finally(() => setDone(null));
+    make({ done: 0, all: null }, (tell) => makeSendOut(wish, (done, all) => tell({ done, all })));
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -118,7 +112,7 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
           ))}
         </Select>
       </Field>
-      {done === null ? (
+      {progress === null ? (
         <div>
           <Button type="submit" appearance={made === null ? 'primary' : 'secondary'}>
             {say.makeSendOut[language]}
@@ -126,8 +120,8 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
         </div>
       ) : (
         <WorkProgress
-          label={say.making(done.done, done.all)[language]}
-          part={done.all === null ? null : done.done / done.all}
+          label={say.making(progress.done, progress.all)[language]}
+          part={progress.all === null ? null : progress.done / progress.all}
           onCancel={null}
         />
       )}

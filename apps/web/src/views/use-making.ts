@@ -1,0 +1,39 @@
+import { useState } from 'react';
+
+/** Something that a person has asked for and that takes a while to make. */
+interface Making<Made, Progress> {
+  /** How far it has come; null when nothing is being made. */
+  readonly progress: Progress | null;
+  /** What was made last; null before that, while the next is made, and when it failed. */
+  readonly made: Made | null;
+  readonly failed: boolean;
+  /** Makes it; `work` tells how far it has come, and gives null or throws when it cannot be made. */
+  readonly make: (
+    first: Progress,
+    work: (tell: (progress: Progress) => void) => Promise<Made | null>,
+    onAnswer?: () => void,
+  ) => void;
+}
+
+/** The state of something that is made when asked for. */
+export function useMaking<Made, Progress>(): Making<Made, Progress> {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
+  const [failed, setFailed] = useState(false);
+  const make: Making<Made, Progress>['make'] = (first, work, onAnswer) => {
+    setProgress(() => first);
+    setMade(null);
+    setFailed(false);
+    work((next) => setProgress(() => next))
+      .then(
+        (value) => {
+          setMade(() => value);
+          setFailed(value === null);
+          onAnswer?.();
+        },
+        () => setFailed(true),
+      )
+      .finally(() => setProgress(null));
+  };
+  return { progress, made, failed, make };
+}
