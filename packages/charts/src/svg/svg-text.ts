@@ -1,12 +1,5 @@
+import { escapeMarkup } from '@nylage/core/text';
 import type { SvgNode } from './svg-node.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Characters that XML 1.0 does not allow, whatever a label says. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -24,5 +17,5 @@ export function svgText(tree: SvgNode): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return escapeMarkup(text.replace(FORBIDDEN, ''));
 }

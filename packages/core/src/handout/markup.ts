@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/index.ts';
+
 /** Markup that is safe to put in a page: made by `html`, or an SVG that the charts room escaped. */
 export class Markup {
   readonly text: string;
@@ -9,14 +11,6 @@ export class Markup {
 
 /** What may stand in a template: text, which is escaped, or markup. */
 type Part = string | number | Markup | readonly Markup[];
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Control characters, which no HTML may hold. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -36,7 +30,6 @@ export function html(template: TemplateStringsArray, ...parts: readonly Part[]):
 function partText(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (typeof part === 'number') return String(part);
-  if (typeof part === 'string')
-    return part.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  if (typeof part === 'string') return escapeMarkup(part.replace(FORBIDDEN, ''));
   return part.map(({ text }) => text).join('');
 }

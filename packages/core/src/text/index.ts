@@ -1,5 +1,6 @@
 /** The text room: both languages, side by side, and numbers as screens show them. */
 export { compareText } from './compare-text.ts';
+export { escapeMarkup } from './escape-markup.ts';
 export { formatCount, formatNumber, formatPercent } from './format.ts';
 export { type GlossaryEntry, glossary } from './glossary.ts';
 export { type Language, type Text, text } from './text.ts';
