@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupRules } from '@nylage/core/group';
-import { rules } from '@nylage/core/rules';
+import { RULE_SET_VERSION, rules } from '@nylage/core/rules';
 import { describe, expect, it } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../packages/core/src/rules');
@@ -36,5 +36,11 @@ describe('rules', () => {
     expect(groupRules.map((rule) => rule.id).sort()).toEqual(
       idsIn(across, ['finding', 'group-rule', 'registry']),
     );
+  });
+
+  it('are none newer than the version that extracts and receipts say', () => {
+    const versions = [...rules, ...groupRules].map(({ id, since }) => ({ id, since }));
+    expect(versions.filter(({ since }) => since < 1 || since > RULE_SET_VERSION)).toEqual([]);
+    expect(Math.max(...versions.map(({ since }) => since))).toBe(RULE_SET_VERSION);
   });
 });

@@ -16,7 +16,8 @@ import {
 } from './pooled-portfolio.ts';
 import { expectedIn, type RegisterEntry } from './register.ts';
 import { findAcross } from './rules/registry.ts';
-import { type DecidedFinding, type FindAcross, Settling } from './settling.ts';
+import { type DecidedEffect, type DecidedFinding, type FindAcross, Settling } from './settling.ts';
+import { targetKey } from './target-point.ts';
 import type { FailedFiles } from './unique-submissions.ts';
 
 /** One year of the koncern. */
@@ -28,6 +29,8 @@ export interface GroupYear {
   readonly counted: readonly CollatedSubmission[];
   /** On another instrument: listed, not averaged. */
   readonly otherInstrument: readonly CollatedSubmission[];
+  /** Where workbooks set different targets for the koncern: by `targetKey`, the organisation whose target holds. */
+  readonly decidedTargets: ReadonlyMap<string, string>;
 }
 
 /** Who has handed in for the newest year, and what keeps the rest from counting. */
@@ -87,6 +90,7 @@ export class GroupMerger {
           year,
           counting.filter((one) => one.year === year),
           poolDecisions(effects, year),
+          targetDecisions(effects, year),
           options,
         ),
       ),
@@ -133,6 +137,7 @@ export class GroupMerger {
     year: number,
     submissions: readonly CollatedSubmission[],
     decided: PoolDecisions,
+    decidedTargets: GroupYear['decidedTargets'],
     { instrument, register }: CollateOptions,
   ): GroupYear {
     const counted = submissions.filter(({ standing }) => standing === 'counts');
@@ -158,8 +163,20 @@ export class GroupMerger {
       ),
       counted,
       otherInstrument,
+      decidedTargets,
     };
   }
+}
+
+/** What effects say about the koncern's targets, as workbooks of one year set them. */
+function targetDecisions(effects: readonly DecidedEffect[], year: number): GroupYear['decidedTargets'] {
+  return new Map(
+    effects.flatMap(({ effect, year: own }) =>
+      own === year && effect.kind === 'target'
+        ? [[targetKey(effect.measure, effect.year), effect.organisation] as const]
+        : [],
+    ),
+  );
 }
 
 function newestYear(submissions: readonly CollatedSubmission[]): number | null {

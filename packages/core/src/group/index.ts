@@ -95,10 +95,14 @@ export { groupRules, wordFinding } from './rules/registry.ts';
 export { type DecidedFinding, waitsForDecision } from './settling.ts';
 export { type GroupState, readGroupState, writeGroupState } from './state.ts';
 export {
+  type GroupTargetRow,
+  measureOf,
   namesGroup,
   type OwnTarget,
   ownTarget,
   type SetPoint,
   type TargetPath,
+  targetKey,
   targetPath,
+  targetRow,
 } from './target-point.ts';

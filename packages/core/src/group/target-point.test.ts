@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_DECISIONS } from './decisions.ts';
+import { type Decisions, decide, NO_DECISIONS, undo } from './decisions.ts';
 import { mergeGroup } from './group-view.ts';
-import { ownTarget, targetPath } from './target-point.ts';
+import { ownTarget, targetPath, targetRow } from './target-point.ts';
 import { asItIs, contract, handedIn, submissionWith } from './test-support.ts';
 
 const target = (concerns: string, measure: string, year: number, value: number, baseline: number | null) => ({
@@ -46,6 +46,56 @@ describe('the koncern’s target point', () => {
         target('Provbolaget', 'Extern nytta', 2025, 15, 1),
       ).points,
     ).toEqual([]);
+  });
+});
+
+describe('[K8] differing targets for the koncern', () => {
+  const options = {
+    instrument: contract.instrument,
+    register: null,
+    includeNotReady: true,
+    unpack: asItIs,
+  };
+  /** Two that agree of extern nytta and differ of innovation, 15 and 20, from baselines 1 and 2. */
+  const files = (['Exempelförvaltningen', 'Provbolaget'] as const).map((name, at) =>
+    handedIn(
+      `${name}.xlsx`,
+      submissionWith(
+        { kind: 'fact', key: 'organisation', value: name },
+        target('Kommunkoncernen', 'Innovation', 2025, 15 + 5 * at, 1 + at),
+        target('Kommunkoncernen', 'Extern nytta', 2025, 50, 20),
+      ),
+    ),
+  );
+  const shown = (decisions: Decisions) => {
+    const view = mergeGroup(files, { ...options, decisions });
+    const [year] = view.years;
+    if (year === undefined) throw new Error('no year');
+    const { points, start } = targetPath(year);
+    return {
+      finding: view.findings.find(({ finding }) => finding.subject === 'target:innovation:2025')?.finding,
+      point: points.map(({ innovation, external }) => [innovation, external]),
+      start: start === null ? null : [start.innovation, start.external],
+      cell: targetRow(year, 'innovation', 2025)?.submission.organisation,
+    };
+  };
+  const decider = { role: 'Samordnare', at: '2022-04-01T08:00:00Z', reason: 'Enligt planen' };
+
+  it('are the first’s until a person decides, then the chosen one’s, and the first’s again when undone', () => {
+    const before = shown(NO_DECISIONS);
+    expect(before).toMatchObject({ point: [[15, 50]], start: [1, 20], cell: 'Exempelförvaltningen' });
+    if (before.finding === undefined) throw new Error('nothing was found');
+    expect(before.finding.choices.map(({ id }) => id)).toEqual([
+      'sets:Exempelförvaltningen',
+      'sets:Provbolaget',
+      'ask',
+    ]);
+    const decisions = decide(NO_DECISIONS, before.finding, { id: 'sets:Provbolaget' }, decider);
+    expect(shown(decisions)).toMatchObject({ point: [[20, 50]], start: [2, 20], cell: 'Provbolaget' });
+    const undone = undo(decisions, 0, { ...decider, at: '2022-04-02T08:00:00Z' });
+    expect(shown(undone)).toMatchObject({ point: [[15, 50]], start: [1, 20], cell: 'Exempelförvaltningen' });
+    const asked = decide(NO_DECISIONS, before.finding, { id: 'ask' }, decider);
+    expect(shown(asked)).toMatchObject({ point: [[15, 50]] });
   });
 });
 

@@ -1,3 +1,7 @@
+import { type Instrument, type InstrumentNode, instrumentTree } from '../instrument/index.ts';
+import { goteborg2022 } from '../plan/index.ts';
+import type { PortfolioPoint } from '../scoring/portfolio.ts';
+import { type Text, text } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { Submission } from '../workbook/submission.ts';
 import type { CellData } from '../workbook/write-cell.ts';
@@ -28,6 +32,11 @@ const AXES = {
 
 const axes = ['innovation', 'external'] as const;
 
+const AXIS_LABELS: Readonly<Record<keyof typeof AXES, Text>> = {
+  innovation: text('innovation', 'innovation'),
+  external: text('extern nytta', 'external benefit'),
+};
+
 type Row = Readonly<Record<string, CellData>>;
 
 /** Whether *Gäller* names the koncern. */
@@ -35,22 +44,68 @@ export function namesGroup(concerns: string): boolean {
   return GROUP_LABELS.includes(normaliseLabel(concerns));
 }
 
+/** A row of *Mål*, and whose it is; null where it is the workbook's own. */
+interface SaidRow<S> {
+  readonly values: Row;
+  readonly submission: S;
+  /** The row's position among the extract's. */
+  readonly row: number;
+}
+
+/** A row of *Mål* that sets the koncern's target, in the submission that says so. */
+export type GroupTargetRow = SaidRow<CollatedSubmission>;
+
+/** What a year's submissions say of the koncern's targets, and what somebody decided where they differ. */
+export type TargetSources = Readonly<Record<'counted' | 'otherInstrument', readonly CollatedSubmission[]>> & {
+  /** By `targetKey`: the organisation whose target is the one that holds ([K8]). */
+  readonly decidedTargets: ReadonlyMap<string, string>;
+};
+
+/** Names what a target is about: an axis of the portfolio, a node of the instrument or a name, and its year. */
+export function targetKey(measure: string, year: number): string {
+  return `${measure}:${year}`;
+}
+
 /** Reads the koncern's target point and etappmål from the rows of *Mål* that speak of the koncern. */
-export function targetPath({
+export function targetPath(sources: TargetSources): TargetPath {
+  return pathFor(axisRows(sources));
+}
+
+/** The row that an axis of the koncern's target point comes from in a year; null where nobody sets it. */
+export function targetRow(
+  sources: TargetSources,
+  axis: keyof PortfolioPoint,
+  year: number,
+): GroupTargetRow | null {
+  return axisRows(sources)(axis, year) ?? null;
+}
+
+type RowOfAxis<S> = ((axis: keyof PortfolioPoint, year: number) => SaidRow<S> | undefined) & {
+  readonly years: readonly number[];
+};
+
+function axisRows({
   counted,
   otherInstrument,
-}: Readonly<
-  Record<'counted' | 'otherInstrument', readonly Pick<CollatedSubmission, 'contribution'>[]>
->): TargetPath {
-  return pathFor(
+  decidedTargets,
+}: TargetSources): RowOfAxis<CollatedSubmission> {
+  return rowsFor(
     GROUP_LABELS,
-    [...counted, ...otherInstrument].flatMap(({ contribution }) => contribution.targets),
+    [...counted, ...otherInstrument].flatMap((submission) =>
+      submission.contribution.targets.map((values, row) => ({ values, submission, row })),
+    ),
+    (axis, year) => {
+      const organisation = decidedTargets.get(targetKey(axis, year));
+      return organisation === undefined ? null : (one) => one.organisation === organisation;
+    },
   );
 }
 
-/** An axis of the portfolio that a row of *Mål* sets the koncern's target on. */
+/** A measure that a row of *Mål* sets the koncern's target for. */
 export interface GroupTarget {
-  readonly axis: keyof typeof AXES;
+  /** What it is about: an axis of the portfolio, a node of the instrument, or the name as typed, normalised. */
+  readonly measure: string;
+  readonly label: Text;
   readonly year: number;
   /** The row's position among the extract's. */
   readonly row: number;
@@ -58,16 +113,39 @@ export interface GroupTarget {
   readonly baseline: CellData;
 }
 
-/** What the rows of *Mål* say of the koncern's portfolio, in their order. */
-export function groupTargets(rows: readonly Row[]): readonly GroupTarget[] {
+/** What the rows of *Mål* say of the koncern, in their order. */
+export function groupTargets(rows: readonly Row[], instrument: Instrument): readonly GroupTarget[] {
   return rows.flatMap((values, row): GroupTarget[] => {
     const { concerns, measure, year, target = null, baseline = null } = values;
-    const axis = axes.find((one) =>
-      AXES[one].some((label) => label === normaliseLabel(String(measure ?? ''))),
-    );
-    if (axis === undefined || typeof year !== 'number' || !namesGroup(String(concerns ?? ''))) return [];
-    return [{ axis, year, row, target, baseline }];
+    if (typeof measure !== 'string' || typeof year !== 'number' || !namesGroup(String(concerns ?? '')))
+      return [];
+    return [{ ...measureOf(measure, instrument), year, row, target, baseline }];
   });
+}
+
+/** What a name in *Mått* means: an axis, a node of the instrument (by its indicator's name too), or itself. */
+export function measureOf(name: string, instrument: Instrument): Pick<GroupTarget, 'measure' | 'label'> {
+  const wanted = normaliseLabel(name);
+  const axis = axes.find((one) => AXES[one].some((label) => label === wanted));
+  if (axis !== undefined) return { measure: axis, label: AXIS_LABELS[axis] };
+  // An indicator of the plan measures a principle, and is called by its own id and title too.
+  const indicator = goteborg2022.indicators.find((one) =>
+    [one.id, one.title.sv].some((own) => normaliseLabel(own) === wanted),
+  );
+  const node = namedNode(instrumentTree(instrument), normaliseLabel(indicator?.principle ?? wanted));
+  return node === null
+    ? { measure: wanted, label: text(name, name) }
+    : { measure: node.id, label: node.label };
+}
+
+function namedNode(node: InstrumentNode, wanted: string): InstrumentNode | null {
+  const names = [node.id, node.label.sv, node.label.en, ...node.aliases];
+  if (names.some((name) => normaliseLabel(name) === wanted)) return node;
+  for (const child of node.children) {
+    const found = namedNode(child, wanted);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Where one organisation's portfolio should go, and whether it is its own target or the koncern's; null without a target point. */
@@ -78,35 +156,50 @@ export interface OwnTarget {
 
 /** The target that a workbook's own *Mål* sets for its portfolio: the organisation's own before the koncern's. */
 export function ownTarget({ about, tables }: Submission): OwnTarget | null {
-  const rows = (tables.targets?.rows ?? []).map(({ values }): Row => values);
+  const rows = (tables.targets?.rows ?? []).map(
+    ({ values }, row): SaidRow<null> => ({ values, submission: null, row }),
+  );
   const organisation = about?.values.organisation ?? null;
-  const own = organisation === null ? null : pathFor([normaliseLabel(organisation)], rows);
+  const own = organisation === null ? null : pathFor(rowsFor([normaliseLabel(organisation)], rows));
   if (own !== null && own.points.length > 0) return { whose: 'own', path: own };
-  const group = pathFor(GROUP_LABELS, rows);
+  const group = pathFor(rowsFor(GROUP_LABELS, rows));
   return group.points.length > 0 ? { whose: 'group', path: group } : null;
 }
 
-/** The path that rows of *Mål* set for whom the labels name. */
-function pathFor(labels: readonly string[], all: readonly Row[]): TargetPath {
-  const rows = all.filter((row) => labels.includes(normaliseLabel(String(row.concerns ?? ''))));
-  const of = (axis: keyof typeof AXES, year: number): Row | undefined =>
-    rows.find(
-      (row) =>
-        row.year === year && AXES[axis].some((label) => label === normaliseLabel(String(row.measure ?? ''))),
+/** The rows that set each axis for whom the labels name: the one decided on, else the first. */
+function rowsFor<S>(
+  labels: readonly string[],
+  all: readonly SaidRow<S>[],
+  decided: (axis: keyof PortfolioPoint, year: number) => ((submission: S) => boolean) | null = () => null,
+): RowOfAxis<S> {
+  const rows = all.filter(({ values }) => labels.includes(normaliseLabel(String(values.concerns ?? ''))));
+  const find = (axis: keyof PortfolioPoint, year: number): SaidRow<S> | undefined => {
+    const own = rows.filter(
+      ({ values }) =>
+        values.year === year &&
+        AXES[axis].some((label) => label === normaliseLabel(String(values.measure ?? ''))),
     );
-  const years = [...new Set(rows.flatMap((row) => (typeof row.year === 'number' ? [row.year] : [])))].sort(
-    (a, b) => a - b,
-  );
+    const holds = decided(axis, year);
+    return own.find(({ submission }) => holds?.(submission) === true) ?? own[0];
+  };
+  const years = [
+    ...new Set(rows.flatMap(({ values: { year } }) => (typeof year === 'number' ? [year] : []))),
+  ].sort((a, b) => a - b);
+  return Object.assign(find, { years });
+}
+
+/** The path that rows set. */
+function pathFor<S>(of: RowOfAxis<S>): TargetPath {
   const at = (year: number, key: 'target' | 'baseline'): SetPoint | null => {
-    const innovation = of('innovation', year);
-    const external = of('external', year);
+    const innovation = of('innovation', year)?.values;
+    const external = of('external', year)?.values;
     const x = innovation?.[key];
     const y = external?.[key];
     if (typeof x !== 'number' || typeof y !== 'number') return null;
     const argument = [innovation?.argument, external?.argument].find((one) => typeof one === 'string');
     return { innovation: x, external: y, year, argument: typeof argument === 'string' ? argument : null };
   };
-  const points = years.flatMap((year) => at(year, 'target') ?? []);
+  const points = of.years.flatMap((year) => at(year, 'target') ?? []);
   const last = points.at(-1);
   return { start: last === undefined ? null : at(last.year, 'baseline'), points };
 }

@@ -77,7 +77,11 @@ export interface Rule extends Omit<RuleDeclaration<Messages>, 'check' | 'message
   readonly word: (problem: Problem, language: Language) => Wording;
 }
 
-/** The version of the rule set; raised when a rule is added or changes what it reports. */
+/**
+ * The version of the rule set, that of rules across workbooks too; extracts and receipts say it. Raised when
+ * a rule is added or changes what it reports after somebody has been given a version to use; a rule's
+ * `since` is never past it.
+ */
 export const RULE_SET_VERSION = 1;
 
 /** Declares one message; give its params as the type argument. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Decisions, decide, NO_DECISIONS, undo } from '../group/index.ts';
 import { exampleInstrument } from '../instrument/index.ts';
 import { goteborg2022 } from '../plan/index.ts';
 import { followPlan } from './follow-up.ts';
@@ -66,6 +67,27 @@ describe('[T1] targets', () => {
       workbook('Provbolaget', fact('contactFunction', 'Strateg'), target('IND01', 2023, 65)),
     );
     expect(found?.targets).toMatchObject([{ target: 60, disputed: true }]);
+  });
+
+  it('that two workbooks set differently are the one that a person decided on, by whatever name ([K8])', () => {
+    const files = [
+      workbook(FIRST, target('Prioritering', 2023, 60)),
+      workbook('Provbolaget', fact('contactFunction', 'Strateg'), target('IND01', 2023, 65)),
+    ];
+    const shown = (decisions: Decisions) =>
+      followPlan(viewOf(files, null, { decisions }), goteborg2022, 2022, new PlanFacts())
+        ?.goalAreas.flatMap(({ indicators }) => indicators)
+        .find(({ id }) => id === 'IND01');
+    const found = viewOf(files).findings.find(
+      ({ finding }) => finding.subject === 'target:prioritisation:2023',
+    );
+    if (found === undefined) throw new Error('nothing was found');
+    const decider = { role: 'Samordnare', at: '2022-04-01T08:00:00Z', reason: 'Enligt planen' };
+    const decided = decide(NO_DECISIONS, found.finding, { id: 'sets:Provbolaget' }, decider);
+    expect(shown(decided)?.targets).toMatchObject([{ target: 65, disputed: false, cell: 'Mål!E3' }]);
+    const [inYear] = shown(decided)?.years ?? [];
+    expect(inYear?.gap).toBe(65 - (inYear?.value ?? 0));
+    expect(shown(undo(decided, 0, decider))?.targets).toMatchObject([{ target: 60, disputed: true }]);
   });
 
   it('are reached, on the line, or behind it: from 40 in 2022 to 70 in 2025 the line is at 50 in 2023', () => {

@@ -3,8 +3,10 @@ import {
   findGroupNode,
   type GroupView,
   type GroupYear,
+  measureOf,
   namesGroup,
   tableCell,
+  targetKey,
 } from '../group/index.ts';
 import { instrumentTree } from '../instrument/index.ts';
 import type { Plan } from '../plan/index.ts';
@@ -25,8 +27,10 @@ export interface IndicatorTarget {
   /** Whose *Mål* says so; null where the plan itself does. */
   readonly submission: CollatedSubmission | null;
   readonly cell: string | null;
-  /** Somebody else's workbook sets another target for the same year. */
+  /** Somebody else's workbook sets another target for the same year, and nobody has decided which holds. */
   readonly disputed: boolean;
+  /** Somebody decided that this one holds ([K8]). */
+  readonly decided: boolean;
   readonly address: string;
 }
 
@@ -108,6 +112,7 @@ function targetsOf(
 ): readonly IndicatorTarget[] {
   const names = new Set([...(labels.get(principle) ?? []), normaliseLabel(id), normaliseLabel(title.sv)]);
   const found: IndicatorTarget[] = [];
+  const { instrument } = view;
   if (target !== null)
     found.push({
       year: plan.period.lastYear,
@@ -119,13 +124,14 @@ function targetsOf(
       submission: null,
       cell: null,
       disputed: false,
+      decided: false,
       address: numberAddress.target(id, plan.period.lastYear),
     });
-  for (const { counted, otherInstrument } of view.years) {
+  for (const { counted, otherInstrument, decidedTargets } of view.years) {
     for (const submission of [...counted, ...otherInstrument]) {
       submission.contribution.targets.forEach((row, at) => {
-        if (!namesGroup(textOf(row.concerns) ?? '') || !names.has(normaliseLabel(textOf(row.measure) ?? '')))
-          return;
+        const measure = textOf(row.measure) ?? '';
+        if (!namesGroup(textOf(row.concerns) ?? '') || !names.has(normaliseLabel(measure))) return;
         if (typeof row.year !== 'number' || typeof row.target !== 'number') return;
         found.push({
           year: row.year,
@@ -137,6 +143,9 @@ function targetsOf(
           submission,
           cell: tableCell(submission.contribution.places, 'targets', at, 'target'),
           disputed: false,
+          decided:
+            decidedTargets.get(targetKey(measureOf(measure, instrument).measure, row.year)) ===
+            submission.organisation,
           address: numberAddress.target(id, row.year),
         });
       });
@@ -145,7 +154,7 @@ function targetsOf(
   return onePerYear(found);
 }
 
-/** The newest workbook's target for each year; another organisation's that says otherwise is a dispute. */
+/** The newest workbook's target for each year, the one decided on first; another that says otherwise is a dispute. */
 function onePerYear(found: readonly IndicatorTarget[]): readonly IndicatorTarget[] {
   const byYear = new Map<number, IndicatorTarget[]>();
   for (const one of found) byYear.set(one.year, [...(byYear.get(one.year) ?? []), one]);
@@ -153,9 +162,11 @@ function onePerYear(found: readonly IndicatorTarget[]): readonly IndicatorTarget
     .sort(([a], [b]) => a - b)
     .flatMap(([, all]) => {
       const newest = Math.max(...all.map(({ submission }) => submission?.year ?? 0));
-      const [first, ...others] = all.filter(({ submission }) => (submission?.year ?? 0) === newest);
+      const candidates = all.filter(({ submission }) => (submission?.year ?? 0) === newest);
+      const first = candidates.find(({ decided }) => decided) ?? candidates[0];
       if (first === undefined) return [];
-      return [{ ...first, disputed: others.some(({ target }) => target !== first.target) }];
+      const disputed = !first.decided && candidates.some(({ target }) => target !== first.target);
+      return [{ ...first, disputed }];
     });
 }
 

@@ -16,7 +16,7 @@ interface Registered {
 
 export const benefitIsRegisteredOnce = defineGroupRule({
   id: 'benefit-is-registered-once',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'advice',
   title: text('En gemensam nytta finns i ett register', 'A shared benefit is in one register'),

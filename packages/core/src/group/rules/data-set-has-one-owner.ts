@@ -17,7 +17,7 @@ interface Owner {
 
 export const dataSetHasOneOwner = defineGroupRule({
   id: 'data-set-has-one-owner',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'warning',
   title: text('En datamängd har en ägare', 'A data set has one owner'),

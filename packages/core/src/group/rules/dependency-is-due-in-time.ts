@@ -19,7 +19,7 @@ interface Awaited {
 
 export const dependencyIsDueInTime = defineGroupRule({
   id: 'dependency-is-due-in-time',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'warning',
   title: text(

@@ -40,6 +40,13 @@ export type Effect =
   | { readonly kind: 'shared'; readonly sharedId: string; readonly count: SharedCount }
   /** Portfolios are pooled in this kind. */
   | { readonly kind: 'weigh'; readonly weight: WeightKind }
+  /** Of differing targets for the koncern, this organisation's is the one that holds. */
+  | {
+      readonly kind: 'target';
+      readonly measure: string;
+      readonly year: number;
+      readonly organisation: string;
+    }
   /** Hours are pooled with money at a price, in kronor, that the decision gives. */
   | { readonly kind: 'price' };
 

@@ -3,7 +3,7 @@ import { text } from '../../text/index.ts';
 import { tableSheets } from '../../workbook/contract.ts';
 import type { CellData } from '../../workbook/write-cell.ts';
 import type { LooseSubmission } from '../collated-submission.ts';
-import { type GroupTarget, groupTargets } from '../target-point.ts';
+import { type GroupTarget, groupTargets, targetKey } from '../target-point.ts';
 import { FIRST, groupExample, SECOND, THIRD, workbookOf } from './example/group-example.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
 import { choice } from './support/choices.ts';
@@ -14,37 +14,35 @@ interface Said {
   readonly target: GroupTarget;
 }
 
-const axisWords = {
-  innovation: text('innovation', 'innovation'),
-  external: text('extern nytta', 'external benefit'),
-} as const;
-
 export const koncernTargetIsSetOnce = defineGroupRule({
   id: 'koncern-target-is-set-once',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'advice',
-  title: text('Koncernens målpunkt är en', 'The group has one target'),
+  title: text(
+    'Koncernen har ett mål för varje mått och år',
+    'The group has one target for each measure and year',
+  ),
   why: text(
-    'Figur 2 visar en målpunkt. Sätter arbetsböckerna olika mål för kommunkoncernen kan bara ett av dem visas.',
-    'Figure 2 shows one target. When workbooks set different targets for the group only one can be shown.',
+    'Figur 2 visar en målpunkt, och varje indikator ett mål för året. Sätter arbetsböckerna olika mål för kommunkoncernen kan bara ett av dem visas.',
+    'Figure 2 shows one target point, and every indicator one target for the year. When workbooks set different targets for the group only one can be shown.',
   ),
   remedy: text(
-    'Skriv det mål som är beslutat i alla arbetsböcker, eller bara i en.',
-    'Write the target that was decided in every workbook, or in one only.',
+    'Välj vilket mål som gäller, eller be dem skriva det mål som är beslutat.',
+    'Choose which target holds, or ask them to write the target that was decided.',
   ),
   source: ['R11'],
   messages: {
     differ: groupMessage<{ sv: string; en: string; year: number; says: string; shown: string }>({
       sv: ({ sv, year, says, shown }) => ({
-        says: `Arbetsböckerna sätter olika mål för kommunkoncernens ${sv} ${year}: ${says}. Det som visas är från ${shown}.`,
+        says: `Arbetsböckerna sätter olika mål för kommunkoncernens ${sv} ${year}: ${says}. Utan beslut visas det från ${shown}.`,
         expected: 'Samma mål och utgångsvärde för kommunkoncernen i alla arbetsböcker.',
-        remedy: 'Skriv det mål som är beslutat i alla arbetsböcker, eller bara i en.',
+        remedy: 'Välj vilket mål som gäller, eller be dem skriva det mål som är beslutat.',
       }),
       en: ({ en, year, says, shown }) => ({
-        says: `The workbooks set different targets for the group’s ${en} ${year}: ${says}. What is shown is from ${shown}.`,
+        says: `The workbooks set different targets for the group’s ${en} ${year}: ${says}. Without a decision the one from ${shown} is shown.`,
         expected: 'The same target and baseline for the group in every workbook.',
-        remedy: 'Write the target that was decided in every workbook, or in one only.',
+        remedy: 'Choose which target holds, or ask them to write the target that was decided.',
       }),
     }),
   },
@@ -53,27 +51,28 @@ export const koncernTargetIsSetOnce = defineGroupRule({
     const isOther = (one: LooseSubmission): number => (one.instrument === instrument.id ? 0 : 1);
     const byPlace = new Map<string, Said[]>();
     for (const submission of submissions.toSorted((a, b) => isOther(a) - isOther(b))) {
-      for (const target of groupTargets(submission.contribution.targets)) {
-        const key = `${target.axis}:${target.year}`;
-        byPlace.set(key, [...(byPlace.get(key) ?? []), { submission, target }]);
+      for (const target of groupTargets(submission.contribution.targets, instrument)) {
+        const key = targetKey(target.measure, target.year);
+        const known = byPlace.get(key) ?? [];
+        // Of several rows in one workbook the first is what it says.
+        if (known.some((one) => one.submission === submission)) continue;
+        byPlace.set(key, [...known, { submission, target }]);
       }
     }
     for (const [key, all] of byPlace) {
       const [first] = all;
-      const differing = all.filter((one) => valuesOf(one) !== (first && valuesOf(first)));
-      if (first === undefined || differing.every(({ submission }) => submission === first.submission))
-        continue;
+      if (first === undefined || all.every((one) => valuesOf(one) === valuesOf(first))) continue;
       // Whoever was first to say each: as many may agree as there are organisations.
-      const byValues = new Map<string, string>();
-      for (const one of all) byValues.set(valuesOf(one), byValues.get(valuesOf(one)) ?? one.submission.name);
-      const { axis, year } = first.target;
+      const byValues = new Map<string, LooseSubmission>();
+      for (const one of all) byValues.set(valuesOf(one), byValues.get(valuesOf(one)) ?? one.submission);
+      const { measure, label, year } = first.target;
       report('differ', {
         subject: `target:${key}`,
         params: {
-          sv: axisWords[axis].sv,
-          en: axisWords[axis].en,
+          sv: label.sv,
+          en: label.en,
           year,
-          says: [...byValues].map(([values, name]) => `${values} (${name})`).join(', '),
+          says: [...byValues].map(([values, { name }]) => `${values} (${name})`).join(', '),
           shown: first.submission.name,
         },
         sides: all.map(({ submission, target: { row, target, baseline } }) =>
@@ -83,8 +82,14 @@ export const koncernTargetIsSetOnce = defineGroupRule({
           ]),
         ),
         choices: [
+          ...[...byValues].map(([values, { organisation, name }]) =>
+            choice(
+              `sets:${organisation}`,
+              text(`${values} gäller, som ${name} skriver`, `${values} holds, as ${name} writes`),
+              { kind: 'target', measure, year, organisation },
+            ),
+          ),
           choice('ask', text('Be dem rätta', 'Ask them to put it right')),
-          choice('as-shown', text('Det som visas är det beslutade', 'What is shown was decided')),
         ],
         proposal: null,
       });
@@ -110,6 +115,11 @@ export const koncernTargetIsSetOnce = defineGroupRule({
         workbookOf(FIRST, koncernTarget(15)),
         workbookOf(SECOND, koncernTarget(20)),
       ),
+      groupExample(
+        'två mål för en indikator, med olika namn på samma princip',
+        workbookOf(FIRST, koncernTarget(60, 2025, 'Balansering')),
+        workbookOf(SECOND, koncernTarget(70, 2025, 'balancing')),
+      ),
     ],
   },
 });
@@ -120,10 +130,10 @@ function valuesOf({ target: { target, baseline } }: Said): string {
   return baseline === null ? words(target) : `${words(baseline)} → ${words(target)}`;
 }
 
-function koncernTarget(target: number, year = 2025): Change {
+function koncernTarget(target: number, year = 2025, measure = 'Innovation'): Change {
   const values = {
     concerns: 'Kommunkoncernen',
-    measure: 'Innovation',
+    measure,
     year,
     target,
     baseline: 1,

@@ -8,7 +8,7 @@ import { nothingThere, sideOf, tableSide } from './support/sides.ts';
 
 export const namedParticipantListsInitiative = defineGroupRule({
   id: 'named-participant-lists-initiative',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'advice',
   title: text(

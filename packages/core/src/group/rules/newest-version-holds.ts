@@ -8,7 +8,7 @@ import { cellText } from './support/sides.ts';
 
 export const newestVersionHolds = defineGroupRule({
   id: 'newest-version-holds',
-  since: 2,
+  since: 1,
   stage: 'claim',
   severity: 'error',
   title: text('En äldre version ersätter ingen nyare', 'An older version replaces no newer one'),

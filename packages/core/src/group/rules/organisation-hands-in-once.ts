@@ -7,7 +7,7 @@ import { newestOf, type Rivals, rivalry, rivalsIn } from './support/rival-versio
 
 export const organisationHandsInOnce = defineGroupRule({
   id: 'organisation-hands-in-once',
-  since: 2,
+  since: 1,
   stage: 'claim',
   severity: 'error',
   title: text('En organisation har en arbetsbok för året', 'An organisation has one workbook for the year'),

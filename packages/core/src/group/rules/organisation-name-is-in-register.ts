@@ -9,7 +9,7 @@ import { factSide, sideOf } from './support/sides.ts';
 
 export const organisationNameIsInRegister = defineGroupRule({
   id: 'organisation-name-is-in-register',
-  since: 2,
+  since: 1,
   stage: 'name',
   severity: 'error',
   title: text(

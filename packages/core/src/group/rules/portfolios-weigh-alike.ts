@@ -17,7 +17,7 @@ const kindWords: Readonly<Record<WeightKind, Text>> = {
 
 export const portfoliosWeighAlike = defineGroupRule({
   id: 'portfolios-weigh-alike',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'advice',
   title: text('Portföljerna vägs i samma sak', 'Portfolios are weighed in the same kind'),

@@ -11,7 +11,7 @@ import { nothingThere, sideOf, tableSide } from './support/sides.ts';
 
 export const receiverListsSharedDataSet = defineGroupRule({
   id: 'receiver-lists-shared-data-set',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'advice',
   title: text(

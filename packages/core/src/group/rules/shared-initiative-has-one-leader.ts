@@ -9,7 +9,7 @@ import { amountText, sideOf, tableSide } from './support/sides.ts';
 
 export const sharedInitiativeHasOneLeader = defineGroupRule({
   id: 'shared-initiative-has-one-leader',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'warning',
   title: text('Ett gemensamt initiativ har en som leder', 'A shared initiative has one leader'),

@@ -25,7 +25,7 @@ const units = {
 
 export const sharedTotalCoversParts = defineGroupRule({
   id: 'shared-total-covers-parts',
-  since: 2,
+  since: 1,
   stage: 'content',
   severity: 'warning',
   title: text(

@@ -12,7 +12,7 @@ import { factSide, sideOf } from './support/sides.ts';
 
 export const workbooksAreMadeAlike = defineGroupRule({
   id: 'workbooks-are-made-alike',
-  since: 2,
+  since: 1,
   stage: 'making',
   severity: 'advice',
   title: text(
