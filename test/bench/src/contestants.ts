@@ -26,10 +26,12 @@ export interface Places {
   readonly bench: string;
   /** A folder for what is compiled. */
   readonly scratch: string;
+  /** What every Node here is started with. */
+  readonly nodeFlags: readonly string[];
 }
 
 /** Everyone who can take part here, and everyone who cannot. */
-export function findContestants({ bench, scratch }: Places): {
+export function findContestants({ bench, scratch, nodeFlags }: Places): {
   readonly here: readonly Contestant[];
   readonly absent: readonly Absent[];
 } {
@@ -38,6 +40,7 @@ export function findContestants({ bench, scratch }: Places): {
   const node = (id: string, kind: Contestant['kind'], name: string, does: string, version: string): void => {
     const command = (folder: string): Command => [
       process.execPath,
+      ...nodeFlags,
       join(bench, 'dist/reader.mjs'),
       id,
       folder,

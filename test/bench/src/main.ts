@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BENCH_CELLS } from '@nylage/sample';
 import { findContestants } from './contestants.ts';
+import type { Command } from './measure.ts';
+import { nodeFlagsOf } from './node-flags.ts';
 import { writeReport } from './report.ts';
 import { type Round, runRound } from './rounds.ts';
 import { writeWorkbooks } from './workbooks.ts';
@@ -31,12 +33,14 @@ try {
   say(`Making ${WORKBOOKS} and ${MANY_WORKBOOKS} workbooks`);
   const bytes = writeWorkbooks(folder, WORKBOOKS);
   writeWorkbooks(manyFolder, MANY_WORKBOOKS);
-  const { here, absent } = findContestants({ bench, scratch });
+  const wrapper = join(root, 'apps/cli/bin/nylage.mjs');
+  const nodeFlags = nodeFlagsOf(readFileSync(wrapper, 'utf8'));
+  const nylage: Command = [process.execPath, ...nodeFlags, wrapper];
+  const { here, absent } = findContestants({ bench, scratch, nodeFlags });
   for (const { name, why } of absent) say(`ABSENT: ${name}: ${why}. It is not in the comparison.`);
   const rounds: Round[] = [];
   const count = Number(values.rounds);
   if (!Number.isInteger(count) || count < 1) throw new Error('--rounds takes a whole number from 1');
-  const nylage = join(root, 'apps/cli/bin/nylage.mjs');
   for (let number = 0; number < count; number++) {
     say(`Round ${number + 1} of ${count}`);
     rounds.push(await runRound({ contestants: here, folder, manyFolder, nylage, scratch, say }, number));

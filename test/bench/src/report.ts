@@ -78,6 +78,7 @@ export function writeReport(result: Result): string {
     '- Times are the process’s own time on its core, all its threads together (garbage collection and compilation included): on an idle machine the same as the clock’s, and steadier where others work beside. The cold starts are by the clock.',
     '- Trust ratios from the same round, not milliseconds: *Rounds* gives the least and the most of them. A goal is judged by the median.',
     '- A warm pass is what counts: the first pass, in which JavaScript is compiled, stands in a column of its own. Python has one pass.',
+    '- Every Node here, the peers’ too, is started with the flags that `nylage` starts itself with (docs/adr/0017).',
     '- Files come from disk in every pass, through the system’s cache.',
     '- Peak memory is the kernel’s high-water mark of the process, looked at from outside (`VmHWM`); a command may pass its peak in the last 5 ms unseen.',
     '- Every reader visits every cell and must come to the same number of cells, sum of numbers (dates as serials) and length of texts.',

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Contestant } from './contestants.ts';
 import { canPin, pinned } from './machine.ts';
-import { measureCommand, measureReader, type PassTime, type Run } from './measure.ts';
+import { type Command, measureCommand, measureReader, type PassTime, type Run } from './measure.ts';
 import { spreadOf } from './statistics.ts';
 import type { Tally } from './tally.ts';
 
@@ -42,8 +42,8 @@ export interface Course {
   readonly contestants: readonly Contestant[];
   readonly folder: string;
   readonly manyFolder: string;
-  /** The built command line. */
-  readonly nylage: string;
+  /** The built command line, as it is started. */
+  readonly nylage: Command;
   readonly scratch: string;
   readonly say: (text: string) => void;
 }
@@ -74,15 +74,15 @@ async function readAll(contestant: Contestant, folder: string): Promise<Reading>
 async function runCommands({ folder, manyFolder, nylage, scratch, say }: Course): Promise<Commands> {
   const out = join(scratch, 'koncern-arbete.xlsx');
   const node = await measureCommand(pinned([process.execPath, '-e', '0']));
-  const version = await measureCommand(pinned([process.execPath, nylage, '--version']));
+  const version = await measureCommand(pinned([...nylage, '--version']));
   const merge = new Map<number, Merges>();
   for (const cores of coreCounts) {
     const run = (from: string): Promise<Run> =>
-      measureCommand(pinned([process.execPath, nylage, 'merge', from, '--json'], cores));
+      measureCommand(pinned([...nylage, 'merge', from, '--json'], cores));
     const written = (from: string): Promise<Run> => {
       // A merge over an earlier result reads that first, to keep its log.
       rmSync(out, { force: true });
-      return measureCommand(pinned([process.execPath, nylage, 'merge', from, '--json', '--out', out], cores));
+      return measureCommand(pinned([...nylage, 'merge', from, '--json', '--out', out], cores));
     };
     merge.set(cores, {
       few: await run(folder),

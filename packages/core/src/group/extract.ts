@@ -61,15 +61,20 @@ function aboutRow(submission: Submission): Extract['about'] {
     submission.about?.values ?? {},
     textColumns(specByKey(submission.contract, 'about').columns),
     anyText,
+    new Map(),
   );
 }
 
 function tableRows(submission: Submission): Extract['tables'] {
-  const suspect = textsMayHoldPersonalData(submission.grid) ? anyText : isNumber;
+  const suspect = textsMayHoldPersonalData(submission.grid) ? anyText : mayBeNumber;
+  const functions = new Map<string, string>();
   return Object.fromEntries(
     extractTables.map((key) => {
-      const texts = textColumns(specByKey(submission.contract, key).columns);
-      return [key, (submission.tables[key]?.rows ?? []).map(({ values }) => maskRow(values, texts, suspect))];
+      const table = submission.tables[key];
+      const texts = textColumns(specByKey(submission.contract, key).columns).filter(
+        ([column]) => (table?.filled.get(column) ?? 0) > 0,
+      );
+      return [key, (table?.rows ?? []).map(({ values }) => maskRow(values, texts, suspect, functions))];
     }),
   );
 }
@@ -77,7 +82,10 @@ function tableRows(submission: Submission): Extract['tables'] {
 const anyText = (): boolean => true;
 
 /** Whether a text may be a number as its cell shows it: it is none of the workbook's own texts then. */
-const isNumber = (text: string): boolean => /^[-\u2212\d]/.test(text);
+function mayBeNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x30 && first <= 0x39) || first === 0x2d || first === 0x2212;
+}
 
 /** Columns that hold what somebody typed; the rest hold numbers, days and our own codes. */
 function textColumns(columns: Readonly<Record<string, Column>>): readonly (readonly [string, Column])[] {
@@ -88,19 +96,29 @@ function textColumns(columns: Readonly<Record<string, Column>>): readonly (reado
  * A row's values by column key, personal data masked.
  *
  * @param suspect which texts need looking at for more than a person's name
+ * @param functions what cells for a function were masked to, by text: rows say the same few over again
  */
 function maskRow(
   values: object,
   texts: ReturnType<typeof textColumns>,
   suspect: (text: string) => boolean,
+  functions: Map<string, string>,
 ): Record<string, CellData> {
   const given = values as Record<string, CellData>;
   // Hardly any row has something to mask: then it is the same row.
   let row = given;
   for (const [key, column] of texts) {
     const value = given[key] ?? null;
-    if (typeof value === 'string' && column.namesFunction !== true && !suspect(value)) continue;
-    const masked = maskData(value, column);
+    let masked: CellData;
+    if (typeof value !== 'string') masked = maskData(value, column);
+    else if (column.namesFunction !== true) {
+      if (!suspect(value)) continue;
+      masked = maskCell(value, column);
+    } else {
+      const known = functions.get(value);
+      masked = known ?? maskCell(value, column);
+      if (known === undefined) functions.set(value, masked);
+    }
     if (masked === value) continue;
     if (row === given) row = { ...given };
     row[key] = masked;

@@ -50,8 +50,12 @@ export type TableTexts = Readonly<Record<TableKey, readonly string[] | null>>;
 export function tableTexts({ tables, grid }: Submission): TableTexts {
   // What the rows say, the workbook's distinct texts say, and they are fewer.
   const plain = !grid.texts.some(holdsOwnCharacters);
-  const textsOf = (key: TableKey): readonly string[] | null =>
-    tables[key] === null ? null : rowTexts(tables[key].rows, columnKeys(key), plain);
+  const textsOf = (key: TableKey): readonly string[] | null => {
+    const table = tables[key];
+    if (table === null) return null;
+    const isFilled = (column: string): boolean => (table.filled.get(column) ?? 0) > 0;
+    return rowTexts(table.rows, columnKeys(key), { plain, isFilled });
+  };
   return Object.fromEntries(TABLES.map((key) => [key, textsOf(key)])) as TableTexts;
 }
 

@@ -24,22 +24,25 @@ export function holdsOwnCharacters(text: string): boolean {
 /**
  * Rows as one text each, in the order of the columns' keys; `readRowText` reads them back.
  *
- * @param plain whether none of the texts holds our own characters: then they are not looked for
+ * @param about `plain`: none of the texts holds our own characters, so they are not looked for;
+ *   `isFilled`: whether any of the rows has a value of that key
  */
 export function rowTexts(
   rows: readonly { readonly values: object }[],
   keys: readonly string[],
-  plain = false,
+  about: { readonly plain: boolean; readonly isFilled: (key: string) => boolean } = UNKNOWN,
 ): string[] {
-  const asText = plain ? asIs : safe;
+  const asText = about.plain ? asIs : safe;
   // One list for all rows: joining it makes a row's text in one piece.
   const parts: string[] = keys.map(() => '');
+  const said = keys.flatMap((key, at) => (about.isFilled(key) ? [{ key, at }] : []));
   return rows.map(({ values }) => {
-    for (let at = 0; at < keys.length; at++)
-      parts[at] = valueText((values as Values)[keys[at] ?? ''] ?? null, asText);
+    for (const { key, at } of said) parts[at] = valueText((values as Values)[key] ?? null, asText);
     return parts.join(BETWEEN_VALUES);
   });
 }
+
+const UNKNOWN = { plain: false, isFilled: () => true };
 
 function valueText(value: unknown, asText: (text: string) => string): string {
   if (value === null) return '';

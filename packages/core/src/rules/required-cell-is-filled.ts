@@ -66,6 +66,8 @@ export const requiredCellIsFilled = defineRule({
         const severity = column.whenMissing;
         // Some columns have a rule with better words of its own.
         if (!column.required || typeof severity === 'object') continue;
+        // Most columns are filled all the way down, and reading has counted that.
+        if (table.filled.get(key) === rows.length) continue;
         const isEmpty = emptyCells(submission, table, key);
         if (isEmpty === null) continue;
         const empty: Empty[] = [];

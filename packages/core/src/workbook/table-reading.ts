@@ -22,6 +22,8 @@ export interface TableReading<S extends SheetSpec = SheetSpec> {
   readonly rows: readonly TableRow<S>[];
   /** Rows left out because they sum up others. */
   readonly summaryRows: readonly number[];
+  /** By key of a bound column: how many of the rows have a value in it. */
+  readonly filled: ReadonlyMap<string, number>;
 }
 
 /** What reading a cell needs to know of the workbook. */
@@ -36,6 +38,8 @@ export class BoundColumn {
   readonly key: string;
   readonly column: Column;
   readonly at: number;
+  /** How many of the cells read so far had a value. */
+  filled = 0;
   readonly #context: ReadContext;
   readonly #sheet: GridSheet;
   readonly #sheetKey: SheetKey;
@@ -112,6 +116,7 @@ export function readTable<S extends SheetSpec>(
   const header = bindHeader(context.grid, sheet, spec);
   const rows: TableRow<S>[] = [];
   const summaryRows: number[] = [];
+  const filled = new Map<string, number>();
   if (header.row >= 0) {
     // Copying a row that has every key is quicker than adding them one by one; rows hold the same keys always.
     const blank = Object.fromEntries(Object.keys(spec.columns).map((key) => [key, null]));
@@ -124,12 +129,17 @@ export function readTable<S extends SheetSpec>(
       const values = copyBlankRow(spec.key, blank);
       for (let index = start; index < end; index++) {
         const column = bound[sheet.columns[index] ?? 0];
-        if (column !== undefined) values[column.key] = column.read(index, row);
+        if (column === undefined) continue;
+        const value = column.read(index, row);
+        if (value === null) continue;
+        values[column.key] = value;
+        column.filled++;
       }
       rows.push({ row, values: values as RowValues<S> });
     }
+    for (const column of bound) if (column !== undefined) filled.set(column.key, column.filled);
   }
-  return { spec, sheet, header, rows, summaryRows };
+  return { spec, sheet, header, rows, summaryRows, filled };
 }
 
 /** Bound columns by grid column (sparse). */

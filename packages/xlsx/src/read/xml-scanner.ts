@@ -102,7 +102,8 @@ export class XmlScanner {
       if (valueEnd < 0 || valueEnd > end) damaged(this.part, 'xml');
       if (this.#equals(local, nameEnd, name)) {
         this.#budget.textLength(this.part, (valueEnd - valueStart) >> 3);
-        return decodeXmlText(bytes, valueStart, valueEnd, this.part).replace(/[\n\t]/g, ' ');
+        const value = decodeXmlText(bytes, valueStart, valueEnd, this.part);
+        return /[\n\t]/.test(value) ? value.replace(/[\n\t]/g, ' ') : value;
       }
       at = valueEnd + 1;
     }

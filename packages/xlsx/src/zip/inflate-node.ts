@@ -28,6 +28,9 @@ function isOverflow(error: unknown): boolean {
 /** What texts are written into before they are packed, kept from one to the next. */
 let scratch = Buffer.alloc(0);
 
+/** The lightest level, and an output chunk that most packed texts fit into: two would be joined by copying. */
+const PACKING = { level: 1, chunkSize: 32_768 } as const;
+
 /** A UTF-16 unit takes no more bytes than this in UTF-8. */
 const BYTES_PER_UNIT = 3;
 
@@ -41,7 +44,7 @@ export function nodePack(pieces: readonly string[]): string {
   if (scratch.length < room) scratch = Buffer.allocUnsafeSlow(room);
   let size = 0;
   for (const piece of pieces) size += scratch.write(piece, size);
-  const data = deflateRawSync(scratch.subarray(0, size), { level: 1 }).toString('latin1');
+  const data = deflateRawSync(scratch.subarray(0, size), PACKING).toString('latin1');
   return packedText({ size, data });
 }
 
