@@ -1,4 +1,5 @@
 import {
+  type CollatedSubmission,
   type Decisions,
   type GroupNode,
   type GroupView,
@@ -9,14 +10,12 @@ import {
   targetPath,
 } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
-import { goteborg2022 } from '@nylage/core/plan';
 import {
   type BoardRow,
   type BoardTime,
-  followPlan,
   glanceOf,
   type IsShown,
-  type PlanFacts,
+  type PlanGlances,
   statusBoard,
 } from '@nylage/core/see';
 import { compareText, type Text, text } from '@nylage/core/text';
@@ -34,14 +33,14 @@ export interface GroupDataInput {
   /** Why files were refused, in both languages, by name. */
   readonly reasons: ReadonlyMap<string, Text>;
   readonly isShown: IsShown;
-  readonly facts: PlanFacts;
+  readonly glances: PlanGlances;
   readonly time: BoardTime;
   readonly decisions: Decisions;
 }
 
 /** The koncern view as plain data for the page. */
 export function groupData(input: GroupDataInput): GroupViewData {
-  const { view, register, reasons, facts, time, decisions } = input;
+  const { view, register, reasons, glances, time, decisions } = input;
   const { status, instrument } = view;
   const board = statusBoard(view, register, time);
   const organisations = organisationItems(board, input);
@@ -58,7 +57,7 @@ export function groupData(input: GroupDataInput): GroupViewData {
       view,
       register,
       board,
-      followUp: followPlan(view, goteborg2022, time.year, facts),
+      followUp: glances.of(view, time.year),
       today: time.today,
       dueOn: time.dueOn,
     }),
@@ -114,8 +113,13 @@ function groupScore(known: InstrumentNode, own: GroupNode, other: GroupNode): Gr
 }
 
 function organisationItems(board: readonly BoardRow[], input: GroupDataInput): readonly OrganisationItem[] {
-  const { view } = input;
-  const rows = board.map((row) => organisationItem(row, input));
+  const { view, time } = input;
+  const owns = new Map<string, CollatedSubmission[]>();
+  for (const one of view.submissions)
+    if (standsIn(one, time.year, view.newest))
+      owns.set(one.organisation, [...(owns.get(one.organisation) ?? []), one]);
+  const points = placesInPoint(input);
+  const rows = board.map((row) => organisationItem(row, owns.get(row.id) ?? [], points.get(row.id), input));
   const unreadable = view.status.failed.map(
     ({ files }): OrganisationItem => ({
       ...NOTHING,
@@ -150,11 +154,12 @@ const NOTHING = {
   opens: null,
 } as const;
 
-function organisationItem(row: BoardRow, input: GroupDataInput): OrganisationItem {
-  const { view, time, isShown } = input;
-  const own = view.submissions.filter(
-    (one) => one.organisation === row.id && standsIn(one, time.year, view.newest),
-  );
+function organisationItem(
+  row: BoardRow,
+  own: readonly CollatedSubmission[],
+  point: PlaceInPoint | undefined,
+  { isShown }: GroupDataInput,
+): OrganisationItem {
   const main = own.find(({ standing }) => standing === 'counts') ?? own[0];
   if (main === undefined) return { ...NOTHING, ...row };
   const counts = main.standing === 'counts';
@@ -166,7 +171,8 @@ function organisationItem(row: BoardRow, input: GroupDataInput): OrganisationIte
     maturity: shows ? (total?.value ?? null) : null,
     n: shows ? (total?.n ?? null) : null,
     masked: counts && !shows && total?.value != null,
-    ...placeInPoint(row.id, input),
+    point: point?.point ?? null,
+    weight: point?.weight ?? null,
     opens:
       shows && total?.value != null && main.contribution.form === 'workbook'
         ? `own:${main.fingerprint}:total`
@@ -174,20 +180,22 @@ function organisationItem(row: BoardRow, input: GroupDataInput): OrganisationIte
   };
 }
 
-/** An organisation's own point, and what it weighs in the koncern's. */
-function placeInPoint(
-  organisation: string,
-  { view, time }: GroupDataInput,
-): Pick<OrganisationItem, 'point' | 'weight'> {
+type PlaceInPoint = Pick<OrganisationItem, 'point' | 'weight'>;
+
+/** Each organisation's own point, and what it weighs in the koncern's. */
+function placesInPoint({ view, time }: GroupDataInput): ReadonlyMap<string, PlaceInPoint> {
   const pool = view.years.find(({ year }) => year === time.year)?.portfolio;
-  const own = pool?.organisations.find((one) => one.organisation === organisation);
-  if (pool === undefined || own === undefined) return { point: null, weight: null };
+  if (pool === undefined) return new Map();
   const kind = pool.pooled.weight;
-  if (own.score.weight !== kind) return { point: own.score.point, weight: null };
-  const counted = own.initiatives.filter(
-    ({ standing, innovation, external }) =>
-      standing === 'counted' && innovation !== null && external !== null,
+  return new Map(
+    pool.organisations.map(({ organisation, score, initiatives }): [string, PlaceInPoint] => {
+      if (score.weight !== kind) return [organisation, { point: score.point, weight: null }];
+      const counted = initiatives.filter(
+        ({ standing, innovation, external }) =>
+          standing === 'counted' && innovation !== null && external !== null,
+      );
+      const weight = counted.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), 0);
+      return [organisation, { point: score.point, weight }];
+    }),
   );
-  const weight = counted.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), 0);
-  return { point: own.score.point, weight };
 }

@@ -24,6 +24,7 @@ import {
   heatTable,
   type IsShown,
   PlanFacts,
+  PlanGlances,
   type YearsTable,
   yearsTable,
 } from '@nylage/core/see';
@@ -63,8 +64,14 @@ import { sent } from './sent.ts';
 import { afterDisclosure, fewHidden } from './shown.ts';
 import { givenFiles, type LostFile } from './zip-files.ts';
 
-/** How often the page is told, in milliseconds. */
-const TELL_EVERY = 400;
+/** The page is shown what has been read at most this often, in milliseconds. */
+const SHOW_EVERY = 400;
+
+/**
+ * … and no more often than this many times what showing takes: a view of thousands takes longer to make,
+ * and reading must not stand still for it.
+ */
+const SHOW_SHARE = 12;
 
 /** Door 2 in the worker: everybody's files, read one at a time and merged. Answers are never kept: files are read again when one is opened. */
 export class LocalGroupDesk implements GroupDesk {
@@ -76,6 +83,7 @@ export class LocalGroupDesk implements GroupDesk {
   #context: IntakeContext = browserIntake(null);
   readonly #merger = new GroupMerger();
   readonly #facts = new PlanFacts();
+  readonly #glances = new PlanGlances(goteborg2022);
   #dueOn: string | null = null;
   #view: GroupView | null = null;
   #isShown: IsShown = () => true;
@@ -253,14 +261,17 @@ export class LocalGroupDesk implements GroupDesk {
   ): Promise<GroupViewData> {
     this.#cancelled = false;
     let done = 0;
-    let told = Number.NEGATIVE_INFINITY;
+    let next = Number.NEGATIVE_INFINITY;
     for (const file of files) {
       await this.#readOne(file);
       done++;
       const now = performance.now();
-      const isTime = done === 1 || now - told > TELL_EVERY;
+      const isTime = done === 1 || now > next;
       tell({ done, all: count(), view: isTime ? this.#merge('so far') : null });
-      if (isTime) told = performance.now();
+      if (isTime) {
+        const after = performance.now();
+        next = after + Math.max(SHOW_EVERY, SHOW_SHARE * (after - now));
+      }
       // A turn for whoever wants to cancel.
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (this.#cancelled) break;
@@ -348,6 +359,7 @@ export class LocalGroupDesk implements GroupDesk {
   #data(view: GroupView): GroupViewData {
     return groupData({
       ...this.#about(view),
+      glances: this.#glances,
       decisions: this.#decisions,
       invented: this.#invented,
       reasons: this.#reasons,

@@ -91,15 +91,28 @@ export function expectedIn(register: Register, year: number): readonly RegisterE
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Who each name and alias of a register means: thousands of workbooks are looked up in thousands of names. */
+const indexes = new WeakMap<Register, ReadonlyMap<string, RegisterEntry>>();
+
 /** The organisation that a name or alias means, or null. */
 export function findOrganisation(register: Register | null, name: string | null): RegisterEntry | null {
   if (register === null || name === null) return null;
-  const said = normaliseLabel(name);
-  return (
-    register.organisations.find((entry) =>
-      [entry.name, ...entry.aliases].some((label) => normaliseLabel(label) === said),
-    ) ?? null
-  );
+  let index = indexes.get(register);
+  if (index === undefined) {
+    index = indexOf(register);
+    indexes.set(register, index);
+  }
+  return index.get(normaliseLabel(name)) ?? null;
+}
+
+/** Where two have the same name, the first in the register has it. */
+function indexOf({ organisations }: Register): ReadonlyMap<string, RegisterEntry> {
+  const index = new Map<string, RegisterEntry>();
+  for (const entry of organisations) {
+    for (const label of [entry.name, ...entry.aliases].map(normaliseLabel))
+      if (!index.has(label)) index.set(label, entry);
+  }
+  return index;
 }
 
 /** Ids of whoever took over an organisation: none, one, or several where it was split. */

@@ -2,7 +2,7 @@ import { text } from '../text/index.ts';
 import { likeliest } from '../workbook/likeness.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import { example } from './example/example.ts';
-import { defineRule, message } from './rule.ts';
+import { defineRule, message, type RuleContext } from './rule.ts';
 import { factPlace } from './support/where.ts';
 
 export const organisationIsKnown = defineRule({
@@ -63,13 +63,7 @@ export const organisationIsKnown = defineRule({
       report('noRegister', { params: { found }, found, at, severity: 'advice' });
       return;
     }
-    const said = normaliseLabel(found);
-    if (
-      organisations.some(({ name, aliases }) =>
-        [name, ...aliases].some((known) => normaliseLabel(known) === said),
-      )
-    )
-      return;
+    if (namesOf(organisations).has(normaliseLabel(found))) return;
     const near = likeliest(
       found,
       organisations.map(({ name }) => name),
@@ -98,3 +92,18 @@ export const organisationIsKnown = defineRule({
     ],
   },
 });
+
+type Organisations = NonNullable<RuleContext['organisations']>;
+
+/** Every name of a register, made once for the thousands of workbooks that are held against it. */
+const names = new WeakMap<Organisations, ReadonlySet<string>>();
+
+function namesOf(organisations: Organisations): ReadonlySet<string> {
+  const known = names.get(organisations);
+  if (known !== undefined) return known;
+  const made = new Set(
+    organisations.flatMap(({ name, aliases }) => [name, ...aliases]).map((one) => normaliseLabel(one)),
+  );
+  names.set(organisations, made);
+  return made;
+}

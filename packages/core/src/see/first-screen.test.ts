@@ -7,8 +7,9 @@ import { followPlan } from './follow-up.ts';
 import { glanceOf } from './glance.ts';
 import { heatTable } from './heat-table.ts';
 import { PlanFacts } from './plan-facts.ts';
+import { type PlanGlance, PlanGlances } from './plan-glance.ts';
 import { statusBoard } from './status-board.ts';
-import { fact, viewOf, workbook } from './test-support.ts';
+import { fact, row, viewOf, workbook } from './test-support.ts';
 import { yearsTable } from './years-table.ts';
 
 const register = registerSchema.parse({
@@ -100,6 +101,36 @@ describe('the first screen', () => {
     followUp: followPlan(view, goteborg2022, 2022, facts),
     today: time.today,
     dueOn: time.dueOn,
+  });
+
+  it('says the same of the plan from the little that is kept of each workbook as from all of it', () => {
+    const act = (planActions: string, more = {}) =>
+      row('actions', { id: 'L90', name: 'Prova', planActions, ...more });
+    const cities = [
+      files,
+      [workbook('Exempelförvaltningen', act('A07')), workbook('Provbolaget', ...notShared, act('A03; A07'))],
+      [workbook('Exempelförvaltningen', act('A07', { status: 'Avbruten' }))],
+      [workbook('Exempelförvaltningen', fact('year', 2021)), workbook('Testnämnden', ...notShared, offScale)],
+      [],
+    ];
+    // One that goes on from city to city, as it does while workbooks arrive.
+    const glances = new PlanGlances(goteborg2022);
+    for (const city of cities) {
+      const view = viewOf(city, register);
+      for (const year of [2021, 2022]) {
+        const say = (followUp: PlanGlance | null) => {
+          const board = statusBoard(view, register, { ...time, year });
+          const { tiles, orphans, cannotSay } = glanceOf({
+            ...{ view, register, board, followUp },
+            ...{ today: time.today, dueOn: null },
+          });
+          return { tiles, orphans, cannotSay };
+        };
+        expect(say(glances.of(view, year))).toEqual(
+          say(followPlan(view, goteborg2022, year, new PlanFacts())),
+        );
+      }
+    }
   });
 
   it('says in one glance who has handed in, each a link to its list', () => {

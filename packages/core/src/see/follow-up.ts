@@ -65,7 +65,6 @@ export function followPlan(view: GroupView, plan: Plan, year: number, facts: Pla
     const ownIndicators = indicators.filter(({ goalArea }) => goalArea === id);
     const ownMeasures = measures.filter(({ goalArea }) => goalArea === id);
     const subMeasures = ownMeasures.flatMap((one) => one.subMeasures);
-    const state = (one: IndicatorFollowUp) => one.years.find((inYear) => inYear.year === year)?.state;
     return {
       id,
       title,
@@ -93,14 +92,24 @@ export function followPlan(view: GroupView, plan: Plan, year: number, facts: Pla
           due: value.due,
           responsible: value.responsible,
         })),
-      counts: {
-        indicators: ownIndicators.length,
-        withTarget: ownIndicators.filter(({ targets }) => targets.length > 0).length,
-        reached: ownIndicators.filter((one) => state(one) === 'reached').length,
-        subMeasures: subMeasures.length,
-        withData: subMeasures.filter(({ source }) => source !== null).length,
-      },
+      counts: tileCounts(ownIndicators, subMeasures, year),
     };
   });
   return { year, goalAreas, chain: planChain(year, submissions, plan, view.instrument, facts) };
+}
+
+/** What a goal area's tile says of its indicators and its measures in a year. */
+export function tileCounts(
+  indicators: readonly IndicatorFollowUp[],
+  subMeasures: readonly { readonly source: unknown }[],
+  year: number,
+): GoalAreaFollowUp['counts'] {
+  const state = (one: IndicatorFollowUp) => one.years.find((inYear) => inYear.year === year)?.state;
+  return {
+    indicators: indicators.length,
+    withTarget: indicators.filter(({ targets }) => targets.length > 0).length,
+    reached: indicators.filter((one) => state(one) === 'reached').length,
+    subMeasures: subMeasures.length,
+    withData: subMeasures.filter(({ source }) => source !== null).length,
+  };
 }

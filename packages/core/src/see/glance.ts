@@ -9,8 +9,8 @@ import {
 import { changePhrases } from '../scoring/index.ts';
 import { formatCount, formatNumber, formatPercent, type Language, type Text, text } from '../text/index.ts';
 import type { WeightKind } from '../workbook/index.ts';
-import type { PlanFollowUp } from './follow-up.ts';
 import { numberAddress } from './number-address.ts';
+import type { PlanGlance } from './plan-glance.ts';
 import type { BoardRow } from './status-board.ts';
 
 /** A part of the first line, each a link: `41 av 62 har lämnat in`. */
@@ -61,7 +61,7 @@ export interface GlanceInput {
   /** The status board of the view's newest year. */
   readonly board: readonly BoardRow[];
   /** The plan followed up in the newest year; null where nobody counts. */
-  readonly followUp: PlanFollowUp | null;
+  readonly followUp: PlanGlance | null;
   /** Today and the last day to hand in, as `2022-03-31`. */
   readonly today: string;
   readonly dueOn: string | null;

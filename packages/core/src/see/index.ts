@@ -27,6 +27,7 @@ export type { MeasureFigure, MeasureTerm } from './measures/figure.ts';
 export { numberAddress } from './number-address.ts';
 export type { ChainKind, ChainLink, ChainNode, ChainOrphan, PlanChain } from './plan-chain.ts';
 export { PlanFacts } from './plan-facts.ts';
+export { type PlanGlance, PlanGlances } from './plan-glance.ts';
 export type { ProcessFollowUp, SubMeasureFollowUp } from './process-follow-up.ts';
 export {
   type BoardRow,

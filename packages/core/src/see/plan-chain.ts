@@ -192,10 +192,11 @@ function orphansOf(
   inventoried: boolean,
 ): readonly ChainOrphan[] {
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  const below = (id: string, kind: ChainKind): boolean =>
-    links.some(({ from, to }) => from === id && kinds.get(to) === kind);
-  const above = (id: string, kind: ChainKind): boolean =>
-    links.some(({ from, to }) => to === id && kinds.get(from) === kind);
+  // What kinds each node has below and above it: there may be as many links as all organisations have actions.
+  const belows = new Set(links.map(({ from, to }) => `${kinds.get(to)} ${from}`));
+  const aboves = new Set(links.map(({ from, to }) => `${kinds.get(from)} ${to}`));
+  const below = (id: string, kind: ChainKind): boolean => belows.has(`${kind} ${id}`);
+  const above = (id: string, kind: ChainKind): boolean => aboves.has(`${kind} ${id}`);
   return nodes.flatMap((node): ChainOrphan[] => {
     const { id, kind, title, source } = node;
     const whose = source?.submission.name ?? '';
@@ -206,15 +207,7 @@ function orphansOf(
     });
     switch (kind) {
       case 'plan-action':
-        return below(id, 'own-action')
-          ? []
-          : [
-              orphan(
-                'own-action',
-                `${id}: ingen organisation har en insats.`,
-                `${id}: no organisation has an action.`,
-              ),
-            ];
+        return below(id, 'own-action') ? [] : [planActionOrphan(id)];
       case 'own-action':
         return [
           ...(above(id, 'plan-action')
@@ -260,4 +253,13 @@ function orphansOf(
         return [];
     }
   });
+}
+
+/** An action of the plan that no organisation has an action for. */
+export function planActionOrphan(id: string): ChainOrphan {
+  return {
+    node: id,
+    lacks: 'own-action',
+    says: text(`${id}: ingen organisation har en insats.`, `${id}: no organisation has an action.`),
+  };
 }

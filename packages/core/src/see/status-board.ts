@@ -69,8 +69,9 @@ export function statusBoard(
   for (const one of view.submissions)
     if (standsIn(one, time.year, view.newest))
       own.set(one.organisation, [...(own.get(one.organisation) ?? []), one]);
-  const waiting = view.findings.filter((one) => waitsForDecision(one) && one.finding.year === time.year);
-  const ids = new Set([...expected.map(({ id }) => id), ...own.keys()]);
+  const waiting = decisionsOf(view, time.year);
+  const waitedFor = new Set(expected.map(({ id }) => id));
+  const ids = new Set([...waitedFor, ...own.keys()]);
   const place = (id: string): number => entries.get(id)?.at ?? entries.size;
   return [...ids]
     .sort((a, b) => place(a) - place(b) || compareText(a, b))
@@ -86,17 +87,29 @@ export function statusBoard(
         name,
         type: entry?.type ?? null,
         cluster: entry?.cluster ?? null,
-        expected: expected.some((one) => one.id === id),
+        expected: waitedFor.has(id),
         status,
         daysLate,
         errors,
         files: submissions.flatMap(({ files }) => files),
-        decisions: waiting
-          .filter(({ finding }) => finding.sides.some(({ organisation }) => organisation === id))
-          .map(({ finding }) => findingAddress(finding)),
+        decisions: [...(waiting.get(id) ?? [])],
         reminder: reminderFor(name, status, errors, time, daysLate),
       };
     });
+}
+
+/** Addresses of what waits for a decision in a year, by every organisation that it is about. */
+function decisionsOf(view: GroupView, year: number): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const one of view.findings) {
+    const { finding } = one;
+    if (!waitsForDecision(one) || finding.year !== year) continue;
+    for (const { organisation } of finding.sides) {
+      const known = found.get(organisation) ?? new Set();
+      found.set(organisation, known.add(findingAddress(finding)));
+    }
+  }
+  return found;
 }
 
 function statusOf(submissions: readonly CollatedSubmission[]): BoardStatus {

@@ -109,4 +109,53 @@ describe('[D2] choosing what to release', () => {
     expect(space.addUnlessRevealing([equation({ b: 1, c: 1 })], new Set(['c']))).toBeNull();
     expect(space.reveals('a')).toBe(true);
   });
+
+  it('takes as much work for each organisation of many as of few', () => {
+    // Each has a total of two parts; the koncern shows the sum of each of the three; one organisation is protected.
+    const work = (organisations: number): number => {
+      const space = new RowSpace();
+      const all = Array.from({ length: organisations }, (_, at) => at);
+      for (const at of all) space.add(equation({ [`t${at}`]: 2, [`p${at}`]: -1, [`q${at}`]: -1 }));
+      const sums = ['t', 'p', 'q'].map((part) => new Map(all.map((at) => [`${part}${at}`, 1] as const)));
+      for (const sum of sums) space.add(sum);
+      const guarded = new Set(['t0', 'p0', 'q0']);
+      const shown = all.slice(1).flatMap((at) => ['t', 'p', 'q'].map((part) => `${part}${at}`));
+      const withheld = shown.filter(
+        (name) => space.addUnlessRevealing([equation({ [name]: 1 })], guarded) !== null,
+      );
+      // Of the last organisation nothing can be shown: its total and one part would give the other sums away.
+      expect(withheld).toEqual(['t', 'p', 'q'].map((part) => `${part}${organisations - 1}`));
+      return space.work / organisations;
+    };
+    expect(work(400) / work(40)).toBeLessThan(1.2);
+  });
+
+  it('says the same of a space whatever order its equations came in, and after an attempt was taken back', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const terms = fc.dictionary(fc.constantFrom(...names), fc.integer({ min: -2, max: 2 }), { minKeys: 1 });
+    fc.assert(
+      fc.property(fc.array(terms, { maxLength: 6 }), fc.array(terms, { maxLength: 3 }), (held, tried) => {
+        const straight = new RowSpace();
+        for (const one of held) straight.add(equation(one));
+        const other = new RowSpace();
+        const reversed = [...held].reverse();
+        for (const one of reversed.slice(0, 2)) other.add(equation(one));
+        const revealed = names.filter((name) => other.reveals(name));
+        const guarded = new Set(names.filter((name) => !revealed.includes(name)));
+        const back = new RowSpace();
+        for (const one of reversed.slice(0, 2)) back.add(equation(one));
+        // Either it was taken back, or it holds in both.
+        if (other.addUnlessRevealing(tried.map(equation), guarded) === null)
+          for (const one of tried) {
+            straight.add(equation(one));
+            back.add(equation(one));
+          }
+        for (const space of [other, back]) for (const one of reversed.slice(2)) space.add(equation(one));
+        for (const name of names) {
+          expect(other.reveals(name), name).toBe(straight.reveals(name));
+          expect(back.reveals(name), name).toBe(straight.reveals(name));
+        }
+      }),
+    );
+  });
 });

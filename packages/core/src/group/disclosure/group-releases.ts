@@ -93,7 +93,10 @@ export function yearReleases({ year, counted }: GroupYear, instrument: Instrumen
       else {
         candidates.push({
           id: releaseId.organisation(fingerprint, node.id),
-          equations: [value, n, sum].map((name) => new Map([[name, 1]])),
+          // Made when asked for: there are three for each organisation and node, and one is looked at at a time.
+          get equations() {
+            return [value, n, sum].map((name) => new Map([[name, 1]]));
+          },
           cost: LEVEL_COST[node.level] + Math.min(own.n, 99_999),
         });
       }
