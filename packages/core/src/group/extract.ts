@@ -130,8 +130,9 @@ function maskRow(
 function maskData(value: CellData, column: Column): CellData {
   if (typeof value === 'string') return maskCell(value, column);
   if (!Array.isArray(value)) return value;
-  const masked = value.map((part) => maskCell(part, column));
-  return masked.every((part, at) => part === value[at]) ? value : masked;
+  return value.some((part) => maskCell(part, column) !== part)
+    ? value.map((part) => maskCell(part, column))
+    : value;
 }
 
 /** The tree's nodes, parents before children, without what too few answered for. */

@@ -33,30 +33,44 @@ export function canonicalContent(submission: Submission, texts = tableTexts(subm
     .sort();
   // The empty text makes a piece begin with what parts it from the piece before.
   const piece = (...rows: readonly string[]): string => ['', ...rows].join(BETWEEN_ROWS);
+  const table = (key: TableKey): readonly string[] => {
+    const text = texts[key];
+    if (text === null) return [piece(key, NO_SHEET)];
+    if (text.rows.length === 0) return [piece(key)];
+    return [piece(key, ''), isSorted(text.rows) ? text.joined : text.rows.toSorted().join(BETWEEN_ROWS)];
+  };
   return [
     JSON.stringify(facts),
-    ...TABLES.map((key) => piece(key, ...(texts[key]?.toSorted() ?? [NO_SHEET]))),
+    ...TABLES.flatMap(table),
     piece('answers', JSON.stringify(answers)),
     piece('unread', ...unread),
   ];
 }
 
+/** Whether texts stand as sorting would put them: rows that begin with an id mostly do. */
+function isSorted(texts: readonly string[]): boolean {
+  return texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') <= text);
+}
+
 const TABLES = Object.keys(tableSheets) as TableKey[];
 
-/** Each table's rows as texts, in the order they stand; null for a table that has no sheet. */
-export type TableTexts = Readonly<Record<TableKey, readonly string[] | null>>;
+/** Each table's rows as texts, in the order they stand, and joined; null for a table that has no sheet. */
+export type TableTexts = Readonly<
+  Record<TableKey, { readonly rows: readonly string[]; readonly joined: string } | null>
+>;
 
 /** The tables of a submission as texts. */
 export function tableTexts({ tables, grid }: Submission): TableTexts {
   // What the rows say, the workbook's distinct texts say, and they are fewer.
   const plain = !grid.texts.some(holdsOwnCharacters);
-  const textsOf = (key: TableKey): readonly string[] | null => {
+  const textOf = (key: TableKey): TableTexts[TableKey] => {
     const table = tables[key];
     if (table === null) return null;
     const isFilled = (column: string): boolean => (table.filled.get(column) ?? 0) > 0;
-    return rowTexts(table.rows, columnKeys(key), { plain, isFilled });
+    const rows = rowTexts(table.rows, columnKeys(key), { plain, isFilled });
+    return { rows, joined: rows.join(BETWEEN_ROWS) };
   };
-  return Object.fromEntries(TABLES.map((key) => [key, textsOf(key)])) as TableTexts;
+  return Object.fromEntries(TABLES.map((key) => [key, textOf(key)])) as TableTexts;
 }
 
 /** The keys of a table's columns, in the order that its rows' texts follow. */

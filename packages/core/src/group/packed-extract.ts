@@ -7,21 +7,26 @@ import { BETWEEN_ROWS, BETWEEN_TABLES, BETWEEN_VALUES, readRowText, rowTexts } f
 
 /**
  * An extract's tables as a text in pieces. A row in which nothing was masked is the submission's own,
- * and has its text in `texts` already.
+ * and has its text in `texts` already; mostly a whole table has.
  */
 export function packTables(
   tables: Extract['tables'],
   submission: Submission,
   texts: TableTexts,
 ): readonly string[] {
-  return extractTables.map((key) => {
+  return extractTables.flatMap((key) => {
     const keys = columnKeys(key);
+    const head = [BETWEEN_TABLES + key, keys.join(BETWEEN_VALUES)].join(BETWEEN_ROWS);
+    const values = tables[key] ?? [];
+    if (values.length === 0) return [head];
     const own = submission.tables[key]?.rows ?? [];
-    const rows = (tables[key] ?? []).map((values, at) => {
-      const text = own[at]?.values === values ? texts[key]?.[at] : undefined;
-      return text ?? rowTexts([{ values }], keys)[0] ?? '';
-    });
-    return [BETWEEN_TABLES + key, keys.join(BETWEEN_VALUES), ...rows].join(BETWEEN_ROWS);
+    const text = texts[key];
+    const isOwn = values.map((row, at) => own[at]?.values === row);
+    if (text !== null && isOwn.every((same) => same)) return [head, BETWEEN_ROWS, text.joined];
+    const rows = values.map(
+      (row, at) => (isOwn[at] ? text?.rows[at] : undefined) ?? rowTexts([{ values: row }], keys)[0] ?? '',
+    );
+    return [head, BETWEEN_ROWS, rows.join(BETWEEN_ROWS)];
   });
 }
 

@@ -41,6 +41,25 @@ export function seenNumber(value: number): string {
     .replace('-', '\u2212');
 }
 
+/**
+ * The value of a number or date cell that is just what its column asks for; undefined for any other,
+ * which `readCell` is to read. Most figures are ordinary, and reading them so makes no objects.
+ *
+ * @param payload the number, or the date's serial
+ */
+export function ordinaryValue(
+  kind: number,
+  payload: number,
+  column: Column,
+  date1904: boolean,
+): number | string | undefined {
+  if (column.type === 'date')
+    return kind === CellKind.date ? (dateFromSerial(payload, date1904) ?? undefined) : undefined;
+  if (kind !== CellKind.number || isOutside(payload, column)) return undefined;
+  if (column.type === 'number') return payload;
+  return column.type === 'integer' && Number.isInteger(payload) ? payload : undefined;
+}
+
 /** Reads one cell as its column says. `scale` is needed for answers. */
 export function readCell(
   cell: Cell,

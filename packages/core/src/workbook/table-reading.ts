@@ -5,7 +5,14 @@ import type { CellIssue } from './cell-issue.ts';
 import type { Column, RowValues, SheetSpec } from './column.ts';
 import type { SheetKey } from './contract.ts';
 import { type CoveredRows, coveredRows } from './merged-cells.ts';
-import { type AnswerScale, type CellReading, cellAsSeen, findChoice, readCell } from './read-cell.ts';
+import {
+  type AnswerScale,
+  type CellReading,
+  cellAsSeen,
+  findChoice,
+  ordinaryValue,
+  readCell,
+} from './read-cell.ts';
 
 /** One row of a table: where it stands and what it says. */
 export interface TableRow<S extends SheetSpec> {
@@ -91,6 +98,11 @@ export class BoundColumn {
         this.#texts.set(text, reading);
       }
     } else {
+      if (((sheet.flags[index] ?? 0) & CellFlag.damaged) === 0) {
+        const payload = sheet.payloads[index] ?? Number.NaN;
+        const ordinary = ordinaryValue(sheet.kinds[index] ?? 0, payload, this.column, grid.date1904);
+        if (ordinary !== undefined) return ordinary;
+      }
       reading = readCell(cellByIndex(grid, sheet, index), this.column, { date1904: grid.date1904, scale });
     }
     if (reading.issue !== null) {

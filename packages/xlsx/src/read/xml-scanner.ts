@@ -12,6 +12,11 @@ const BATCH = 4096;
 /** Looking for an attribute past this many is work that the budget counts. */
 const MANY_ATTRIBUTES = 32;
 
+/** Element names recur in every part of every workbook, so each that was read last in its slot is kept. */
+const names: string[] = [];
+/** The names that the format knows are shorter; a longer one is nothing to keep. */
+const LONGEST_KEPT = 64;
+
 /**
  * Walks the tags of one XML part from its bytes: names without their prefix, attributes only when
  * asked for, no objects per tag. Checks that tags nest and close, and refuses a DTD.
@@ -35,9 +40,8 @@ export class XmlScanner {
   #sinceReport = 0;
   #rootSeen = false;
   readonly #budget: Budget;
-  readonly #nameStarts = new Int32Array(MAX_DEPTH);
-  readonly #nameEnds = new Int32Array(MAX_DEPTH);
-  readonly #names: string[] = [];
+  readonly #nameStarts: number[] = [];
+  readonly #nameEnds: number[] = [];
 
   constructor(bytes: Uint8Array, part: string, budget: Budget) {
     this.bytes = bytes;
@@ -254,14 +258,14 @@ export class XmlScanner {
     return end - start === text.length && isAt(this.bytes, start, text);
   }
 
-  /** Element names recur, so each is made into a string once. */
+  /** A name as a string, made once where it recurs. */
   #intern(start: number, end: number): string {
     const slot =
       ((this.bytes[start] as number) * 7 + (this.bytes[end - 1] as number) * 31 + (end - start)) & 0xff;
-    const known = this.#names[slot];
+    const known = names[slot];
     if (known !== undefined && this.#equals(start, end, known)) return known;
     const name = decodeXmlText(this.bytes, start, end, this.part);
-    this.#names[slot] = name;
+    if (name.length <= LONGEST_KEPT) names[slot] = name;
     return name;
   }
 }
