@@ -89,7 +89,8 @@ function Rows(props: { rows: readonly ExplainedRow[]; unit: ExplainedUnit; inner
   );
 }
 
-function Row({ row, unit }: { row: ExplainedRow; unit: ExplainedUnit }) {
+function Row({ row, unit: ofRows }: { row: ExplainedRow; unit: ExplainedUnit }) {
+  const unit = row.unit ?? ofRows;
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -134,14 +135,18 @@ function Row({ row, unit }: { row: ExplainedRow; unit: ExplainedUnit }) {
       {row.rows.length > 0 && (
         <>
           <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {language === 'sv' ? 'Svar för svar' : 'Answer by answer'} (
-            {formatCount(row.rows.length, language)})
+            {say(isAnswers(row) ? words.byAnswer : words.byPart)} ({formatCount(row.rows.length, language)})
           </button>
-          {open && <Rows rows={row.rows} unit={unit} inner />}
+          {open && <Rows rows={row.rows} unit={ofRows} inner />}
         </>
       )}
     </li>
   );
+}
+
+/** Whether what is below a row is single answers rather than parts of several kinds. */
+function isAnswers({ rows }: ExplainedRow): boolean {
+  return rows.every(({ key }) => key.startsWith('answer:'));
 }
 
 /** `Enkätsvar!C7` in its two parts. */

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { formatPercent } from '@nylage/core/text';
 import { DataTable } from './data-table.tsx';
 import type { PortfolioItem } from './model/portfolio-item.ts';
+import { NumberLink } from './number-link.tsx';
 import { useSurface } from './surface.styles.ts';
 import { useLanguage } from './text/language.tsx';
 import { resultWords, weightWords } from './text/result-words.ts';
@@ -31,7 +32,14 @@ export function PortfolioCells({ portfolio, level = 3 }: { portfolio: PortfolioI
         ]}
         rows={ORDER.map((cell) => ({
           key: cell,
-          cells: [resultWords.cellNames[cell][language], formatPercent(cells[cell], language)],
+          cells: [
+            resultWords.cellNames[cell][language],
+            <NumberLink
+              key="share"
+              text={formatPercent(cells[cell], language)}
+              opens={opensOf(portfolio, 'corner', cell)}
+            />,
+          ],
         }))}
       />
       <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
@@ -62,12 +70,22 @@ export function PortfolioAlternatives(props: { portfolio: PortfolioItem; level?:
           key: weight,
           cells: [
             weightWords[weight][language],
-            formatPercent(point?.innovation ?? null, language),
-            formatPercent(point?.external ?? null, language),
-            String(counted),
+            ...(['innovation', 'external'] as const).map((axis) => (
+              <NumberLink
+                key={axis}
+                text={formatPercent(point?.[axis] ?? null, language)}
+                opens={point === null ? null : opensOf(portfolio, 'weight', weight)}
+              />
+            )),
+            <NumberLink key="counted" text={String(counted)} opens={opensOf(portfolio, 'counted', weight)} />,
           ],
         }))}
       />
     </section>
   );
+}
+
+/** What opens one of the portfolio's numbers, or null. */
+function opensOf({ opens }: PortfolioItem, ...number: readonly string[]): string | null {
+  return opens === null ? null : [opens, ...number].join(':');
 }

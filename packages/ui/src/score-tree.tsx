@@ -120,8 +120,15 @@ function ScoreRow(props: { item: ScoreItem; depth: number; open: boolean; onTogg
       <td className={mergeClasses(number, depth < 2 && styles.strong)}>
         <NumberLink text={formatPercent(item.value, language)} opens={item.opens} />
       </td>
-      <td className={number}>{formatCount(item.n, language)}</td>
-      <td className={number}>{item.sd === null ? '–' : formatNumber(item.sd, 1, language)}</td>
+      <td className={number}>
+        <NumberLink text={formatCount(item.n, language)} opens={item.opensCount} />
+      </td>
+      <td className={number}>
+        <NumberLink
+          text={item.sd === null ? '–' : formatNumber(item.sd, 1, language)}
+          opens={item.opensSpread}
+        />
+      </td>
     </tr>
   );
 }

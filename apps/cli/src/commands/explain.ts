@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type Explanation, explain, type LeftOutReason, type Term } from '@nylage/core/scoring';
+import {
+  type Explanation,
+  explain,
+  type LeftOutReason,
+  type NumberUnit,
+  type Term,
+} from '@nylage/core/scoring';
 import { formatNumber, formatPercent, type Language, type Text, text } from '@nylage/core/text';
 import { intakeRefusalText, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
@@ -19,6 +25,23 @@ const methods: Readonly<Record<Explanation['method'], Text>> = {
     'delivered by the survey tool, cannot be opened to answers',
   ),
   'weighted-mean': text('det vägda medelvärdet av', 'the weighted mean of'),
+  'count-of-respondents': text(
+    'antalet som har svarat på minst ett påstående',
+    'how many have answered at least one statement',
+  ),
+  'largest-of-parts': text('det största antalet bland', 'the largest number among'),
+  'sample-deviation': text(
+    'standardavvikelsen hos de svarandes egna värden',
+    "the standard deviation of the respondents' own values",
+  ),
+  'count-of-initiatives': text('antalet som räknas in i punkten', 'how many are counted in the point'),
+  'share-of-weight': text('den klassade vikten av all vikt', 'the classified weight of all weight'),
+  'weighted-deviation': text(
+    'den vägda standardavvikelsen hos initiativen',
+    'the weighted standard deviation of the initiatives',
+  ),
+  'straight-line': text('raka avståndet mellan', 'the straight line between'),
+  'in-cell': text('står i cellen', 'stands in the cell'),
   nothing: text('saknas: inget att räkna på', 'missing: nothing to count'),
 };
 
@@ -32,6 +55,7 @@ const reasons: Readonly<Record<LeftOutReason, Text>> = {
   'what-if': text('varken pågående eller beslutat', 'neither ongoing nor decided'),
   finished: text('avslutat', 'finished'),
   cancelled: text('avbrutet', 'cancelled'),
+  'taken-out': text('urkryssat', 'taken out'),
 };
 
 /** `explain FILE NODE`: how a number was made, down to the cell. */
@@ -67,7 +91,8 @@ const order = new Intl.Collator('sv', { numeric: true });
 
 function describe(one: Explanation, language: Language): string[] {
   const lines = [
-    `${one.label[language]}: ${formatPercent(one.value, language)} (n = ${one.n}), ${methods[one.method][language]}`,
+    `${one.label[language]}: ${shown(one.value, one.unit, language)} (n = ${one.n}), ${methods[one.method][language]}`,
+    ...one.steps.map((step) => `  ${step[language]}`),
   ];
   const show = (term: Term, depth: number): void => {
     const weight =
@@ -75,7 +100,7 @@ function describe(one: Explanation, language: Language): string[] {
     const why = term.leftOut === null ? '' : ` (${reasons[term.leftOut][language]})`;
     const cell = term.cell === null ? '' : `  ${term.cell}`;
     lines.push(
-      `${'  '.repeat(depth)}${term.label[language]}  ${formatPercent(term.value, language)}${weight}${why}${cell}`,
+      `${'  '.repeat(depth)}${term.label[language]}  ${shown(term.value, term.unit, language)}${weight}${why}${cell}`,
     );
     for (const below of term.terms) show(below, depth + 1);
   };
@@ -94,10 +119,19 @@ function describe(one: Explanation, language: Language): string[] {
   return lines;
 }
 
+/** A number with what it counts. */
+function shown(value: number | null, unit: NumberUnit, language: Language): string {
+  if (value === null || unit === 'percent') return formatPercent(value, language);
+  const points = language === 'sv' ? 'procentenheter' : 'percentage points';
+  if (unit === 'width') return `${formatNumber(value, 1, language)} ${points}`;
+  return formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
+}
+
 function worded(one: Explanation, language: Language): object {
   return {
     ...one,
     label: one.label[language],
+    steps: one.steps.map((step) => step[language]),
     terms: one.terms.map((term) => wordedTerm(term, language)),
     alsoBy: one.alsoBy.map((term) => wordedTerm(term, language)),
   };

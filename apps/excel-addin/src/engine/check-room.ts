@@ -6,6 +6,7 @@
  */
 
 import {
+  explainTarget,
   fingerprint,
   isOwnResult,
   type OwnTarget,
@@ -96,10 +97,12 @@ function checkedView(checked: Checked): CheckedView {
   };
 }
 
-/** *Så räknades det* for `node:<id>` or `portfolio`; null for an unknown id. */
+/** *Så räknades det* for an id of a number on the pane's pages, such as `node:<id>` or `portfolio`; null for an unknown one. */
 export function explained(checked: Checked, id: string): readonly Explained[] | null {
-  const made = explain(checked.submission, checked.score, id.replace(/^node:/, ''));
-  return made?.map((one) => explainedItem(one, checked.reading.name, (node) => `node:${node}`)) ?? null;
+  const { reading, submission, score } = checked;
+  const number = id.replace(/^node:/, '');
+  const made = explainTarget(submission, score, number) ?? explain(submission, score, number);
+  return made?.map((one) => explainedItem(one, reading.name, (below) => `node:${below}`)) ?? null;
 }
 
 /** The edits of the problems with some ids, in the order of the findings. Ids that are gone give none. */

@@ -1,5 +1,7 @@
+import type { Trial } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
 import { CellDoor, ExplainDoor, type ExplainWay, NylageProvider, useStore } from '@nylage/ui';
+import { Store } from '@nylage/ui/model';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { chosenLanguage, type Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
@@ -45,9 +47,21 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
     },
     [engine, router],
   );
+  const [trial] = useState(() => new Store<Trial | null>(null));
   const pane = useMemo<Pane>(
-    () => ({ engine, selfTest, router, memory, excel, chosenLanguage: chosen, chooseLanguage, open, toTab }),
-    [engine, selfTest, router, memory, excel, chosen, chooseLanguage, open, toTab],
+    () => ({
+      engine,
+      selfTest,
+      router,
+      trial,
+      memory,
+      excel,
+      chosenLanguage: chosen,
+      chooseLanguage,
+      open,
+      toTab,
+    }),
+    [engine, selfTest, router, trial, memory, excel, chosen, chooseLanguage, open, toTab],
   );
   const explain = useMemo<ExplainWay>(
     () => ({ kind: 'call', open: (id) => open({ view: 'explain', id }) }),

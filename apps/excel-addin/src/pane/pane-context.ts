@@ -1,4 +1,6 @@
+import type { Trial } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
+import type { Store } from '@nylage/ui/model';
 import { createContext, useContext } from 'react';
 import type { Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
@@ -22,6 +24,8 @@ export interface Pane {
   readonly engine: PaneEngine;
   readonly selfTest: SelfTest;
   readonly router: Router;
+  /** What *Prova* moves, kept while its numbers are explained; null: nothing. */
+  readonly trial: Store<Trial | null>;
   readonly memory: Memory;
   readonly excel: ExcelSurroundings;
   /** Chosen language; null: the same as Excel. */

@@ -2,7 +2,8 @@ import { type Text, text } from '@nylage/core/text';
 
 /** Words of the result and the portfolio. */
 export const numbers = {
-  respondents: (n: string): Text => text(`Totalt, ${n} svar`, `Total, ${n} responses`),
+  total: text('Totalt,', 'Total,'),
+  respondents: (n: string): Text => text(`${n} svar`, `${n} responses`),
   delivered: text('levererat av mätverktyget', 'delivered by the survey tool'),
   count: text('Räkna ut resultatet', 'Work out the result'),
   countMore: text(
@@ -16,13 +17,11 @@ export const numbers = {
   figure: text('Figur', 'Figure'),
   missing: text('Det går inte att visa. Kontrollera igen.', 'It cannot be shown. Check again.'),
   point: text('Portföljens läge', 'Where the portfolio lies'),
-  spread: (innovation: string, external: string): Text =>
-    text(
-      `Spridning: ${innovation} procentenheter i innovation, ${external} i extern nytta.`,
-      `Spread: ${innovation} percentage points in innovation, ${external} in external benefit.`,
-    ),
-  ofWeight: (share: string, weight: string): Text =>
-    text(`${share} av vikten (${weight}) är klassad.`, `${share} of the weight (${weight}) is classified.`),
+  spread: text('Spridning', 'Spread'),
+  ofAxis: (axis: string): Text => text(`i ${axis.toLowerCase()}`, `in ${axis.toLowerCase()}`),
+  points: (value: string): Text => text(`${value} procentenheter`, `${value} percentage points`),
+  ofWeight: (share: string): Text => text(`${share} av vikten`, `${share} of the weight`),
+  isClassified: (weight: string): Text => text(`(${weight}) är klassad.`, `(${weight}) is classified.`),
   representative: text(
     'Minst 80 % av vikten ska vara klassad för att punkten ska kallas representativ. Gränsen är vårt förslag, beslutas av er.',
     'At least 80 % of the weight must be classified for the point to be called representative. The limit is our proposal, decided by you.',

@@ -35,6 +35,7 @@ export const say = {
     text('Inget skickas någonstans.', 'Nothing is sent anywhere.'),
   ],
   skip: text('Hoppa över', 'Skip'),
+  skipTo: (action: string): Text => text(`Hoppa till ”${action}”`, `Skip to ‘${action}’`),
   notChecked: text('Arbetsboken är inte kontrollerad än.', 'The workbook has not been checked yet.'),
   checkNow: text('Kontrollera arbetsboken', 'Check the workbook'),
   readyNext: text('Gör klart för inlämning', 'Make ready to hand in'),

@@ -133,7 +133,8 @@ export class LocalGroupDesk implements GroupDesk {
     const node = rest.join(':');
     const submission = view.submissions.find((one) => one.fingerprint === fingerprint);
     const file = submission?.files[0];
-    if (file === undefined || !this.#isShown(fingerprint, node)) return null;
+    // Only a node's own value is opened here: what may be shown is decided node by node.
+    if (file === undefined || node.includes(':') || !this.#isShown(fingerprint, node)) return null;
     const opened = await this.#reopen(file);
     if (opened === null) return null;
     const made = explain(opened.submission, scoreOpened(opened, this.#context), node);
@@ -245,8 +246,8 @@ export class LocalGroupDesk implements GroupDesk {
         counts: findings.counts,
         problems: problemItems(submission, findings),
         maturity: isShown('total')
-          ? scoreItem(score.maturity.all, submission.instrument, (node) =>
-              isShown(node) ? `own:${one.fingerprint}:${node}` : null,
+          ? scoreItem(score.maturity.all, submission.instrument, (node, part) =>
+              part === 'value' && isShown(node) ? `own:${one.fingerprint}:${node}` : null,
             )
           : null,
       });

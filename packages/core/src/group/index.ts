@@ -42,6 +42,7 @@ export {
   type GroupTerm,
   type TermPlace,
 } from './explain-group.ts';
+export { explainTarget } from './explain-target.ts';
 export { makeExtract } from './extract.ts';
 export {
   EXTRACT_SCHEMA_VERSION,

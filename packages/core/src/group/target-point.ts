@@ -155,15 +155,34 @@ export interface OwnTarget {
 }
 
 /** The target that a workbook's own *Mål* sets for its portfolio: the organisation's own before the koncern's. */
-export function ownTarget({ about, tables }: Submission): OwnTarget | null {
+export function ownTarget(submission: Submission): OwnTarget | null {
+  const found = ownRows(submission);
+  return found === null ? null : { whose: found.whose, path: pathFor(found.of) };
+}
+
+/** The rows of *Mål*, zero-based in the sheet, that `ownTarget` takes a year's point from; null without one. */
+export function ownTargetRows(
+  submission: Submission,
+  year: number,
+): Readonly<Record<keyof PortfolioPoint, number>> | null {
+  const of = ownRows(submission)?.of;
+  const [innovation, external] = axes.map((axis) => {
+    const position = of?.(axis, year)?.row;
+    return position === undefined ? undefined : submission.tables.targets?.rows[position]?.row;
+  });
+  return innovation === undefined || external === undefined ? null : { innovation, external };
+}
+
+/** Which rows of a workbook's own *Mål* set its portfolio's target, and for whom they do. */
+function ownRows({ about, tables }: Submission): { whose: OwnTarget['whose']; of: RowOfAxis<null> } | null {
   const rows = (tables.targets?.rows ?? []).map(
     ({ values }, row): SaidRow<null> => ({ values, submission: null, row }),
   );
   const organisation = about?.values.organisation ?? null;
-  const own = organisation === null ? null : pathFor(rowsFor([normaliseLabel(organisation)], rows));
-  if (own !== null && own.points.length > 0) return { whose: 'own', path: own };
-  const group = pathFor(rowsFor(GROUP_LABELS, rows));
-  return group.points.length > 0 ? { whose: 'group', path: group } : null;
+  const own = organisation === null ? null : rowsFor([normaliseLabel(organisation)], rows);
+  if (own !== null && pathFor(own).points.length > 0) return { whose: 'own', of: own };
+  const group = rowsFor(GROUP_LABELS, rows);
+  return pathFor(group).points.length > 0 ? { whose: 'group', of: group } : null;
 }
 
 /** The rows that set each axis for whom the labels name: the one decided on, else the first. */

@@ -87,6 +87,35 @@ export const explanationMethods: Readonly<Record<Explanation['method'], Text>> =
     'Det vägda medelvärdet av initiativen nedan.',
     'The weighted mean of the initiatives below.',
   ),
+  'count-of-respondents': text(
+    'Antalet som har svarat på minst ett påstående.',
+    'How many have answered at least one statement.',
+  ),
+  'largest-of-parts': text(
+    'Det största antalet bland delarna: minst så många har svarat.',
+    'The largest number among the parts: at least that many have answered.',
+  ),
+  'sample-deviation': text(
+    'Hur långt de svarandes egna värden ligger från sitt medelvärde (standardavvikelse).',
+    "How far the respondents' own values lie from their mean (standard deviation).",
+  ),
+  'count-of-initiatives': text(
+    'Antalet initiativ som räknas in i punkten.',
+    'How many initiatives are counted in the point.',
+  ),
+  'share-of-weight': text(
+    'Så stor del av vikten hos de initiativ som pågår eller är beslutade som är klassad.',
+    'How much of the weight of the initiatives that are ongoing or decided is classified.',
+  ),
+  'weighted-deviation': text(
+    'Hur långt initiativen ligger från punkten, vägt (standardavvikelse).',
+    'How far the initiatives lie from the point, weighted (standard deviation).',
+  ),
+  'straight-line': text(
+    'Raka avståndet från punkten till målpunkten.',
+    'The straight line from the point to the target point.',
+  ),
+  'in-cell': text('Står i cellen.', 'Stands in the cell.'),
   nothing: text('Saknas: det finns inget att räkna på.', 'Missing: there is nothing to count.'),
 };
 
@@ -101,4 +130,5 @@ export const leftOutReasons: Readonly<Record<LeftOutReason, Text>> = {
   'what-if': text('varken pågående eller beslutat', 'neither ongoing nor decided'),
   finished: text('avslutat', 'finished'),
   cancelled: text('avbrutet', 'cancelled'),
+  'taken-out': text('urkryssat i provet', 'taken out in the trial'),
 };

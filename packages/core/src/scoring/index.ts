@@ -9,7 +9,9 @@ export {
   type Measured,
 } from './change.ts';
 export { findByName, namesInstrument } from './delivered.ts';
-export { type Explanation, explain, type LeftOutReason, type Term } from './explain.ts';
+export { explain } from './explain.ts';
+export type { Explanation, ExplanationMethod, LeftOutReason, NumberUnit, Term } from './explanation.ts';
+export { term } from './explanation.ts';
 export { type Initiative, initiativesOf, type NamedInitiative } from './initiatives.ts';
 export { type MaturityTrees, scoreMaturity } from './maturity.ts';
 export {
@@ -36,4 +38,4 @@ export {
 export { type Score, scoreSubmission } from './score.ts';
 export { mean, quantile, quartiles, sampleDeviation } from './statistics.ts';
 export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';
-export { distanceBetween, type Trial, tryPortfolio } from './trial.ts';
+export { distanceBetween, NO_TRIAL, type Trial, trialFromId, trialId, tryPortfolio } from './trial.ts';

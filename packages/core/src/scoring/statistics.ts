@@ -53,3 +53,8 @@ function inSorted(sorted: readonly number[], share: number): number {
   const above = sorted[Math.ceil(position)] ?? 0;
   return below + (above - below) * (position - Math.floor(position));
 }
+
+/** The values that are there, in their order. */
+export function present(values: readonly (number | null)[]): number[] {
+  return values.filter((value) => value !== null);
+}

@@ -9,28 +9,24 @@ export function explainedItem(
   file: string,
   opens: (id: string) => string | null,
 ): Explained {
+  const isWeighed = one.method === 'weighted-mean' || one.method === 'weighted-deviation';
   const byTerm = (term: Term): ExplainedRow => ({
     key: term.id,
     label: term.label,
     value: term.value,
     of: null,
     masked: false,
-    weight: one.method === 'weighted-mean' ? term.weight : null,
+    weight: isWeighed ? term.weight : null,
     n: null,
     file: term.cell === null ? null : file,
     place: term.cell,
     leftOut: term.leftOut === null ? null : leftOutReasons[term.leftOut],
-    opens:
-      term.value === null ||
-      one.method === 'weighted-mean' ||
-      term.id.includes(':') ||
-      one.method === 'delivered'
-        ? null
-        : opens(term.id),
+    opens: term.value === null || term.opens === null ? null : opens(term.opens),
+    unit: term.unit,
     rows: term.terms.map(byTerm),
   });
-  const notes: Text[] = [];
-  if (one.method === 'weighted-mean')
+  const notes: Text[] = [...one.steps];
+  if (one.id === 'portfolio:innovation' || one.id === 'portfolio:external' || one.id === 'portfolio:share')
     notes.push(
       text(
         `Punkten kallas representativ när ${REPRESENTATIVE_SHARE} % av vikten är klassad. Gränsen är vårt förslag, beslutas av er.`,
@@ -41,7 +37,7 @@ export function explainedItem(
     id: one.id,
     label: one.label,
     value: one.value,
-    unit: 'percent',
+    unit: one.unit,
     rowUnit: 'percent',
     method: explanationMethods[one.method],
     notes,

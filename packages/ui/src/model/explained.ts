@@ -1,7 +1,7 @@
 import type { Text } from '@nylage/core/text';
 
-/** What a number counts: `points` are percentage points of a change, with their sign. */
-export type ExplainedUnit = 'percent' | 'count' | 'points' | 'days';
+/** What a number counts: `points` are percentage points of a change, with their sign; `width` of a spread or a distance. */
+export type ExplainedUnit = 'percent' | 'count' | 'points' | 'days' | 'width' | 'weight';
 
 /** One term of a sum. */
 export interface ExplainedRow {
@@ -21,6 +21,8 @@ export interface ExplainedRow {
   readonly leftOut: Text | null;
   /** What opens further, or null. */
   readonly opens: string | null;
+  /** What the value counts, where that is not what the other rows' values do. */
+  readonly unit?: ExplainedUnit;
   readonly rows: readonly ExplainedRow[];
 }
 

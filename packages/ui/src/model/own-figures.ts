@@ -94,8 +94,13 @@ export function ownPortfolioPoint(
       whose: null,
       today: point === null ? null : plotted(point, year === null ? '' : String(year), 'portfolio'),
       start: null,
-      target: target === undefined ? null : plotted(target, resultWords.target(target.year)[language]),
-      milestones: points.slice(0, -1).map((one) => plotted(one, resultWords.milestone(one.year)[language])),
+      target:
+        target === undefined
+          ? null
+          : plotted(target, resultWords.target(target.year)[language], `target:${target.year}`),
+      milestones: points
+        .slice(0, -1)
+        .map((one) => plotted(one, resultWords.milestone(one.year)[language], `target:${one.year}`)),
       organisations: [],
       alternatives: path.trial === null ? [] : [plotted(path.trial, resultWords.trial[language])],
       coverage: resultWords

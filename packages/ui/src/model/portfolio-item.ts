@@ -19,6 +19,8 @@ export interface PortfolioItem {
     readonly point: PortfolioPoint | null;
     readonly counted: number;
   }[];
+  /** What the ids of its numbers begin with (`portfolio:corner:…`); null where they open nothing. */
+  readonly opens: string | null;
 }
 
 /** One workbook's own portfolio. */

@@ -16,5 +16,8 @@ export interface ScoreItem {
   readonly missing: readonly Text[];
   /** What opens *Så räknades det*, or null. */
   readonly opens: string | null;
+  /** What opens how many answered, and how much they differ; null where nothing does. */
+  readonly opensCount: string | null;
+  readonly opensSpread: string | null;
   readonly children: readonly ScoreItem[];
 }

@@ -7,7 +7,7 @@ import type { OwnPortfolioItem } from './portfolio-item.ts';
 import type { ProblemItem } from './problem-item.ts';
 import { problemItems } from './problem-items.ts';
 import type { ScoreItem } from './score-item.ts';
-import { portfolioItem, scoreItem } from './score-items.ts';
+import { type NodeOpens, portfolioItem, scoreItem } from './score-items.ts';
 
 /** A workbook that was opened, checked and scored. */
 export interface WorkbookItem {
@@ -36,6 +36,11 @@ export interface OpenedWorkbook {
   readonly fingerprint: string;
 }
 
+/** The ids of a tree's numbers: `node:P01`, `node:count:P01`, `node:spread:within:P01`. */
+function nodeOpens(tree: string): NodeOpens {
+  return (id, part) => `node:${part === 'value' ? '' : `${part}:`}${tree}${id}`;
+}
+
 /** A checked workbook as screens show it. Nodes open as `node:<id>`, the portfolio as `portfolio`. */
 export function workbookItem(opened: OpenedWorkbook): WorkbookItem {
   const { submission, findings, score } = opened;
@@ -49,10 +54,10 @@ export function workbookItem(opened: OpenedWorkbook): WorkbookItem {
     verdict: findings.verdict,
     counts: findings.counts,
     problems: problemItems(submission, findings),
-    maturity: scoreItem(maturity.all, instrument, (id) => `node:${id}`),
-    withinControl: scoreItem(maturity.withinControl, instrument, () => null),
-    outsideControl: scoreItem(maturity.outsideControl, instrument, () => null),
-    portfolio: { ...portfolioItem(portfolio), scope: portfolio.scope, beside: portfolio.beside },
+    maturity: scoreItem(maturity.all, instrument, nodeOpens('')),
+    withinControl: scoreItem(maturity.withinControl, instrument, nodeOpens('within:')),
+    outsideControl: scoreItem(maturity.outsideControl, instrument, nodeOpens('outside:')),
+    portfolio: { ...portfolioItem(portfolio, 'portfolio'), scope: portfolio.scope, beside: portfolio.beside },
     receipt: opened.fingerprint.slice(0, 12),
     instrument: { title: instrument.title, notice: instrument.notice },
   };

@@ -12,6 +12,10 @@ export function formatValue(value: number | null, unit: ExplainedUnit, language:
       const days = formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
       return `${days} ${sv ? (value === 1 ? 'dag' : 'dagar') : value === 1 ? 'day' : 'days'}`;
     }
+    case 'weight':
+      return formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
+    case 'width':
+      return `${formatNumber(value, 1, language)} ${sv ? 'procentenheter' : 'percentage points'}`;
     case 'points':
       return `${formatChange(value, language)} ${sv ? 'procentenheter' : 'percentage points'}`;
   }

@@ -40,6 +40,8 @@ export const words = {
   cancel: text('Avbryt', 'Cancel'),
   cancelling: text('Avbryter efter den här filen …', 'Cancels after this file …'),
   language: text('Språk', 'Language'),
+  byAnswer: text('Svar för svar', 'Answer by answer'),
+  byPart: text('Del för del', 'Part by part'),
   open: text('Öppna', 'Open'),
   of: text('av', 'of'),
   change: text('Förändringen', 'The change'),

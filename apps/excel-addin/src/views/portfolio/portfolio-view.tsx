@@ -11,11 +11,12 @@ import {
   weightWords,
 } from '@nylage/ui';
 import { ownPortfolioPoint } from '@nylage/ui/model';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { CheckedState } from '../../engine/pane-state.ts';
 import { usePane } from '../../pane/pane-context.ts';
 import { numbers } from '../../words/number-words.ts';
 import { PaneFooter } from '../pane-footer.tsx';
+import { SkipToAction } from '../skip-to-action.tsx';
 import { TermHint } from '../term-hint.tsx';
 import { ViewTitle } from '../view-title.tsx';
 
@@ -31,7 +32,7 @@ export function PortfolioView({ check }: { check: CheckedState }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { open } = usePane();
+  const { open, trial } = usePane();
   const { portfolio, year } = check.item;
   const { point, coverage, scope, spread, weight } = portfolio;
   const chart = useMemo(
@@ -49,6 +50,7 @@ export function PortfolioView({ check }: { check: CheckedState }) {
   return (
     <>
       <ViewTitle>{numbers.point[language]}</ViewTitle>
+      <SkipToAction action={numbers.try[language]} />
       {point === null ? (
         <p className={surface.plain}>{resultWords.portfolioMissing[language]}</p>
       ) : (
@@ -74,20 +76,35 @@ export function PortfolioView({ check }: { check: CheckedState }) {
       )}
       <section>
         <p className={surface.plain}>
-          {resultWords.covers(coverage.counted, coverage.initiatives)[language]}.{' '}
-          {coverage.weightShare !== null &&
-            numbers.ofWeight(formatPercent(coverage.weightShare, language), weightWords[weight][language])[
-              language
-            ]}
+          <NumberLink
+            text={resultWords.covers(coverage.counted, coverage.initiatives)[language]}
+            opens="portfolio:coverage"
+          />
+          .{' '}
+          {coverage.weightShare !== null && (
+            <>
+              <NumberLink
+                text={numbers.ofWeight(formatPercent(coverage.weightShare, language))[language]}
+                opens="portfolio:share"
+              />{' '}
+              {numbers.isClassified(weightWords[weight][language])[language]}
+            </>
+          )}
         </p>
         {spread !== null && (
           <p className={surface.plain}>
-            {
-              numbers.spread(
-                formatNumber(spread.innovation, 1, language),
-                formatNumber(spread.external, 1, language),
-              )[language]
-            }
+            {numbers.spread[language]}:{' '}
+            {(['innovation', 'external'] as const).map((axis, at) => (
+              <Fragment key={axis}>
+                {at > 0 && ', '}
+                <NumberLink
+                  text={numbers.points(formatNumber(spread[axis], 1, language))[language]}
+                  opens="portfolio:spread"
+                />{' '}
+                {numbers.ofAxis(resultWords[axis][language])[language]}
+              </Fragment>
+            ))}
+            .
           </p>
         )}
         {!portfolio.representative && <p className={muted}>{numbers.representative[language]}</p>}
@@ -97,7 +114,14 @@ export function PortfolioView({ check }: { check: CheckedState }) {
       <PortfolioCells portfolio={portfolio} level={2} />
       <PortfolioAlternatives portfolio={portfolio} level={2} />
       <PaneFooter>
-        <Button appearance="primary" id="try" onClick={() => open({ view: 'trial' })}>
+        <Button
+          appearance="primary"
+          id="try"
+          onClick={() => {
+            trial.set(null);
+            open({ view: 'trial' });
+          }}
+        >
           {numbers.try[language]}
         </Button>
       </PaneFooter>

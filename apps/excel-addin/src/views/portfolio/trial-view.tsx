@@ -1,10 +1,11 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { distanceBetween, type NamedInitiative, tryPortfolio } from '@nylage/core/scoring';
+import { distanceBetween, type NamedInitiative, NO_TRIAL, trialId, tryPortfolio } from '@nylage/core/scoring';
 import { formatNumber, formatPercent } from '@nylage/core/text';
 import type { WeightKind } from '@nylage/core/workbook';
-import { resultWords, useLanguage, useSurface } from '@nylage/ui';
-import { useMemo, useState } from 'react';
+import { NumberLink, resultWords, useLanguage, useStore, useSurface } from '@nylage/ui';
+import { useMemo } from 'react';
 import type { CheckedState } from '../../engine/pane-state.ts';
+import { usePane } from '../../pane/pane-context.ts';
 import { numbers } from '../../words/number-words.ts';
 import { PaneFooter } from '../pane-footer.tsx';
 import { ViewTitle } from '../view-title.tsx';
@@ -28,8 +29,6 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: 600 },
 });
 
-const NOBODY: ReadonlySet<number> = new Set();
-
 /** *Prova*: initiatives in and out, and where the point goes. Nothing is written. */
 export function TrialView({ check }: { check: CheckedState }) {
   const styles = useStyles();
@@ -37,12 +36,11 @@ export function TrialView({ check }: { check: CheckedState }) {
   const language = useLanguage();
   const { initiatives, item, target } = check;
   const { weight, point: today } = item.portfolio;
-  const [put, setPut] = useState(NOBODY);
-  const [taken, setTaken] = useState(NOBODY);
-  const { point } = useMemo(
-    () => tryPortfolio(initiatives, weight, { put, taken }),
-    [initiatives, weight, put, taken],
-  );
+  const { trial: store } = usePane();
+  const trial = useStore(store) ?? NO_TRIAL;
+  const { put, taken } = trial;
+  const { point } = useMemo(() => tryPortfolio(initiatives, weight, trial), [initiatives, weight, trial]);
+  const tried = trialId(trial);
   const goal = target?.path.points.at(-1) ?? null;
   const planned = initiatives.filter(({ standing }) => standing === 'whatIf');
   const counted = initiatives.filter(({ standing }) => standing === 'counted');
@@ -77,9 +75,17 @@ export function TrialView({ check }: { check: CheckedState }) {
                 <th scope="row" className={styles.row}>
                   {resultWords[axis][language]}
                 </th>
-                <td className={styles.cell}>{formatPercent(today?.[axis] ?? null, language)}</td>
+                <td className={styles.cell}>
+                  <NumberLink
+                    text={formatPercent(today?.[axis] ?? null, language)}
+                    opens={today === null ? null : 'portfolio'}
+                  />
+                </td>
                 <td className={mergeClasses(styles.cell, styles.tried)}>
-                  {formatPercent(point?.[axis] ?? null, language)}
+                  <NumberLink
+                    text={formatPercent(point?.[axis] ?? null, language)}
+                    opens={point === null ? null : `portfolio:${tried}`}
+                  />
                 </td>
               </tr>
             ))}
@@ -88,8 +94,18 @@ export function TrialView({ check }: { check: CheckedState }) {
                 <th scope="row" className={styles.row}>
                   {numbers.toTarget(goal.year, target?.whose === 'own')[language]}
                 </th>
-                <td className={styles.cell}>{distance(distances.today)}</td>
-                <td className={mergeClasses(styles.cell, styles.tried)}>{distance(distances.tried)}</td>
+                <td className={styles.cell}>
+                  <NumberLink
+                    text={distance(distances.today)}
+                    opens={distances.today === null ? null : 'distance'}
+                  />
+                </td>
+                <td className={mergeClasses(styles.cell, styles.tried)}>
+                  <NumberLink
+                    text={distance(distances.tried)}
+                    opens={distances.tried === null ? null : `distance:${tried}`}
+                  />
+                </td>
               </tr>
             )}
           </tbody>
@@ -113,23 +129,17 @@ export function TrialView({ check }: { check: CheckedState }) {
         items={planned}
         weight={weight}
         isIn={(row) => put.has(row)}
-        onChange={(row, on) => setPut(changed(put, row, on))}
+        onChange={(row, on) => store.set({ put: changed(put, row, on), taken })}
       />
       <Choices
         title={numbers.tryCounted[language]}
         items={counted}
         weight={weight}
         isIn={(row) => !taken.has(row)}
-        onChange={(row, on) => setTaken(changed(taken, row, !on))}
+        onChange={(row, on) => store.set({ put, taken: changed(taken, row, !on) })}
       />
       <PaneFooter>
-        <Button
-          disabledFocusable={!isTried}
-          onClick={() => {
-            setPut(NOBODY);
-            setTaken(NOBODY);
-          }}
-        >
+        <Button disabledFocusable={!isTried} onClick={() => store.set(null)}>
           {numbers.startOver[language]}
         </Button>
       </PaneFooter>

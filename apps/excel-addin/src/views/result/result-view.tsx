@@ -9,6 +9,7 @@ import { numbers } from '../../words/number-words.ts';
 import { say } from '../../words/pane-words.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { PaneFooter } from '../pane-footer.tsx';
+import { SkipToAction } from '../skip-to-action.tsx';
 import { ViewTitle } from '../view-title.tsx';
 
 const ResultFigures = lazy(async () => ({ default: (await import('./result-figures.tsx')).ResultFigures }));
@@ -32,6 +33,7 @@ export function ResultView({ check }: { check: CheckedState }) {
   return (
     <>
       <ViewTitle>{resultWords.maturity[language]}</ViewTitle>
+      <SkipToAction action={numbers.count[language]} />
       <div className={styles.top}>
         <Part item={maturity} isLarge />
         {maturity.children.map((child) => (
@@ -42,8 +44,10 @@ export function ResultView({ check }: { check: CheckedState }) {
       {splits && (
         <section>
           <p className={surface.plain}>
-            {resultWords.withinControl[language]}: {formatPercent(withinControl.value, language)} ·{' '}
-            {resultWords.outsideControl[language]}: {formatPercent(outsideControl.value, language)}
+            {resultWords.withinControl[language]}:{' '}
+            <NumberLink text={formatPercent(withinControl.value, language)} opens={withinControl.opens} /> ·{' '}
+            {resultWords.outsideControl[language]}:{' '}
+            <NumberLink text={formatPercent(outsideControl.value, language)} opens={outsideControl.opens} />
           </p>
           <p className={muted}>{resultWords.controlMore[language]}</p>
         </section>
@@ -88,9 +92,17 @@ function Part({ item, isLarge }: { item: ScoreItem; isLarge?: boolean }) {
   return (
     <div className={styles.part}>
       <span className={mergeClasses(surface.small, surface.muted)}>
-        {isLarge === true
-          ? numbers.respondents(formatCount(item.n, language))[language]
-          : item.label[language]}
+        {isLarge === true ? (
+          <>
+            {numbers.total[language]}{' '}
+            <NumberLink
+              text={numbers.respondents(formatCount(item.n, language))[language]}
+              opens={item.opensCount}
+            />
+          </>
+        ) : (
+          item.label[language]
+        )}
       </span>
       <span className={isLarge === true ? styles.total : surface.subheading}>
         <NumberLink text={formatPercent(item.value, language)} opens={item.opens} />

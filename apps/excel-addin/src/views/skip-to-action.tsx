@@ -1,0 +1,42 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLanguage, useSurface } from '@nylage/ui';
+import { useContext } from 'react';
+import { say } from '../words/pane-words.ts';
+import { FooterPlace } from './pane-footer.tsx';
+
+const useStyles = makeStyles({
+  skip: {
+    alignSelf: 'flex-start',
+    // Out of sight until it has the focus, as skip links are, and taking no room until then.
+    ':not(:focus)': {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
+
+/**
+ * A short way for the keyboard past every number of a view, to its main button (WCAG 2.4.1).
+ *
+ * @param action what the main button says
+ */
+export function SkipToAction({ action }: { action: string }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  const foot = useContext(FooterPlace);
+  return (
+    <button
+      type="button"
+      className={mergeClasses(surface.linkButton, surface.link, styles.skip)}
+      onClick={() => foot?.querySelector<HTMLElement>('button')?.focus()}
+    >
+      {say.skipTo(action)[language]}
+    </button>
+  );
+}
