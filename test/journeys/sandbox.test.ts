@@ -67,6 +67,32 @@ describe('The sandbox', () => {
     await close();
   });
 
+  it('takes typed text in a cell with a drop-down, with the answer of its rule, and opens the list by its arrow', async () => {
+    const { page, close } = await sandbox.open();
+    await openSheet(page, 'Portfölj');
+    const status = gridCell(page, 'C', 3);
+    const before = await status.innerText();
+    await status.click();
+    await page.keyboard.type('Nästan klar');
+    await page.keyboard.press('Enter');
+    await page.getByText('Excel skulle ha sagt nej').waitFor();
+    expect(await status.innerText()).toBe(before);
+    await status.click();
+    await page.keyboard.type('Avbruten');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => status.innerText()).toBe('Avbruten');
+    // By keyboard, and by the arrow in the cell's right end.
+    await status.click();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('option', { name: 'Pågår' }).click();
+    await expect.poll(() => status.innerText()).toBe('Pågår');
+    const { width, height } = (await status.boundingBox()) ?? { width: 0, height: 0 };
+    await status.click({ position: { x: width - 6, y: height / 2 } });
+    await page.getByRole('option', { name: 'Idé' }).click();
+    await expect.poll(() => status.innerText()).toBe('Idé');
+    await close();
+  });
+
   it('opens the new workbook that the pane makes from the template, and says how Excel does', async () => {
     const { page, left, errors, close } = await sandbox.open();
     const pane = paneIn(page);

@@ -16,6 +16,7 @@ describe('The task pane by keyboard alone', () => {
     const pane = paneIn(page);
     const keys = new KeyPresses(page, frameOf(page));
     const heading = (name: string) => pane.getByRole('heading', { name }).first().waitFor();
+    const title = (name: string) => pane.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
 
     await keys.job('Kontrollera arbetsboken, från den öppnade panelen', async () => {
       await keys.open('Tab', 'Kontrollera arbetsboken');
@@ -64,7 +65,9 @@ describe('The task pane by keyboard alone', () => {
     await keys.job('Öppna portföljen, och prova ett planerat initiativ', async () => {
       await keys.open('Shift+Tab', 'Portfölj');
       await heading('Portföljens läge');
-      await keys.open('Tab', 'Prova');
+      await keys.open('Tab', 'Hoppa till ”Prova”');
+      await expect.poll(() => keys.focused()).toBe('Prova');
+      await keys.press('Enter');
       await pane.getByRole('heading', { name: 'Prova', exact: true }).waitFor();
       await keys.open('Tab', /^INT-001/, 'Space');
       expect(await pane.getByRole('checkbox', { name: /^INT-001/ }).isChecked()).toBe(true);
@@ -96,12 +99,52 @@ describe('The task pane by keyboard alone', () => {
       await heading('Digital mognad');
     });
     await keys.job('Räkna ut resultatet: skriv blad och diagram i arbetsboken', async () => {
-      await keys.open('Tab', 'Räkna ut resultatet');
+      await keys.open('Tab', 'Hoppa till ”Räkna ut resultatet”');
+      await expect.poll(() => keys.focused()).toBe('Räkna ut resultatet');
+      await keys.press('Enter');
       await paneButton(pane, 'Visa bladet').waitFor();
     });
     await keys.job('Visa bladet', async () => {
       await keys.open('Shift+Tab', 'Visa bladet');
       await expect.poll(() => selectedCell(page)).toBe('A1 Nyläge · resultatblad · Resultat');
+    });
+    await keys.job('Visa allt, sök, och ta bort tipsen ur listan', async () => {
+      await keys.open('Shift+Tab', 'Hoppa till vyerna');
+      await keys.open('Shift+Tab', 'Kontrollera');
+      await heading('3 saker måste rättas');
+      await keys.open('Tab', /^Visa allt/);
+      await heading('Allt vi såg');
+      await keys.open('Tab', 'Sök', null);
+      await keys.type('slut');
+      await pane.getByRole('heading', { name: 'Portfölj (1)' }).waitFor();
+      await keys.open('Tab', /^Tips \d+$/);
+      await pane.getByRole('button', { name: /^Tips \d+$/, pressed: false }).waitFor();
+    });
+    await keys.job('Se vad som ska stå i den markerade cellen', async () => {
+      await keys.open('Shift+Tab', 'Mer');
+      await title('Mer');
+      await keys.open('Tab', /^Den markerade cellen/);
+      await pane.getByRole('heading', { name: 'Nyläge Resultat A1' }).waitFor();
+    });
+    await keys.job('Slå upp ett ord i ordlistan', async () => {
+      await keys.open('Shift+Tab', 'Mer');
+      await title('Mer');
+      await keys.open('Tab', /^Ordlista/);
+      await heading('Ordlista');
+      await keys.open('Tab', 'Sök', null);
+      await keys.type('nyttoregister');
+      await expect.poll(() => pane.getByRole('term').count()).toBe(1);
+    });
+    await keys.job('Inställningar: byt till engelska, och tillbaka', async () => {
+      await keys.open('Shift+Tab', 'Mer');
+      await title('Mer');
+      await keys.open('Tab', /^Inställningar/);
+      await heading('Inställningar');
+      await keys.open('Tab', 'Samma som Excel', null);
+      await keys.press('ArrowUp');
+      await heading('Settings');
+      await keys.press('ArrowDown');
+      await heading('Inställningar');
     });
     await keys.job('Tillbaka till cellerna', async () => {
       await keys.press('Escape');
@@ -120,6 +163,35 @@ describe('The task pane by keyboard alone', () => {
     expect(Object.keys(saved.cells).slice(-3)).toEqual(RESULT_SHEETS);
     expect(saved.cells.Portfölj?.F4).toBe('number 1250.5');
     expect(saved.charts).toHaveLength(4);
+
+    // These two in the end, in a workbook of their own: the pane begins anew with it.
+    await paneButton(pane, 'Mer').focus();
+    await keys.job('Ny arbetsbok från mallen', async () => {
+      await keys.press('Enter');
+      await title('Mer');
+      await keys.open('Tab', /^Ny arbetsbok/);
+      await heading('Ny arbetsbok från mallen');
+      await keys.open('Tab', 'Mätår', null);
+      await keys.type('2023');
+      await keys.open('Tab', 'Gör arbetsboken');
+      await page.getByText('Excel öppnar den nya arbetsboken i ett eget fönster.').waitFor();
+    });
+    await paneButton(pane, 'Kontrollera igen').waitFor();
+    const anew = new KeyPresses(page, frameOf(page), keys.jobs);
+    await paneButton(pane, 'Mer').focus();
+    await anew.job('Självtest av Excel: kör, och spara resultatfilen', async () => {
+      await anew.press('Enter');
+      await title('Mer');
+      await anew.open('Tab', /^Om Nyläge/);
+      await heading('Om Nyläge');
+      await anew.open('Tab', 'Självtest av Excel');
+      await heading('Självtest');
+      await anew.open('Tab', 'Starta självtestet');
+      await paneButton(pane, 'Spara resultatfilen').waitFor({ timeout: 120_000 });
+      const download = page.waitForEvent('download');
+      await anew.open('Tab', 'Spara resultatfilen');
+      expect((await download).suggestedFilename()).toBe('nylage-självtest-sandlåda-inte-Excel.json');
+    });
     expect(errors).toEqual([]);
     await expect(pageOf(keys.jobs)).toMatchFileSnapshot(PAGE);
     await close();

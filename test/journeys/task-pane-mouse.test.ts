@@ -1,3 +1,4 @@
+import type { FrameLocator, Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { programs, throughLibreOffice } from '../workbooks/support/programs.ts';
 import {
@@ -18,6 +19,9 @@ if (noLibreOffice)
   process.stdout.write('THE SAVED WORKBOOK IS NOT OPENED IN ANOTHER PROGRAM HERE: LibreOffice is missing\n');
 
 const sandbox = sharedSandbox();
+/** What a button to a cell is called. */
+const CELL = /^(Enkätsvar|Portfölj) [A-Z]+\d+/;
+
 /** What the first journey saved, for the second to open elsewhere. */
 let saved: Uint8Array | null = null;
 
@@ -103,6 +107,59 @@ describe('The task pane by mouse', () => {
     const value = Number(/[\d.]+/.exec(onSheet)?.[0]);
     expect(`${(value * 100).toFixed(1).replace('.', ',')} % (Så räknades det)`).toBe(shown);
     expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('opens every number of the score and portfolio pages, and of a trial, down to cells', async () => {
+    const { page, errors, close } = await sandbox.open();
+    const pane = paneIn(page);
+    await checkWorkbook(pane);
+    // Sentences of figures say again what stands in the figures' tables.
+    const closed = () =>
+      pane.locator('main').evaluate((main) =>
+        [...main.querySelectorAll('td, p, span')]
+          .filter((one) => one.closest('button, figcaption, label, svg') === null)
+          .map((one) => [...one.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''))
+          .filter((text) => /\d/.test(text)),
+      );
+    const opens = async (button: Locator) => {
+      await button.click();
+      await pane.getByRole('heading', { name: 'Så räknades det' }).waitFor();
+      // Parts open one by one until a cell is there.
+      for (let deep = 0; deep < 5 && (await pane.getByRole('button', { name: CELL }).count()) === 0; deep++)
+        await pane
+          .getByRole('button', { name: /^(Del för del|Svar för svar)/, expanded: false })
+          .first()
+          .click();
+      await pane.getByRole('button', { name: CELL }).first().waitFor();
+      await paneButton(pane, 'Tillbaka').click();
+    };
+    const number = (within: Locator | FrameLocator = pane) =>
+      within.getByRole('button', { name: '(Så räknades det)' });
+
+    await paneTab(pane, 'Resultat');
+    await paneButton(pane, 'Teknik').click();
+    expect(await closed()).toEqual([]);
+    const row = () => pane.getByRole('row', { name: /^Balansering/ });
+    for (const at of [1, 2]) await opens(number(row()).nth(at));
+
+    await paneTab(pane, 'Portfölj');
+    await pane.getByRole('heading', { name: 'Portföljens läge' }).first().waitFor();
+    expect(await closed()).toEqual([]);
+    for (const name of [/^Visar 8 av 8/, /av vikten/, /procentenheter/, /^Vid sidan av/])
+      await opens(pane.getByRole('button', { name }).first());
+    for (const name of [/^Innovation, extern nytta/, /^storlek/])
+      await opens(number(pane.getByRole('row', { name })).first());
+
+    await paneButton(pane, 'Prova').click();
+    await pane.getByRole('checkbox', { name: /^INT-001/ }).check();
+    expect(await closed()).toEqual([]);
+    const before = await number().nth(1).innerText();
+    await opens(number().nth(1));
+    // What was tried is still there when one comes back.
+    expect(await pane.getByRole('checkbox', { name: /^INT-001/ }).isChecked()).toBe(true);
+    expect(await number().nth(1).innerText()).toBe(before);
     expect(errors).toEqual([]);
     await close();
   });

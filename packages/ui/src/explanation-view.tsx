@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formatCount, formatNumber } from '@nylage/core/text';
+import { formatCount } from '@nylage/core/text';
 import { useContext, useState } from 'react';
 import { CellAddress, CellDoor } from './cell-address.tsx';
 import type { Explained, ExplainedRow, ExplainedUnit } from './model/explained.ts';
@@ -103,7 +103,7 @@ function Row({ row, unit: ofRows }: { row: ExplainedRow; unit: ExplainedUnit }) 
     row.n === null ? null : `n ${formatCount(row.n, language)}`,
     row.weight === null
       ? null
-      : `${say(words.weight).toLowerCase()} ${formatNumber(row.weight, 0, language)}`,
+      : `${say(words.weight).toLowerCase()} ${formatValue(row.weight, 'weight', language)}`,
     ...(goTo === null ? [row.file, row.place?.replace('!', ' ') ?? null] : []),
   ].filter((part) => part !== null);
   return (

@@ -10,12 +10,14 @@ export interface JobByKeyboard {
 
 /** Does jobs in the pane with the keyboard alone, and counts. */
 export class KeyPresses {
-  readonly jobs: JobByKeyboard[] = [];
+  readonly jobs: JobByKeyboard[];
   readonly #page: Page;
   readonly #pane: Frame;
   #pressed: string[] = [];
 
-  constructor(page: Page, pane: Frame) {
+  /** @param before jobs that were done before the pane began anew, which the new ones are added to */
+  constructor(page: Page, pane: Frame, before: JobByKeyboard[] = []) {
+    this.jobs = before;
     this.#page = page;
     this.#pane = pane;
   }
@@ -75,6 +77,10 @@ function inWords(keys: readonly string[]): string {
     else runs.push({ key, times: 1 });
   }
   const name = (key: string): string =>
-    key.replace('Shift+Tab', 'Skift+Tab').replace('ArrowDown', 'Pil ned').replace('Space', 'Blanksteg');
+    key
+      .replace('Shift+Tab', 'Skift+Tab')
+      .replace('ArrowDown', 'Pil ned')
+      .replace('ArrowUp', 'Pil upp')
+      .replace('Space', 'Blanksteg');
   return runs.map(({ key, times }) => (times === 1 ? name(key) : `${name(key)} ×${times}`)).join(', ');
 }

@@ -33,14 +33,21 @@ export async function prepareAxe(page: Page, pane: FrameLocator): Promise<void> 
 export function paneViolations(pane: FrameLocator, forced: boolean): Promise<readonly string[]> {
   return pane.locator('body').evaluate(async (_, isForced) => {
     const { axe } = window as unknown as WithAxe;
+    // What half lies under the head or the foot is for scrolling to: they lie in the flow while axe measures.
+    const sticky = [...document.querySelectorAll<HTMLElement>('*')].filter(
+      (one) => getComputedStyle(one).position === 'sticky',
+    );
+    for (const one of sticky) one.style.position = 'static';
     const { violations } = await axe.run(
       { include: [document], exclude: [['[data-tabster-dummy]']] },
       {
         resultTypes: ['violations'],
         preload: false,
-        rules: { 'color-contrast': { enabled: !isForced } },
+        // Off in axe by itself: WCAG 2.2's 2.5.8.
+        rules: { 'color-contrast': { enabled: !isForced }, 'target-size': { enabled: true } },
       },
     );
+    for (const one of sticky) one.style.position = '';
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );

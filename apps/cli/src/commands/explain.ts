@@ -96,7 +96,7 @@ function describe(one: Explanation, language: Language): string[] {
   ];
   const show = (term: Term, depth: number): void => {
     const weight =
-      term.weight === null || term.weight === 1 ? '' : ` × ${formatNumber(term.weight, 0, language)}`;
+      term.weight === null || term.weight === 1 ? '' : ` × ${shown(term.weight, 'weight', language)}`;
     const why = term.leftOut === null ? '' : ` (${reasons[term.leftOut][language]})`;
     const cell = term.cell === null ? '' : `  ${term.cell}`;
     lines.push(

@@ -36,6 +36,7 @@ export const say = {
   ],
   skip: text('Hoppa över', 'Skip'),
   skipTo: (action: string): Text => text(`Hoppa till ”${action}”`, `Skip to ‘${action}’`),
+  skipToViews: text('Hoppa till vyerna', 'Skip to the views'),
   notChecked: text('Arbetsboken är inte kontrollerad än.', 'The workbook has not been checked yet.'),
   checkNow: text('Kontrollera arbetsboken', 'Check the workbook'),
   readyNext: text('Gör klart för inlämning', 'Make ready to hand in'),

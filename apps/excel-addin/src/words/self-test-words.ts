@@ -19,6 +19,10 @@ export const selfTestWords = {
       'Excel forgets what could be undone, since sheets are deleted.',
     ),
   ],
+  inSandbox: text(
+    'Det här är sandlådan, inte Excel. Resultatet säger inget om Excel, och det står i filen.',
+    'This is the sandbox, not Excel. The result says nothing of Excel, and the file says so.',
+  ),
   start: text('Starta självtestet', 'Start the self-test'),
   again: text('Kör igen', 'Run again'),
   save: text('Spara resultatfilen', 'Save the result file'),

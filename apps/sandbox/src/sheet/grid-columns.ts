@@ -13,12 +13,17 @@ export interface GridRow {
 const PIXELS = 4 / 3;
 const ORDINARY_WIDTH = 64;
 
-/** The grid's columns: row numbers, then the sheet's columns as the model has them. */
+/**
+ * The grid's columns: row numbers, then the sheet's columns as the model has them.
+ *
+ * @param picking cells whose list is open, `row:column`: what comes from it is picked, not typed
+ */
 export function gridColumns(
   book: OpenBook,
   sheet: SheetModel,
   columns: readonly number[],
   rowWord: string,
+  picking: ReadonlySet<string>,
   refused: (why: string) => void,
 ): ColDef<GridRow>[] {
   const { workbook } = book;
@@ -42,18 +47,25 @@ export function gridColumns(
         pinned: column < (sheet.freeze?.columns ?? 0) ? 'left' : null,
         editable: true,
         valueGetter: ({ data }) => entryText(workbook, sheet, rowOf(data), column),
-        valueFormatter: ({ data }) => shownCell(workbook, sheet, rowOf(data), column).text,
+        // A choice in a list belongs to no row: it is shown as it stands.
+        valueFormatter: ({ data, value }) =>
+          data === undefined || data === null
+            ? String(value)
+            : shownCell(workbook, sheet, data.row, column).text,
         valueSetter: ({ data, newValue }) => {
           const row = rowOf(data);
           const entry = String(newValue ?? '');
-          const isChoice = choicesAt(workbook, sheet, row, column)?.includes(entry) ?? false;
-          const why = isChoice ? book.pick(sheet, row, column, entry) : book.type(sheet, row, column, entry);
+          const why = picking.has(`${row}:${column}`)
+            ? book.pick(sheet, row, column, entry)
+            : book.type(sheet, row, column, entry);
           if (why !== null) refused(why);
           return why === null;
         },
         cellEditorSelector: ({ data }) => {
           const choices = choicesAt(workbook, sheet, rowOf(data), column);
-          if (choices === null) return { component: 'agTextCellEditor' };
+          // The list opens by its arrow; whoever types, types, and the cell's rule answers for the text.
+          if (choices === null || !picking.has(`${rowOf(data)}:${column}`))
+            return { component: 'agTextCellEditor' };
           const now = entryText(workbook, sheet, rowOf(data), column);
           const values = choices.includes(now) ? choices : [now, ...choices];
           return { component: 'agSelectCellEditor', params: { values } };

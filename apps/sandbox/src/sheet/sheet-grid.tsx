@@ -1,4 +1,4 @@
-import type { SheetModel } from '@nylage/excel-host/user';
+import { choicesAt, type SheetModel } from '@nylage/excel-host/user';
 import { useSay } from '@nylage/ui';
 import {
   CellApiModule,
@@ -13,6 +13,7 @@ import {
   PinnedRowModule,
   RenderApiModule,
   RowApiModule,
+  type RowPinnedType,
   RowStyleModule,
   ScrollApiModule,
   SelectEditorModule,
@@ -44,6 +45,9 @@ ModuleRegistry.registerModules([
 
 const ROW_HEIGHT = 22;
 
+/** Pixels of the arrow that a cell with a list shows. */
+const ARROW_WIDTH = 18;
+
 /** Paper is white also where the screen is dark, as in Excel. */
 const theme = createTheme().withPart(colorSchemeLight).withParams({
   fontFamily: 'inherit',
@@ -68,6 +72,7 @@ export function SheetGrid(props: {
   const say = useSay();
   const revision = useBook(book);
   const api = useRef<GridApi<GridRow> | null>(null);
+  const picking = useRef(new Set<string>());
   const extent = gridExtent(sheet);
   const shape = `${extent.rows.length}:${extent.columns.join()}:${sheet.freeze?.rows ?? 0}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the shape says all that they rest on
@@ -75,7 +80,7 @@ export function SheetGrid(props: {
     const all = extent.rows.map((row): GridRow => ({ row }));
     const count = sheet.freeze?.rows ?? 0;
     return {
-      columns: gridColumns(book, sheet, extent.columns, say(sandboxWords.row), onRefused),
+      columns: gridColumns(book, sheet, extent.columns, say(sandboxWords.row), picking.current, onRefused),
       rows: all.filter(({ row }) => row >= count),
       frozen: all.filter(({ row }) => row < count),
     };
@@ -87,6 +92,12 @@ export function SheetGrid(props: {
     grid.refreshCells({ force: true, suppressFlash: true });
     showSelection(grid, book, sheet);
   }, [revision]);
+  const openList = (row: number, colKey: string, at: number | null, rowPinned: RowPinnedType): void => {
+    if (at === null) return;
+    picking.current.add(`${row}:${colKey}`);
+    // The grid's list is shown at once only where Enter is what began the edit.
+    api.current?.startEditingCell({ rowIndex: at, colKey, rowPinned, key: 'Enter' });
+  };
   return (
     <section className="sheet-grid" aria-label={`${say(sandboxWords.grid)} ${sheet.name}`}>
       <AgGridReact<GridRow>
@@ -100,6 +111,15 @@ export function SheetGrid(props: {
           resizable: true,
           suppressMovable: true,
           suppressHeaderMenuButton: true,
+          suppressKeyboardEvent: ({ event, node, column }) => {
+            if (!opensList(event) || node.data === undefined) return false;
+            // The browser would scroll, and the list close.
+            event.preventDefault();
+            const colKey = column.getColId();
+            if (choicesAt(book.workbook, sheet, node.data.row, Number(colKey)) !== null)
+              openList(node.data.row, colKey, node.rowIndex, node.rowPinned ?? null);
+            return true;
+          },
         }}
         getRowHeight={({ data }) => rowHeight(sheet, data?.row ?? 0)}
         tooltipShowDelay={300}
@@ -119,10 +139,15 @@ export function SheetGrid(props: {
           ) as IRowNode<GridRow> | undefined;
           if (node?.data !== undefined && Number.isInteger(at)) book.select(sheet, node.data.row, at);
         }}
+        onCellClicked={({ column, data, rowIndex, rowPinned, event }) => {
+          if (event instanceof MouseEvent && isOnArrow(event) && data !== undefined)
+            openList(data.row, column.getColId(), rowIndex, rowPinned ?? null);
+        }}
         onCellEditingStarted={() => {
           book.host.faults.cellEditing = true;
         }}
         onCellEditingStopped={() => {
+          picking.current.clear();
           book.host.faults.leaveCell();
         }}
         onCellContextMenu={({ event }) => {
@@ -134,6 +159,17 @@ export function SheetGrid(props: {
       />
     </section>
   );
+}
+
+/** Alt+Down opens the list of a cell, as in Excel. */
+function opensList({ altKey, key }: KeyboardEvent): boolean {
+  return altKey && key === 'ArrowDown';
+}
+
+/** Whether a press was on the arrow of a cell's list, which is drawn in its right end. */
+function isOnArrow({ target, clientX }: MouseEvent): boolean {
+  const cell = target instanceof Element ? target.closest('.listed') : null;
+  return cell !== null && cell.getBoundingClientRect().right - clientX < ARROW_WIDTH;
 }
 
 /** Pixels; a row without a height of its own has the ordinary one. */

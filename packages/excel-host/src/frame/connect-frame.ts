@@ -177,7 +177,8 @@ function appContext(host: ExcelHost, locale: string): unknown {
       OpenBrowserWindowApi: '1.1',
       RichApiRuntime: '1.1',
     }),
-    _hostFullVersion: '16.0.0.0',
+    // Not a version that any Excel has: what is made here must not be taken for Excel's.
+    _hostFullVersion: 'nylage-sandbox',
     _addinName: 'Nyläge',
     _appDomains: [],
   };

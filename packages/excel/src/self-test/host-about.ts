@@ -11,6 +11,9 @@ const SETS: Readonly<Record<string, { readonly first: number; readonly last: num
   DialogApi: { first: 1, last: 2 },
 };
 
+/** The version that `excel-host` gives of itself in a frame: no Excel has it. */
+const SANDBOX_VERSION = 'nylage-sandbox';
+
 /** What Office.js, as the page has loaded it, says of the Excel around it. Throws where the page did not load it. */
 export function hostAbout(): SelfTestHost {
   if (typeof Office === 'undefined') throw new ExcelFailure('not-supported', 'Office.js');
@@ -22,6 +25,7 @@ export function hostAbout(): SelfTestHost {
     }
   }
   return {
+    program: diagnostics.version === SANDBOX_VERSION ? 'sandbox' : 'excel',
     platform: String(diagnostics.platform),
     version: diagnostics.version,
     displayLanguage,

@@ -39,5 +39,10 @@ export function selfTestReport(
       return { ...known, outcome: 'not-possible', reason: outcome.reason.en };
     return { ...known, outcome: 'passed' };
   });
-  return { kind: 'nylage-self-test', version: 1, at, host, cases };
+  return { kind: 'nylage-self-test', version: 1, at, host: toldOf(host), cases };
+}
+
+/** Of the sandbox the client says `OfficeOnline`, since that is what it is played to; the file says what it was. */
+function toldOf(host: SelfTestHost): SelfTestHost {
+  return host.program === 'excel' ? host : { ...host, platform: 'Nyläge sandbox, not Excel' };
 }

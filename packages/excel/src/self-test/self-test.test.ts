@@ -17,6 +17,7 @@ import {
 } from './index.ts';
 
 const about: SelfTestHost = {
+  program: 'excel',
   platform: 'excel-host',
   version: '16.0.15407',
   displayLanguage: 'sv-SE',
@@ -292,5 +293,12 @@ describe('the result file', () => {
         found: { rows: 1 },
       },
     ]);
+  });
+
+  it('says of the sandbox that it is not Excel, whatever the client calls it', () => {
+    const sandbox: SelfTestHost = { ...about, program: 'sandbox', platform: 'OfficeOnline' };
+    const { host } = selfTestReport(sandbox, [], '2022-12-01T09:30:00.000Z');
+    expect(host).toMatchObject({ program: 'sandbox', platform: 'Nyläge sandbox, not Excel' });
+    expect(selfTestReport(about, [], '2022-12-01T09:30:00.000Z').host.platform).toBe('excel-host');
   });
 });

@@ -67,6 +67,8 @@ export function ownCapabilityHeritage(tree: ScoreItem, whose: string, year: numb
 export interface PortfolioPath {
   readonly target: TargetPath | null;
   readonly trial: PortfolioPoint | null;
+  /** Whether what stands beside the point is said next to the figure, as a number that opens. */
+  readonly besideStandsApart?: boolean;
 }
 
 const NO_PATH: PortfolioPath = { target: null, trial: null };
@@ -108,7 +110,9 @@ export function ownPortfolioPoint(
         [language].replace(/^[VS]/, (letter) => letter.toLowerCase()),
       notes: [
         ...(portfolio.representative ? [] : [resultWords.notRepresentative[language]]),
-        resultWords.beside(beside.whatIf, beside.finished, beside.cancelled)[language],
+        ...(path.besideStandsApart === true
+          ? []
+          : [resultWords.beside(beside.whatIf, beside.finished, beside.cancelled)[language]]),
       ],
     },
     language,

@@ -38,6 +38,7 @@ export function SelfTestView() {
   const { selfTest, excel } = usePane();
   const state = useStore(selfTest.store);
   const [saved, setSaved] = useState<string | null>(null);
+  const [isSandbox] = useState(() => hostAbout().program === 'sandbox');
   const isOver = state.kind === 'done' || state.kind === 'unfinished';
   const save = (): void => {
     const made = resultFile(state);
@@ -53,6 +54,11 @@ export function SelfTestView() {
           <li key={point.sv}>{point[language]}</li>
         ))}
       </ul>
+      {isSandbox && (
+        <p className={surface.plain}>
+          <strong>{selfTestWords.inSandbox[language]}</strong>
+        </p>
+      )}
       <div role="status">
         {state.kind === 'unfinished' && <p className={surface.plain}>{selfTestWords.unfinished[language]}</p>}
         {isOver && <p className={surface.plain}>{tally(state)[language]}</p>}
@@ -148,9 +154,10 @@ function resultText({ results, at }: SelfTestState): string {
   return `${JSON.stringify(selfTestReport(hostAbout(), results, at), null, 2)}\n`;
 }
 
-/** The result file: `nylage-självtest-PC-16.0.18129.20158.json`. */
+/** The result file: `nylage-självtest-PC-16.0.18129.20158.json`, `nylage-självtest-sandlåda-inte-Excel.json`. */
 function resultFile(state: SelfTestState): { readonly name: string; readonly blob: Blob } {
-  const { platform, version } = hostAbout();
-  const name = ['nylage-självtest', platform, version].filter((part) => part !== '').join('-');
+  const { program, platform, version } = hostAbout();
+  const from = program === 'sandbox' ? ['sandlåda-inte-Excel'] : [platform, version];
+  const name = ['nylage-självtest', ...from].filter((part) => part !== '').join('-');
   return { name: `${name}.json`, blob: new Blob([resultText(state)], { type: 'application/json' }) };
 }

@@ -16,7 +16,7 @@ import type { CheckedState } from '../../engine/pane-state.ts';
 import { usePane } from '../../pane/pane-context.ts';
 import { numbers } from '../../words/number-words.ts';
 import { PaneFooter } from '../pane-footer.tsx';
-import { SkipToAction } from '../skip-to-action.tsx';
+import { SkipToAction, SkipToViews } from '../skip-links.tsx';
 import { TermHint } from '../term-hint.tsx';
 import { ViewTitle } from '../view-title.tsx';
 
@@ -34,9 +34,14 @@ export function PortfolioView({ check }: { check: CheckedState }) {
   const language = useLanguage();
   const { open, trial } = usePane();
   const { portfolio, year } = check.item;
-  const { point, coverage, scope, spread, weight } = portfolio;
+  const { point, beside, coverage, scope, spread, weight } = portfolio;
   const chart = useMemo(
-    () => ownPortfolioPoint(portfolio, year, language, { target: check.target?.path ?? null, trial: null }),
+    () =>
+      ownPortfolioPoint(portfolio, year, language, {
+        target: check.target?.path ?? null,
+        trial: null,
+        besideStandsApart: true,
+      }),
     [portfolio, year, check.target, language],
   );
   const muted = mergeClasses(surface.plain, surface.small, surface.muted);
@@ -107,12 +112,19 @@ export function PortfolioView({ check }: { check: CheckedState }) {
             .
           </p>
         )}
+        <p className={surface.plain}>
+          <NumberLink
+            text={resultWords.beside(beside.whatIf, beside.finished, beside.cancelled)[language]}
+            opens="portfolio:coverage"
+          />
+        </p>
         {!portfolio.representative && <p className={muted}>{numbers.representative[language]}</p>}
         {check.target === null && <p className={muted}>{numbers.noTarget[language]}</p>}
       </section>
       {point !== null && <ChartFigure chart={chart} number={numbers.figure[language]} />}
       <PortfolioCells portfolio={portfolio} level={2} />
       <PortfolioAlternatives portfolio={portfolio} level={2} />
+      <SkipToViews />
       <PaneFooter>
         <Button
           appearance="primary"

@@ -9,7 +9,7 @@ import { numbers } from '../../words/number-words.ts';
 import { say } from '../../words/pane-words.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { PaneFooter } from '../pane-footer.tsx';
-import { SkipToAction } from '../skip-to-action.tsx';
+import { SkipToAction, SkipToViews } from '../skip-links.tsx';
 import { ViewTitle } from '../view-title.tsx';
 
 const ResultFigures = lazy(async () => ({ default: (await import('./result-figures.tsx')).ResultFigures }));
@@ -72,6 +72,7 @@ export function ResultView({ check }: { check: CheckedState }) {
         </Suspense>
       </Disclosure>
       <p className={muted}>{numbers.countMore[language]}</p>
+      <SkipToViews />
       <PaneFooter>
         <Button
           appearance="primary"

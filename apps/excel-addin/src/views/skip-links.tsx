@@ -26,17 +26,37 @@ const useStyles = makeStyles({
  * @param action what the main button says
  */
 export function SkipToAction({ action }: { action: string }) {
-  const styles = useStyles();
-  const surface = useSurface();
   const language = useLanguage();
   const foot = useContext(FooterPlace);
+  return (
+    <Skip
+      says={say.skipTo(action)[language]}
+      onSkip={() => foot?.querySelector<HTMLElement>('button')?.focus()}
+    />
+  );
+}
+
+/** The short way back, from the end of a view to the views above it. */
+export function SkipToViews() {
+  const language = useLanguage();
+  return (
+    <Skip
+      says={say.skipToViews[language]}
+      onSkip={() => document.querySelector<HTMLElement>('nav [aria-current="page"]')?.focus()}
+    />
+  );
+}
+
+function Skip({ says, onSkip }: { says: string; onSkip: () => void }) {
+  const styles = useStyles();
+  const surface = useSurface();
   return (
     <button
       type="button"
       className={mergeClasses(surface.linkButton, surface.link, styles.skip)}
-      onClick={() => foot?.querySelector<HTMLElement>('button')?.focus()}
+      onClick={onSkip}
     >
-      {say.skipTo(action)[language]}
+      {says}
     </button>
   );
 }
