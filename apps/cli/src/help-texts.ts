@@ -78,8 +78,8 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
   explain: {
     usage: text('explain FIL NOD', 'explain FILE NODE'),
     does: text(
-      'Visar hur ett tal räknades, ner till cellen. NOD är ett id som P01, balancing eller total (count:P01 för antalet svarande, spread:P01 för spridningen), eller portfolio (portfolio:spread, portfolio:coverage).',
-      'Shows how a number was made, down to the cell. NODE is an id such as P01, balancing or total (count:P01 for the respondents, spread:P01 for the spread), or portfolio (portfolio:spread, portfolio:coverage).',
+      'Visar hur ett tal räknades, ner till cellen. NOD är P01, total, count:P01 (svarande), spread:P01 eller portfolio.',
+      'Shows how a number was made, to the cell. NODE is P01, total, count:P01 (respondents), spread:P01 or portfolio.',
     ),
     options: [],
   },

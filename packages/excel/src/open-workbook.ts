@@ -88,7 +88,7 @@ export interface OpenWorkbook {
   readAgain(before: Reading, changes: readonly WorkbookChange[], watch?: Watch): Promise<Reading>;
   /** Writes *Nyläge Kontroll*, *Nyläge Resultat*, *Nyläge Diagram* in place: ≤ 4 round trips. */
   writeResults(input: ResultInput, watch?: Watch): Promise<void>;
-  /** Marks the cells of problems: one conditional format per severity, remembered by id. Replaces earlier marks. */
+  /** Marks the cells of problems: one conditional format per kind of problem and sheet, remembered by id. Replaces earlier marks. */
   mark(findings: Findings, language?: Language, watch?: Watch): Promise<void>;
   /** Removes sheets, marks and settings that Nyläge added, and nothing else; says what. */
   removeOurs(watch?: Watch): Promise<{ readonly sheets: number; readonly marks: number }>;

@@ -25,9 +25,9 @@ const MARKS: Readonly<
 };
 
 /**
- * Marks the cells of problems, in place of earlier marks: one rule per severity and sheet, laid over the cells'
- * own formats and remembered by id inside the workbook; notes too where the host has them. Four trips, three
- * where nothing was marked before.
+ * Marks the cells of problems, in place of earlier marks: one conditional format per kind of problem and sheet,
+ * laid over the cells' own formats and remembered by id inside the workbook; notes too where the host has them.
+ * Four trips, three where nothing was marked before.
  */
 export async function markCells(
   job: Job,
@@ -59,7 +59,8 @@ export async function markCells(
   await job.write(() => {
     for (const mark of old) queueRemoval(job, mark);
     for (const note of oldNotes) note.delete();
-    for (const { id, severity, address } of wanted) {
+    // Excel lays the latest over those before: the gravest kind of a cell comes last, so that it is what shows.
+    for (const { id, severity, address } of wanted.toReversed()) {
       added.push({ sheet: id, rule: addMark(job, id, severity, address) });
     }
     queueNotes(job, newNotes);

@@ -1,11 +1,13 @@
-import { a1 } from '@nylage/core/grid';
-import type { Findings, Severity } from '@nylage/core/rules';
+import { a1Range, type CellPlace } from '@nylage/core/grid';
+import type { Findings, Problem, Severity } from '@nylage/core/rules';
 
-/** Cells of one sheet with problems of one severity. */
+/** Cells of one sheet that one kind of problem was seen in. */
 export interface MarkedCells {
   readonly sheet: string;
+  /** The rule that reported them: the kind of problem. */
+  readonly rule: string;
   readonly severity: Severity;
-  /** Addresses with commas, each short enough for Excel. */
+  /** Addresses with commas; one, but for more cells than Excel takes in one call. */
   readonly addresses: readonly string[];
 }
 
@@ -14,24 +16,40 @@ const LONGEST_ADDRESS = 8_192;
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'advice'];
 
-/** The cells that problems point at, each once, under its gravest problem. Problems of whole rows or sheets have no cell. */
+/**
+ * The cells that problems point at, by sheet and kind of problem, gravest kinds first. A cell that several kinds
+ * were seen in is among the cells of each. Problems of whole rows or sheets have no cell.
+ */
 export function markedCells(findings: Findings): readonly MarkedCells[] {
-  const marked = new Map<string, Map<string, Severity>>();
-  for (const severity of GRAVEST_FIRST) {
-    for (const { at, severity: own } of findings.problems) {
-      if (own !== severity || at === null || at.row === null || at.column === null) continue;
-      const cells = marked.get(at.sheet) ?? new Map<string, Severity>();
-      marked.set(at.sheet, cells);
-      const address = a1({ row: at.row, column: at.column });
-      if (!cells.has(address)) cells.set(address, severity);
-    }
+  const kinds = new Map<
+    string,
+    { readonly of: Problem; readonly sheet: string; readonly cells: CellPlace[] }
+  >();
+  for (const problem of findings.problems) {
+    const { at, rule } = problem;
+    if (at === null || at.row === null || at.column === null) continue;
+    const key = JSON.stringify([at.sheet, rule, problem.severity]);
+    const kind = kinds.get(key) ?? { of: problem, sheet: at.sheet, cells: [] };
+    kinds.set(key, kind);
+    kind.cells.push({ row: at.row, column: at.column });
   }
-  return [...marked].flatMap(([sheet, cells]) =>
-    GRAVEST_FIRST.flatMap((severity): MarkedCells[] => {
-      const own = [...cells].flatMap(([address, one]) => (one === severity ? address : []));
-      return own.length === 0 ? [] : [{ sheet, severity, addresses: inLines(own) }];
-    }),
+  return GRAVEST_FIRST.flatMap((severity) =>
+    [...kinds.values()].flatMap(({ of, sheet, cells }): MarkedCells[] =>
+      of.severity === severity ? [{ sheet, rule: of.rule, severity, addresses: inLines(runs(cells)) }] : [],
+    ),
   );
+}
+
+/** Cells as addresses, those under each other as one: `F4:F9`. */
+function runs(cells: readonly CellPlace[]): readonly string[] {
+  const sorted = cells.toSorted((a, b) => a.column - b.column || a.row - b.row);
+  const found: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = found.at(-1);
+    if (last?.left === column && row <= last.bottom + 1) last.bottom = Math.max(row, last.bottom);
+    else found.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return found.map(a1Range);
 }
 
 function inLines(addresses: readonly string[]): readonly string[] {

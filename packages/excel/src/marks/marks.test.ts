@@ -35,7 +35,45 @@ function usersOwn(workbook: WorkbookModel): unknown {
 }
 
 describe('marks at the cells', () => {
-  it('are one rule per severity and sheet, and leave the user’s own formats alone', async () => {
+  it('are one conditional format per kind of problem and sheet, the gravest on top', async () => {
+    const several = exampleGrid(
+      { kind: 'set', sheet: 'portfolio', row: 2, column: 'budget', value: '1 250,5' },
+      { kind: 'set', sheet: 'portfolio', row: 3, column: 'budget', value: '900,5' },
+      { kind: 'set', sheet: 'portfolio', row: 1, column: 'status', value: 'Kanske' },
+      { kind: 'set', sheet: 'actions', row: 0, column: 'status', value: 'Kanske' },
+    );
+    const found = resultsOf(several).findings;
+    const { host, workbook } = openInHost(modelFromGrid(several));
+    await workbook.mark(found);
+    const kinds = new Map<string, Set<string>>();
+    for (const { at, rule } of found.problems) {
+      if (at?.row == null || at.column === null) continue;
+      kinds.set(at.sheet, (kinds.get(at.sheet) ?? new Set()).add(rule));
+    }
+    expect(
+      Object.fromEntries(Object.entries(rulesIn(host.workbook)).map(([name, rules]) => [name, rules.length])),
+    ).toEqual(Object.fromEntries([...kinds].map(([name, rules]) => [name, rules.size])));
+    expect(kinds.get('Portfölj')?.size).toBeGreaterThan(1);
+    // The two budgets stand under each other, and are one area of one format.
+    expect(rulesIn(host.workbook).Portfölj).toContainEqual([{ top: 3, left: 5, bottom: 4, right: 5 }]);
+    // The planted faults must be fixed: red, and above every other mark of the sheet.
+    const formats = host.workbook.findSheet('Portfölj')?.conditionalFormats ?? [];
+    const [top] = formats.toSorted((one, other) => one.priority - other.priority);
+    expect(top?.style.fill).toBe('#FBE3E4');
+  });
+
+  it('of a cell that two kinds were seen in are taken away with the kind they belong to', async () => {
+    const [first] = findings.problems.filter(({ at }) => at?.sheet === 'Portfölj' && at.column !== null);
+    if (first === undefined) throw new Error('no problem at a cell');
+    const other = { ...first, rule: 'another-kind', severity: 'advice' as const };
+    const { host, workbook } = openInHost(modelFromGrid(faulty));
+    await workbook.mark({ ...findings, problems: [first, other] });
+    expect(rulesIn(host.workbook).Portfölj).toHaveLength(2);
+    await workbook.mark({ ...findings, problems: [other] });
+    expect(rulesIn(host.workbook).Portfölj).toHaveLength(1);
+  });
+
+  it('leave the user’s own formats alone', async () => {
     const model = modelFromGrid(faulty);
     const { host, workbook } = openInHost(model);
     const before = usersOwn(host.workbook);

@@ -33,4 +33,12 @@ export interface LaidOutSheet {
   /** Rows and columns that stay in view; null for none. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
   readonly charts: readonly LaidOutChart[];
+  readonly page: PrintedPage;
+}
+
+/** How a result sheet is printed: on A4, as wide as one page. */
+export interface PrintedPage {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Zero-based row that every page repeats: the table's header, or the sheet's title where it has several tables. */
+  readonly repeatedRow: number;
 }

@@ -11,6 +11,9 @@ import { SheetCanvas } from './sheet-canvas.ts';
 /** More lines than this above a frozen header leave too little of a small screen for the rows. */
 const MOST_FROZEN_ROWS = 8;
 
+/** Row of the title, below the marker: with several tables, what each printed page repeats. */
+const TITLE_ROW = 1;
+
 /** A result sheet with one table, cell by cell. */
 export function layOutTable(kind: ResultSheetKind, sheet: TableSheet, date1904: boolean): LaidOutSheet {
   const canvas = new SheetCanvas(date1904);
@@ -21,7 +24,11 @@ export function layOutTable(kind: ResultSheetKind, sheet: TableSheet, date1904: 
     header <= MOST_FROZEN_ROWS && sheet.rows.length > 0
       ? { rows: header, columns: sheet.frozenColumns ?? 1 }
       : null;
-  return { kind, name: sheet.name, ...canvas.finish(), frozen, charts: [] };
+  const page = {
+    orientation: 'Landscape',
+    repeatedRow: sheet.rows.length > 0 ? header - 1 : TITLE_ROW,
+  } as const;
+  return { kind, name: sheet.name, ...canvas.finish(), frozen, charts: [], page };
 }
 
 /** A result sheet with several tables, cell by cell. */
@@ -34,7 +41,8 @@ export function layOutSections(kind: ResultSheetKind, sheet: SectionSheet, date1
     canvas.table(section);
     canvas.rows.push([]);
   }
-  return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts: [] };
+  const page = { orientation: 'Landscape', repeatedRow: TITLE_ROW } as const;
+  return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts: [], page };
 }
 
 const CHART_ROWS = 22;
@@ -73,5 +81,6 @@ export function layOutCharts(kind: ResultSheetKind, sheet: ChartSheet, date1904:
     }
     return [{ description, source, anchor }];
   });
-  return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts };
+  const page = { orientation: 'Portrait', repeatedRow: TITLE_ROW } as const;
+  return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts, page };
 }

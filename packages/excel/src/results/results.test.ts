@@ -41,6 +41,25 @@ function userSheets(read: Grid) {
   return cellsOf(read).sheets.filter(({ name }) => !NAMES.includes(name) && !name.startsWith('Nyläge'));
 }
 
+describe('how result sheets are printed', () => {
+  it('as wide as one A4, with the header of their table on each page', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    await workbook.writeResults(resultsOf(grid));
+    await workbook.writeResults(resultsOf(grid));
+    const page = (name: string) => {
+      const { settings, titleRows } = sheetOf(host.workbook, name).page;
+      return [settings.get('Orientation'), settings.get('PaperSize'), settings.get('Zoom'), titleRows?.top];
+    };
+    const oneWide = { horizontalFitToPages: 1 };
+    const header = sheetOf(host.workbook, 'Nyläge Kontroll').tables[0]?.area.top;
+    expect(page('Nyläge Kontroll')).toEqual(['Landscape', 'A4', oneWide, header]);
+    expect(page('Nyläge Resultat')).toEqual(['Landscape', 'A4', oneWide, 1]);
+    expect(page('Nyläge Diagram')).toEqual(['Portrait', 'A4', oneWide, 1]);
+    for (const { name, page: own } of host.workbook.sheets)
+      if (!NAMES.includes(name)) expect(own.settings.size, name).toBe(0);
+  });
+});
+
 describe('writing results', () => {
   it('takes four round trips, and leaves the user’s sheets as they were', async () => {
     const { host, workbook } = openInHost(modelFromGrid(grid));

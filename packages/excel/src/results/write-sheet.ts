@@ -4,6 +4,7 @@ import type { Job } from '../host/run-job.ts';
 import { type PlacedChart, placeChart } from './draw-chart.ts';
 import type { LaidOutSheet, Look } from './laid-out-sheet.ts';
 import type { KnownSheet } from './our-sheets.ts';
+import { queuePage } from './queue-page.ts';
 
 const INK = { blue: '#0b5394', muted: '#55606e' } as const;
 
@@ -69,6 +70,7 @@ export function queueSheet(
     const { rows, columns } = sheet.frozen;
     target.freezePanes.freezeAt(at({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
   }
+  queuePage(target, sheet.page);
   target.showGridlines = false;
   target.tabColor = INK.blue;
   return { target, charts: sheet.charts.flatMap((chart) => placeChart(target, chart) ?? []) };

@@ -141,6 +141,13 @@ describe('what an add-in did', () => {
       ['_xlnm.Print_Titles', "='Blad1'!$1:$1"],
     ]);
     const view = new PackageView(bytes);
+    const printed = [...walk(view.tree('xl/worksheets/sheet1.xml'))].filter(({ name }) =>
+      ['pageSetUpPr', 'pageSetup'].includes(name),
+    );
+    expect(printed.map(({ attributes }) => Object.fromEntries(attributes))).toEqual([
+      { fitToPage: '1' },
+      { paperSize: '9', fitToWidth: '1', fitToHeight: '0', orientation: 'landscape' },
+    ]);
     const charts = view.names.filter((part) => part.startsWith('xl/charts/'));
     expect(charts).toHaveLength(2);
     const cached = charts.map((part) =>
