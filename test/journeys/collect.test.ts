@@ -104,6 +104,21 @@ describe('collecting', () => {
     await expect.poll(() => handedIn.innerText(), { timeout: 30_000 }).toMatch(/^1\b/);
     await put(second);
     await expect.poll(() => handedIn.innerText(), { timeout: 30_000 }).toMatch(/^2\b/);
+    // One that is taken out of the folder is told of, and stays until somebody says what of it.
+    const take = (name: string): Promise<void> =>
+      page.evaluate(async (called) => {
+        const top = await navigator.storage.getDirectory();
+        await (await top.getDirectoryHandle('inlämnat')).removeEntry(called);
+      }, name);
+    await take(first);
+    await page.getByText(`Borttagen ur mappen, men fortfarande med här: inlämnat/${first}.`).waitFor();
+    expect(await handedIn.innerText()).toMatch(/^2\b/);
+    await page.getByRole('button', { name: 'Ta bort här också' }).click();
+    await expect.poll(() => handedIn.innerText(), { timeout: 30_000 }).toMatch(/^1\b/);
+    await take(second);
+    await page.getByRole('button', { name: 'Behåll' }).click();
+    await page.getByText('Borttagen ur mappen').waitFor({ state: 'detached' });
+    expect(await handedIn.innerText()).toMatch(/^1\b/);
     await page.getByRole('button', { name: 'Sluta bevaka' }).click();
     await page.getByText('Bevakar mappen inlämnat').waitFor({ state: 'detached' });
     await handedIn.waitFor();

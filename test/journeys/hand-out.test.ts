@@ -53,6 +53,14 @@ describe('Lämna ut', () => {
     await page.getByRole('heading', { name: 'Vad som inte visas, och varför' }).waitFor();
     await page.getByText('Färre än 5 svar i den här delen.').first().waitFor();
     await page.getByText('Inget har lämnats ut härifrån.').waitFor();
+    // Cancelled, nothing has been handed out.
+    await page.getByLabel('Lämnas ut av (roll)').fill('Samordnare');
+    await page.getByRole('button', { name: 'Gör utlämningen' }).click();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 120_000 });
+    expect(await page.getByText('Utlämningen är gjord').count()).toBe(0);
+    await page.getByText('Inget har lämnats ut härifrån.').waitFor();
+    await page.getByLabel('Lämnas ut av (roll)').fill('');
     // Without a role nothing is handed out.
     await page.getByRole('button', { name: 'Gör utlämningen' }).click();
     await page.getByText('Skriv vilken roll som lämnar ut.').waitFor();
@@ -86,6 +94,10 @@ describe('Skicka ut', () => {
     const { page } = city;
     await goTo(page, '#/koncern/skicka-ut');
     await page.getByText('62 organisationer står i registret.').waitFor();
+    await page.getByRole('button', { name: 'Gör arbetsböckerna' }).click();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 120_000 });
+    expect(await page.getByText(/arbetsböcker är gjorda/).count()).toBe(0);
     await page.getByRole('button', { name: 'Gör arbetsböckerna' }).click();
     await page.getByText(/^62 arbetsböcker är gjorda/).waitFor({ timeout: 120_000 });
     expect(await saved(page, 'Spara utskicket (zip)')).toMatch(/utskick-\d{4}\.zip$/);

@@ -55,12 +55,14 @@ export type TellMade = (done: number, all: number | null) => void;
 /** What leaves the koncern; null where there is nothing to make it from. */
 export interface OutgoingDesk {
   preview(): Promise<HandOutPreview | null>;
-  handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | null>;
+  handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | 'cancelled' | null>;
   /** `koncern-arbete.xlsx`. */
   work(language: Language): Promise<MadeFile | null>;
   /** Takes `utlamning.json`; says whether it was one. */
   openSettings(file: SourceFile): Promise<boolean>;
   register(): Promise<RegisterItem | null>;
   registerFile(format: 'xlsx' | 'json'): Promise<MadeFile | null>;
-  sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | null>;
+  sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | 'cancelled' | null>;
+  /** Stops what is being made after the file at hand; nothing is left of it, in the log either. */
+  cancelMaking(): void;
 }

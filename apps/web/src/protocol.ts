@@ -53,6 +53,8 @@ export interface WorkbookDesk {
 export interface GroupProgress {
   readonly done: number;
   readonly all: number;
+  /** Of those done: how many had been read before, and were not read again. */
+  readonly known: number;
   /** What can be shown of what has been read, now and then. */
   readonly view: GroupViewData | null;
 }
@@ -200,8 +202,12 @@ export interface GroupDesk extends ReopenDesk, DecisionDesk, SeeDesk {
   read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
   /** Makes up a city and reads its workbooks. */
   sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
-  /** Stops after the file that is being read. */
+  /** Stops after the files that are being read. */
   cancel(): void;
+  /** Stops at once, and leaves the files that are being read unread. */
+  giveUp(): void;
+  /** Leaves out files that were read, by their names. */
+  forget(names: readonly string[]): Promise<GroupViewData>;
   /** Sets the last day to hand in, as `2022-03-31`. */
   due(on: string | null): Promise<GroupViewData>;
   explain(id: string): Promise<readonly Explained[] | null>;

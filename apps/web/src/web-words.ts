@@ -87,6 +87,16 @@ export const say = {
       `Bevakar mappen ${name}: det som kommer dit läses.`,
       `Watching the folder ${name}: what comes there is read.`,
     ),
+  goneFromFolder: (names: readonly string[]): Text => {
+    const some = names.slice(0, 3).join(', ');
+    const more = names.length - 3;
+    return text(
+      `Borttagen ur mappen, men fortfarande med här: ${some}${more > 0 ? ` och ${more} till` : ''}.`,
+      `Taken out of the folder, but still part of this: ${some}${more > 0 ? ` and ${more} more` : ''}.`,
+    );
+  },
+  leaveOutGone: text('Ta bort här också', 'Leave out here too'),
+  keepGone: text('Behåll', 'Keep'),
   stopWatching: text('Sluta bevaka', 'Stop watching'),
   chooseFolder: text('Välj en mapp', 'Choose a folder'),
   dropFiles: text(
@@ -99,6 +109,22 @@ export const say = {
   ),
   readingMany: (done: number, all: number): Text =>
     text(`Läst ${done} av ${all} filer`, `Read ${done} of ${all} files`),
+  stoppedAt: (done: number, all: number): Text =>
+    text(
+      `Avbrutet: ${done} av ${all} filer är lästa, och det här visar dem.`,
+      `Stopped: ${done} of ${all} files have been read, and this shows them.`,
+    ),
+  knownBefore: (count: number): Text =>
+    count === 1
+      ? text(
+          'En fil var läst förut och lästes inte om.',
+          'One file had been read before and was not read again.',
+        )
+      : text(
+          `${count} filer var lästa förut och lästes inte om.`,
+          `${count} files had been read before and were not read again.`,
+        ),
+  readOn: text('Läs resten', 'Read the rest'),
   tabState: text('Läget', 'The state'),
   tabOrganisations: text('Organisationer', 'Organisations'),
   tabMaturity: text('Mognad', 'Maturity'),

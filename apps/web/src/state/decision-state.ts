@@ -1,7 +1,8 @@
-import type { GivenFile } from '@nylage/ui';
-import { type MadeFile, Store } from '@nylage/ui/model';
+import { type GivenFile, saveFile } from '@nylage/ui';
+import { Store } from '@nylage/ui/model';
 import type { Grounds, MatterView } from '../decide-protocol.ts';
 import { askGroup, showView } from './group-state.ts';
+import { noteChange, noteSaved } from './unsaved.ts';
 
 /** The role that decided last, so that it is written once; nothing is kept when the page closes. */
 export const roleStore = new Store<string>('');
@@ -17,17 +18,21 @@ export async function decideMatter(
   grounds: Grounds,
 ): Promise<void> {
   roleStore.set(grounds.role);
+  noteChange('decisions');
   showView(await askGroup((api) => api.decide(address, choice, grounds)));
 }
 
 /** Takes a decision back; the log keeps it. */
 export async function undoDecision(at: number, grounds: Grounds): Promise<void> {
   roleStore.set(grounds.role);
+  noteChange('decisions');
   showView(await askGroup((api) => api.undo(at, grounds)));
 }
 
-export function decisionsFile(): Promise<MadeFile> {
-  return askGroup((api) => api.decisionsFile());
+/** Saves `beslut.json`. */
+export async function saveDecisions(): Promise<void> {
+  saveFile(await askGroup((api) => api.decisionsFile()));
+  noteSaved('decisions');
 }
 
 /** Opens `beslut.json`; says whether it held decisions. */

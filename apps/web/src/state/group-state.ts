@@ -3,34 +3,55 @@ import { type Explained, Store } from '@nylage/ui/model';
 import { looksHandedIn } from '@nylage/xlsx/intake';
 import type { GroupProgress, GroupViewData, OrganisationView } from '../protocol.ts';
 import { callback, EngineClient, Stopped } from './engine-client.ts';
+import { ReaderWorkers } from './reader-workers.ts';
+import { askBeforeLeaving, isUnsaved, noteChange, noteSaved } from './unsaved.ts';
 
 /** What door 2 shows: what has been read, and the reading itself while it is under way. */
 export interface GroupState {
   readonly view: GroupViewData | null;
-  readonly progress: { readonly done: number; readonly all: number } | null;
-  /** The worker broke or was stopped in the middle of a file. */
+  readonly progress: ReadingProgress | null;
+  /** How the last reading ended; null before it, and when it has nothing to say. */
+  readonly ended: ReadingProgress | null;
+  /** The worker broke. */
   readonly broken: boolean;
 }
 
-const NOTHING: GroupState = { view: null, progress: null, broken: false };
+/** How far reading has come. */
+export type ReadingProgress = Pick<GroupProgress, 'done' | 'all' | 'known'>;
 
-/** Waited for before the worker is ended in the middle of a file, in milliseconds. */
+const NOTHING: GroupState = { view: null, progress: null, ended: null, broken: false };
+
+/** Waited for before files that are being read are given up, in milliseconds. */
 const PATIENCE = 3000;
 
 const engine = new EngineClient();
+const readers = new ReaderWorkers();
 
 export const groupStore = new Store<GroupState>(NOTHING);
+
+/** What was given last, so that a reading that was stopped can go on. Handles, not contents. */
+let given: readonly GivenFile[] = [];
+
+// What is being read is lost too, and reading it took time.
+askBeforeLeaving(() => isUnsaved() || groupStore.get().progress !== null);
 
 /** Asks the desk that holds everybody's workbooks. */
 export const askGroup: EngineClient['ask'] = (question) => engine.ask(question);
 
+/** Goes on with what was given last: what has been read is not read again. */
+export function readOn(): Promise<void> {
+  return readFiles(given);
+}
+
 /** Reads files beside those already read; the invented city is put away first. */
 export async function readFiles(files: readonly GivenFile[]): Promise<void> {
   if (groupStore.get().view?.invented === true) closeGroup();
+  given = files;
   const work = files.find(({ name }) => isWork(name));
   const wanted = files.filter(({ name }) => isWanted(name));
   await reading((tell) =>
     engine.ask(async (api) => {
+      await readers.serve(api);
       const opened = work === undefined ? null : await api.openWork(work);
       // One that cannot be opened is read as any other file, and the reason is told.
       const rest = opened === null ? wanted : wanted.filter((file) => file !== work);
@@ -47,12 +68,23 @@ export function isWork(path: string): boolean {
 /** Makes up a city and reads it. */
 export async function readSample(): Promise<void> {
   closeGroup();
-  await reading((tell) => engine.ask((api) => api.sample(tell)));
+  await reading((tell) =>
+    engine.ask(async (api) => {
+      await readers.serve(api);
+      return api.sample(tell);
+    }),
+  );
 }
 
 /** Sets the last day to hand in. */
 export async function setDue(on: string | null): Promise<void> {
+  noteChange('last-day');
   showView(await engine.ask((api) => api.due(on)));
+}
+
+/** Leaves files out that were read. */
+export async function forgetFiles(names: readonly string[]): Promise<void> {
+  showView(await engine.ask((api) => api.forget(names)));
 }
 
 /** Shows what the worker made anew, unless everything was put away meanwhile. */
@@ -61,34 +93,46 @@ export function showView(view: GroupViewData): void {
   if (before.view !== null) groupStore.set({ ...before, view });
 }
 
-/** Stops after the file that is being read; a file that takes too long is given up, and what was read is lost. */
+/** Stops after the files that are being read; those that take too long are left. What was read stays. */
 export function cancelReading(): void {
   void engine.ask((api) => api.cancel()).catch(() => undefined);
+  const { progress } = groupStore.get();
   setTimeout(() => {
-    if (groupStore.get().progress !== null) engine.stop();
+    const now = groupStore.get().progress;
+    // The desk may be merging, which takes its time: only readers that give nothing are ended.
+    if (now === null || now.done !== progress?.done) return;
+    readers.stop();
+    void engine.ask((api) => api.giveUp()).catch(() => undefined);
   }, PATIENCE);
 }
 
 /** Puts everything away. */
 export function closeGroup(): void {
+  readers.stop();
   engine.stop();
+  given = [];
+  noteSaved('all');
   groupStore.set(NOTHING);
 }
 
 async function reading(
   read: (tell: (progress: GroupProgress) => void) => Promise<GroupViewData>,
 ): Promise<void> {
-  groupStore.set({ ...groupStore.get(), progress: { done: 0, all: 0 }, broken: false });
-  const tell = ({ done, all, view }: GroupProgress): void => {
+  const start = { done: 0, all: 0, known: 0 };
+  groupStore.set({ ...groupStore.get(), progress: start, ended: null, broken: false });
+  const tell = ({ done, all, known, view }: GroupProgress): void => {
     const before = groupStore.get();
     if (before.progress === null) return;
-    groupStore.set({ ...before, view: view ?? before.view, progress: { done, all } });
+    groupStore.set({ ...before, view: view ?? before.view, progress: { done, all, known } });
   };
   try {
     const view = await read(callback(tell));
-    groupStore.set({ view, progress: null, broken: false });
+    const { progress } = groupStore.get();
+    const says = progress !== null && (progress.done < progress.all || progress.known > 0);
+    groupStore.set({ view, progress: null, ended: says ? progress : null, broken: false });
   } catch (error) {
     if (error instanceof Stopped && groupStore.get().progress === null) return;
+    readers.stop();
     groupStore.set({ ...NOTHING, broken: true });
   }
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from '@nylage/core/text';
-import type { GivenFile } from '@nylage/ui';
+import { type GivenFile, saveFile } from '@nylage/ui';
 import type { MadeFile } from '@nylage/ui/model';
 import type {
   HandOutPreview,
@@ -12,19 +12,39 @@ import type {
 import { roleStore } from './decision-state.ts';
 import { callback } from './engine-client.ts';
 import { askGroup, showView } from './group-state.ts';
+import { noteChange, noteSaved } from './unsaved.ts';
 
 export function previewHandOut(): Promise<HandOutPreview | null> {
   return askGroup((api) => api.preview());
 }
 
-/** Makes everything that is handed out; the log remembers it from then on. */
-export function makeHandOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | null> {
+/** Makes everything that is handed out; the log remembers it from then on. Null and nothing logged when it was cancelled. */
+export async function makeHandOut(
+  role: string,
+  language: Language,
+  tell: TellMade,
+): Promise<MadeHandOut | 'cancelled' | null> {
   roleStore.set(role);
-  return askGroup((api) => api.handOut(role, language, callback(tell)));
+  const made = await askGroup(async (api) => await api.handOut(role, language, callback(tell)));
+  if (made !== null && made !== 'cancelled') noteChange('hand-outs');
+  return made;
 }
 
-export function workFile(language: Language): Promise<MadeFile | null> {
-  return askGroup((api) => api.work(language));
+/** Stops what is being made; nothing is left of it. */
+export function cancelMaking(): void {
+  void askGroup((api) => api.cancelMaking()).catch(() => undefined);
+}
+
+/** Saves `koncern-arbete.xlsx` as it is now. */
+export async function saveWork(language: Language): Promise<void> {
+  const made = await askGroup((api) => api.work(language));
+  if (made !== null) saveMadeWork(made);
+}
+
+/** Saves a `koncern-arbete.xlsx` that has been made. */
+export function saveMadeWork(made: MadeFile): void {
+  saveFile(made);
+  noteSaved('all');
 }
 
 export function openSettings(file: GivenFile): Promise<boolean> {
@@ -34,7 +54,10 @@ export function openSettings(file: GivenFile): Promise<boolean> {
 /** Opens `koncern-arbete.xlsx` in place of everything at hand; says whether it could be. */
 export async function openWork(file: GivenFile): Promise<boolean> {
   const view = await askGroup((api) => api.openWork(file));
-  if (view !== null) showView(view);
+  if (view !== null) {
+    noteSaved('all');
+    showView(view);
+  }
   return view !== null;
 }
 
@@ -53,6 +76,6 @@ export async function openRegister(file: GivenFile): Promise<readonly Text[]> {
   return issues;
 }
 
-export function makeSendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | null> {
-  return askGroup((api) => api.sendOut(wish, callback(tell)));
+export function makeSendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | 'cancelled' | null> {
+  return askGroup(async (api) => await api.sendOut(wish, callback(tell)));
 }

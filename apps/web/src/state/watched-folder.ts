@@ -1,6 +1,7 @@
 import type { GivenFile } from '@nylage/ui';
 import { Store } from '@nylage/ui/model';
-import { groupStore, isWork, readFiles } from './group-state.ts';
+import { looksHandedIn } from '@nylage/xlsx/intake';
+import { forgetFiles, groupStore, isWork, readFiles } from './group-state.ts';
 
 /** A folder as browsers that let a page keep one open give it. Read only: nothing is ever written there. */
 interface OpenFolder {
@@ -27,6 +28,9 @@ const LOOK_EVERY = 3000;
 /** The name of the folder that is watched, or null. */
 export const watchedFolder = new Store<string | null>(null);
 
+/** Files that were read and are in the watched folder no more, and nobody has said what of it. */
+export const goneFiles = new Store<readonly string[]>([]);
+
 /** Whether this browser lets a page keep a folder open. */
 export const canWatch = typeof window.showDirectoryPicker === 'function';
 
@@ -35,11 +39,13 @@ export async function watchFolder(): Promise<void> {
   const folder = await window.showDirectoryPicker?.().catch(() => null);
   if (folder == null) return;
   watchedFolder.set(folder.name);
+  goneFiles.set([]);
   const seen = new Map<string, string>();
   for (let look = 0; watchedFolder.get() === folder.name; look++) {
     const { progress } = groupStore.get();
-    if (progress === null) {
-      const files = await filesIn(folder, folder.name).catch(() => []);
+    const files = progress === null ? await filesIn(folder, folder.name).catch(() => null) : null;
+    if (files !== null && watchedFolder.get() === folder.name) {
+      noteGone(seen, files);
       const changed = files.filter(({ name, blob }) => {
         const stamp = `${blob.lastModified} ${blob.size}`;
         const isNew = seen.get(name) !== stamp;
@@ -47,15 +53,40 @@ export async function watchFolder(): Promise<void> {
         // The coordinator's own work is opened once: saving it into the folder must not take back what came since.
         return isNew && (look === 0 || !isWork(name));
       });
-      if (changed.length > 0 && watchedFolder.get() === folder.name) await readFiles(changed);
+      if (changed.length > 0) await readFiles(changed);
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
 }
 
+/** What was handed in and is gone from the folder stays until the coordinator says: it may have been moved by mistake. */
+function noteGone(seen: Map<string, string>, files: readonly GivenFile[]): void {
+  const here = new Set(files.map(({ name }) => name));
+  const gone = new Set(goneFiles.get().filter((name) => !here.has(name)));
+  for (const name of [...seen.keys()].filter((one) => !here.has(one))) {
+    seen.delete(name);
+    if (looksHandedIn(name.slice(name.lastIndexOf('/') + 1)) && !isWork(name)) gone.add(name);
+  }
+  if (gone.size !== goneFiles.get().length || goneFiles.get().some((name) => !gone.has(name)))
+    goneFiles.set([...gone].sort());
+}
+
+/** Leaves the files that are gone from the folder out of the merge. */
+export async function leaveOutGone(): Promise<void> {
+  const names = goneFiles.get();
+  goneFiles.set([]);
+  await forgetFiles(names);
+}
+
+/** Keeps what was read of the files that are gone. */
+export function keepGone(): void {
+  goneFiles.set([]);
+}
+
 /** Leaves the folder alone; what was read of it stays. */
 export function stopWatching(): void {
   watchedFolder.set(null);
+  goneFiles.set([]);
 }
 
 async function filesIn(folder: OpenFolder, path: string): Promise<readonly GivenFile[]> {

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload16Regular, FolderOpen16Regular } from '@fluentui/react-icons';
 import { formatCount } from '@nylage/core/text';
-import { StatusBadge, saveFile, useLanguage, useSurface } from '@nylage/ui';
+import { StatusBadge, useLanguage, useSurface } from '@nylage/ui';
 import { useRef, useState } from 'react';
 import type { MatterItem } from '../decide-protocol.ts';
 import type { GroupViewData } from '../protocol.ts';
-import { decisionsFile, openDecisions } from '../state/decision-state.ts';
+import { openDecisions, saveDecisions } from '../state/decision-state.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { DecisionLog } from './decision-log.tsx';
@@ -98,7 +98,7 @@ function DecisionsFile() {
   const [told, setTold] = useState('');
   return (
     <div className={surface.row}>
-      <Button icon={<ArrowDownload16Regular />} onClick={() => void decisionsFile().then(saveFile)}>
+      <Button icon={<ArrowDownload16Regular />} onClick={() => void saveDecisions()}>
         {say.saveDecisions[language]}
       </Button>
       <Button icon={<FolderOpen16Regular />} onClick={() => input.current?.click()}>

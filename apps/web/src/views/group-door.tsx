@@ -15,7 +15,9 @@ import {
   closeGroup,
   explainGroup,
   groupStore,
+  type ReadingProgress,
   readFiles,
+  readOn,
   readSample,
 } from '../state/group-state.ts';
 import { address, useRoute } from '../state/route.ts';
@@ -69,7 +71,7 @@ export function GroupDoor() {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { view, progress, broken } = useStore(groupStore);
+  const { view, progress, ended, broken } = useStore(groupStore);
   const { path, shows, option } = useRoute();
   const take = (files: readonly GivenFile[]): void => void readFiles(files);
   const part = progress === null || progress.all === 0 ? null : progress.done / progress.all;
@@ -89,6 +91,7 @@ export function GroupDoor() {
         )}
       </div>
       <WatchBar />
+      {ended !== null && <ReadingEnded ended={ended} />}
       {broken && <p role="alert">{say.broken[language]}</p>}
       {progress !== null && (
         <WorkProgress
@@ -140,6 +143,27 @@ export function GroupDoor() {
         </ExplainDoor>
       )}
     </>
+  );
+}
+
+/** What is to be said of a reading that was stopped, or that met files read before. */
+function ReadingEnded({ ended }: { ended: ReadingProgress }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { done, all, known } = ended;
+  return (
+    <p className={surface.row} style={{ margin: '0 0 8px' }}>
+      <span role="status">
+        {[...(done < all ? [say.stoppedAt(done, all)] : []), ...(known > 0 ? [say.knownBefore(known)] : [])]
+          .map((one) => one[language])
+          .join(' ')}
+      </span>
+      {done < all && (
+        <Button size="small" onClick={() => void readOn()}>
+          {say.readOn[language]}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -7,7 +7,15 @@ import type { HandOutPreview, MadeHandOut } from '../outgoing-protocol.ts';
 import { outgoing as say } from '../outgoing-words.ts';
 import type { GroupViewData } from '../protocol.ts';
 import { roleStore } from '../state/decision-state.ts';
-import { makeHandOut, openSettings, openWork, previewHandOut, workFile } from '../state/outgoing-state.ts';
+import {
+  cancelMaking,
+  makeHandOut,
+  openSettings,
+  openWork,
+  previewHandOut,
+  saveMadeWork,
+  saveWork,
+} from '../state/outgoing-state.ts';
 import { say as common } from '../web-words.ts';
 import { OpenFileButton } from './open-file-button.tsx';
 import { useMaking } from './use-making.ts';
@@ -62,10 +70,7 @@ export function HandOutView({ view }: { view: GroupViewData }) {
         <h2 className={surface.subheading}>{say.work[language]}</h2>
         <p className={mergeClasses(surface.plain, surface.muted)}>{say.workMore[language]}</p>
         <div className={surface.row}>
-          <Button
-            icon={<ArrowDownload16Regular />}
-            onClick={() => void workFile(language).then((made) => made !== null && saveFile(made))}
-          >
+          <Button icon={<ArrowDownload16Regular />} onClick={() => void saveWork(language)}>
             {say.saveWork[language]}
           </Button>
           <Opening
@@ -114,7 +119,7 @@ function HandOutForm({ onMade }: { onMade: () => void }) {
           </Button>
         </div>
       ) : (
-        <WorkProgress label={say.making(done, null)[language]} part={null} onCancel={null} />
+        <WorkProgress label={say.making(done, null)[language]} part={null} onCancel={cancelMaking} />
       )}
       {failed && <p role="alert">{say.failed[language]}</p>}
       {made !== null && (
@@ -145,7 +150,7 @@ function SaveBoth({ made }: { made: MadeHandOut }) {
         appearance={remembered ? 'secondary' : 'primary'}
         icon={<ArrowDownload16Regular />}
         onClick={() => {
-          saveFile(made.work);
+          saveMadeWork(made.work);
           setRemembered(true);
         }}
       >

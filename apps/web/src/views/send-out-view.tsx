@@ -15,7 +15,13 @@ import { type FormEvent, useState } from 'react';
 import type { MadeSendOut, RegisterItem, SendOutWish } from '../outgoing-protocol.ts';
 import { outgoing as say } from '../outgoing-words.ts';
 import type { GroupViewData } from '../protocol.ts';
-import { makeSendOut, openRegister, readRegister, registerFile } from '../state/outgoing-state.ts';
+import {
+  cancelMaking,
+  makeSendOut,
+  openRegister,
+  readRegister,
+  registerFile,
+} from '../state/outgoing-state.ts';
 import { OpenFileButton } from './open-file-button.tsx';
 import { useMaking } from './use-making.ts';
 
@@ -122,7 +128,7 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
         <WorkProgress
           label={say.making(progress.done, progress.all)[language]}
           part={progress.all === null ? null : progress.done / progress.all}
-          onCancel={null}
+          onCancel={cancelMaking}
         />
       )}
       {failed && <p role="alert">{say.failed[language]}</p>}

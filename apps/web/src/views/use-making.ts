@@ -10,7 +10,7 @@ interface Making<Made, Progress> {
   /** Makes it; `work` tells how far it has come, and gives null or throws when it cannot be made. */
   readonly make: (
     first: Progress,
-    work: (tell: (progress: Progress) => void) => Promise<Made | null>,
+    work: (tell: (progress: Progress) => void) => Promise<Made | 'cancelled' | null>,
     onAnswer?: () => void,
   ) => void;
 }
@@ -27,7 +27,7 @@ export function useMaking<Made, Progress>(): Making<Made, Progress> {
     work((next) => setProgress(() => next))
       .then(
         (value) => {
-          setMade(() => value);
+          setMade(() => (value === 'cancelled' ? null : value));
           setFailed(value === null);
           onAnswer?.();
         },

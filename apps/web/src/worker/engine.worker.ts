@@ -1,10 +1,11 @@
-import { expose } from 'comlink';
+import { expose, wrap } from 'comlink';
 import type { OutgoingDesk } from '../outgoing-protocol.ts';
 import type { GroupDesk, WorkbookDesk } from '../protocol.ts';
+import { type FileReader, LocalFileReader } from './file-reader.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
 
-/** A worker holds one of two desks; the page starts one worker for each door. */
+/** A worker holds one of two desks, or reads for one; the page starts one worker for each door, and readers beside. */
 class Engine {
   readonly #workbook = new LocalWorkbookDesk();
   readonly #group = new LocalGroupDesk();
@@ -15,6 +16,13 @@ class Engine {
   extract: WorkbookDesk['extract'] = (format) => this.#workbook.extract(format);
   read: GroupDesk['read'] = (files, tell) => this.#group.read(files, tell);
   sample: GroupDesk['sample'] = (tell) => this.#group.sample(tell);
+  /** Reads for the desk at the other end of a port. */
+  serve = (desk: MessagePort): void => expose(new LocalFileReader(), desk);
+  /** Lets the readers at the other ends of ports read. */
+  readWith = (ports: readonly MessagePort[]): Promise<void> =>
+    this.#group.readWith(ports.map((port) => wrap<FileReader>(port)));
+  giveUp: GroupDesk['giveUp'] = () => this.#group.giveUp();
+  forget: GroupDesk['forget'] = (names) => this.#group.forget(names);
   cancel: GroupDesk['cancel'] = () => this.#group.cancel();
   due: GroupDesk['due'] = (on) => this.#group.due(on);
   explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);
@@ -38,6 +46,7 @@ class Engine {
   register: OutgoingDesk['register'] = () => this.#group.outgoing.register();
   registerFile: OutgoingDesk['registerFile'] = (format) => this.#group.outgoing.registerFile(format);
   sendOut: OutgoingDesk['sendOut'] = (wish, tell) => this.#group.outgoing.sendOut(wish, tell);
+  cancelMaking: OutgoingDesk['cancelMaking'] = () => this.#group.outgoing.cancelMaking();
   organisation: GroupDesk['organisation'] = (id) => this.#group.organisation(id);
 }
 

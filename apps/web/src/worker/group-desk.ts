@@ -3,7 +3,6 @@ import {
   type Difference,
   decide,
   diffSubmissions,
-  type FileOutcome,
   GroupMerger,
   type GroupView,
   NO_DECISIONS,
@@ -28,17 +27,9 @@ import {
   type YearsTable,
   yearsTable,
 } from '@nylage/core/see';
-import { type Text, text } from '@nylage/core/text';
 import type { Explained, MadeFile } from '@nylage/ui/model';
 import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
-import {
-  contributionOf,
-  type IntakeContext,
-  intakeRefusalText,
-  type OpenedFile,
-  openFile,
-  scoreOpened,
-} from '@nylage/xlsx/intake';
+import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Grounds, MatterView } from '../decide-protocol.ts';
 import type {
   GroupDesk,
@@ -52,32 +43,24 @@ import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
 import { isBeside, isRegisterFile, parsed, registerIn, registerTroubles, workIn } from './beside-files.ts';
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
+import { type FileReader, UNREACHABLE } from './file-reader.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
+import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
 import { ownYears } from './own-years.ts';
-import { browserIntake, inBoth, sha256, unpack } from './platform.ts';
+import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { sent } from './sent.ts';
 import { afterDisclosure, fewHidden } from './shown.ts';
 import { givenFiles, type LostFile } from './zip-files.ts';
 
-/** The page is shown what has been read at most this often, in milliseconds. */
-const SHOW_EVERY = 400;
-
-/**
- * … and no more often than this many times what showing takes: a view of thousands takes longer to make,
- * and reading must not stand still for it.
- */
-const SHOW_SHARE = 12;
-
 /** Door 2 in the worker: everybody's files, read one at a time and merged. Answers are never kept: files are read again when one is opened. */
 export class LocalGroupDesk implements GroupDesk {
-  readonly #files = new Map<string, Blob>();
-  readonly #outcomes = new Map<string, FileOutcome>();
-  readonly #reasons = new Map<string, Text>();
+  readonly #reading = new GroupReading();
+  readonly #shelf = this.#reading.shelf;
   #register: Register | null = null;
   #decisions: Decisions = NO_DECISIONS;
   #context: IntakeContext = browserIntake(null);
@@ -88,7 +71,6 @@ export class LocalGroupDesk implements GroupDesk {
   #view: GroupView | null = null;
   #isShown: IsShown = () => true;
   #invented = false;
-  #cancelled = false;
   #includeNotReady = false;
   readonly outgoing = new Outgoing(() => {
     const view = this.#view;
@@ -114,7 +96,20 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   cancel(): void {
-    this.#cancelled = true;
+    this.#reading.cancel();
+  }
+
+  giveUp(): void {
+    this.#reading.giveUp();
+  }
+
+  readWith(readers: readonly FileReader[]): Promise<void> {
+    return this.#reading.readWith(readers);
+  }
+
+  async forget(names: readonly string[]): Promise<GroupViewData> {
+    for (const name of names) this.#shelf.forget(name);
+    return this.#merge('all');
   }
 
   async due(on: string | null): Promise<GroupViewData> {
@@ -204,21 +199,19 @@ export class LocalGroupDesk implements GroupDesk {
   async openWork({ blob }: SourceFile): Promise<GroupViewData | null> {
     const state = await workIn(blob);
     if (state === null) return null;
-    this.#files.clear();
-    this.#outcomes.clear();
-    this.#reasons.clear();
-    for (const outcome of state.outcomes) this.#outcomes.set(outcome.file, outcome);
-    this.#setRegister(state.register);
+    await this.#setRegister(state.register);
+    this.#shelf.open(state.outcomes);
     this.#decisions = state.decisions;
     this.#includeNotReady = state.includeNotReady;
     this.outgoing.handouts = state.handouts;
+    this.#dueOn = state.dueOn ?? null;
     return this.#merge('all');
   }
 
   async openRegister({ name, blob }: SourceFile): Promise<OpenedRegister> {
     const read = await registerIn(name, blob);
     if (!read.success) return { view: null, issues: registerTroubles(read) };
-    this.#setRegister(read.data);
+    await this.#setRegister(read.data);
     return { view: this.#merge('all'), issues: [] };
   }
 
@@ -257,57 +250,11 @@ export class LocalGroupDesk implements GroupDesk {
 
   async #readAll(
     count: () => number,
-    files: Iterable<SourceFile | LostFile>,
+    files: Iterator<SourceFile | LostFile, void>,
     tell: (progress: GroupProgress) => void,
   ): Promise<GroupViewData> {
-    this.#cancelled = false;
-    let done = 0;
-    let next = Number.NEGATIVE_INFINITY;
-    for (const file of files) {
-      await this.#readOne(file);
-      done++;
-      const now = performance.now();
-      const isTime = done === 1 || now > next;
-      tell({ done, all: count(), view: isTime ? this.#merge('so far') : null });
-      if (isTime) {
-        const after = performance.now();
-        next = after + Math.max(SHOW_EVERY, SHOW_SHARE * (after - now));
-      }
-      // A turn for whoever wants to cancel.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (this.#cancelled) break;
-    }
+    await this.#reading.readAll(count, files, tell, () => this.#merge('so far'));
     return this.#merge('all');
-  }
-
-  async #readOne(file: SourceFile | LostFile): Promise<void> {
-    const { name } = file;
-    if ('reason' in file) {
-      this.#reasons.set(name, file.reason);
-      this.#outcomes.set(name, { ok: false, file: name, bytes: name, reason: file.reason.sv });
-      return;
-    }
-    const { blob } = file;
-    const outcome = await this.#outcome(name, blob);
-    this.#files.set(name, blob);
-    this.#outcomes.set(name, outcome);
-  }
-
-  async #outcome(file: string, blob: Blob): Promise<FileOutcome> {
-    let bytes: Uint8Array;
-    try {
-      bytes = new Uint8Array(await blob.arrayBuffer());
-    } catch {
-      this.#reasons.set(file, UNREACHABLE);
-      return { ok: false, file, bytes: file, reason: UNREACHABLE.sv };
-    }
-    const hash = sha256(bytes);
-    const opened = openFile(bytes, this.#context);
-    if (opened.ok)
-      return { ok: true, file, bytes: hash, contribution: contributionOf(opened, hash, this.#context) };
-    const reason = inBoth((language) => intakeRefusalText(opened.refusal, language));
-    this.#reasons.set(file, reason);
-    return { ok: false, file, bytes: hash, reason: reason.sv };
   }
 
   async #readBeside(files: readonly SourceFile[]): Promise<void> {
@@ -324,16 +271,18 @@ export class LocalGroupDesk implements GroupDesk {
   /** Takes a register; one that cannot be used is told of among the files that could not be read. */
   async #readRegister(file: string, blob: Blob): Promise<void> {
     const read = await registerIn(file, blob);
-    this.#outcomes.delete(file);
-    if (read.success) return this.#setRegister(read.data);
-    const reason = registerTroubles(read)[0] ?? UNREACHABLE;
-    this.#reasons.set(file, reason);
-    this.#outcomes.set(file, { ok: false, file, bytes: file, reason: reason.sv });
+    this.#shelf.forget(file);
+    if (read.success) await this.#setRegister(read.data);
+    else this.#shelf.refuse(file, registerTroubles(read)[0] ?? UNREACHABLE);
   }
 
-  #setRegister(register: Register | null): void {
+  /** The same register once more changes nothing, and what was read under it need not be read again. */
+  async #setRegister(register: Register | null): Promise<void> {
+    if (JSON.stringify(register) === JSON.stringify(this.#register)) return;
+    this.#shelf.doubt();
     this.#register = register;
     this.#context = browserIntake(register);
+    await this.#reading.holdAgainst(register);
   }
 
   #merge(read: 'so far' | 'all'): GroupViewData {
@@ -344,7 +293,7 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   #merged(): GroupView {
-    return this.#merger.merge([...this.#outcomes.values()], { ...this.#state(), unpack });
+    return this.#merger.merge(this.#shelf.outcomes, { ...this.#state(), unpack });
   }
 
   #state(): OutgoingSource['state'] {
@@ -353,7 +302,8 @@ export class LocalGroupDesk implements GroupDesk {
       register: this.#register,
       decisions: this.#decisions,
       includeNotReady: this.#includeNotReady,
-      outcomes: [...this.#outcomes.values()],
+      outcomes: this.#shelf.outcomes,
+      dueOn: this.#dueOn,
     };
   }
 
@@ -363,7 +313,7 @@ export class LocalGroupDesk implements GroupDesk {
       glances: this.#glances,
       decisions: this.#decisions,
       invented: this.#invented,
-      reasons: this.#reasons,
+      reasons: this.#shelf.reasons,
     });
   }
 
@@ -391,14 +341,9 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async #reopen(file: string | undefined): Promise<(OpenedFile & { ok: true }) | null> {
-    const blob = file === undefined ? undefined : this.#files.get(file);
-    if (blob === undefined) return null;
+    const blob = this.#shelf.blob(file);
+    if (blob === null) return null;
     const opened = openFile(new Uint8Array(await blob.arrayBuffer()), this.#context);
     return opened.ok ? opened : null;
   }
 }
-
-const UNREACHABLE = text(
-  'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
-  'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
-);

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { HandOutPreview } from '../outgoing-protocol.ts';
 import type { SourceFile } from '../protocol.ts';
 import { LocalGroupDesk } from './group-desk.ts';
+import { sha256 } from './platform.ts';
 
 const files = [...writeSample<never, never>({ organisations: 8, seed: 3, deflate: nodeDeflate })].flatMap(
   ({ path, bytes }): SourceFile[] =>
@@ -32,13 +33,17 @@ async function namesIn(blob: Blob): Promise<readonly string[]> {
   return names;
 }
 
+async function hashOf(blob: Blob | undefined): Promise<string> {
+  return sha256(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)));
+}
+
 describe('what leaves the koncern', () => {
   it('is remembered in the workbook that comes with it, which brings everything back', async () => {
     const desk = await deskWithCity();
     const before = await desk.outgoing.preview();
     expect(before?.log).toEqual([]);
     const made = await desk.outgoing.handOut('Samordnare', 'sv', quiet);
-    if (made === null) throw new Error('nothing made');
+    if (made === null || made === 'cancelled') throw new Error('nothing made');
     const names = await namesIn(made.zip.blob);
     expect(names).toHaveLength(made.files);
     expect(names).toEqual(expect.arrayContaining(['koncern.xlsx', 'rapport.html', 'oppna-data/koncern.csv']));
@@ -49,6 +54,26 @@ describe('what leaves the koncern', () => {
     expect((await again.outgoing.preview())?.log.map(({ role }) => role)).toEqual(['Samordnare']);
     // What is shown of the same is the same.
     expect((await again.outgoing.preview())?.notShown).toEqual(before?.notShown);
+  });
+
+  it('was never handed out when it is cancelled: nothing is made, and the log does not know of it', async () => {
+    const desk = await deskWithCity();
+    const untouched = await hashOf((await desk.outgoing.work('sv'))?.blob);
+    const made = await desk.outgoing.handOut('Samordnare', 'sv', (done) => {
+      if (done === 5) desk.outgoing.cancelMaking();
+    });
+    expect(made).toBe('cancelled');
+    expect((await desk.outgoing.preview())?.log).toEqual([]);
+    expect(await hashOf((await desk.outgoing.work('sv'))?.blob)).toBe(untouched);
+    expect(await desk.outgoing.handOut('Samordnare', 'sv', quiet)).toHaveProperty('zip');
+  });
+
+  it('remembers the last day in its workbook', async () => {
+    const desk = await deskWithCity();
+    await desk.due('2022-03-31');
+    const work = await desk.outgoing.work('sv');
+    const again = await new LocalGroupDesk().openWork(work ?? { name: '', blob: new Blob() });
+    expect(again?.dueOn).toBe('2022-03-31');
   });
 
   it('is held against what was handed out before the work was saved', async () => {
@@ -130,7 +155,20 @@ describe('what is sent out', () => {
     const made = await desk.outgoing.sendOut(wish, (done, all) => told.push([done, all]));
     expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((done) => [done, 8]));
     expect(made).toMatchObject({ workbooks: 8, prefilled: 8 });
-    expect(await namesIn(made?.zip.blob ?? new Blob())).toHaveLength(8);
+    if (made === null || made === 'cancelled') throw new Error('nothing made');
+    expect(await namesIn(made.zip.blob)).toHaveLength(8);
+  });
+
+  it('can be cancelled, and made anew', async () => {
+    const desk = await deskWithCity();
+    const wish = { year: 2023, profile: 'minimum', executiveOffice: null, language: 'sv' } as const;
+    let last = 0;
+    const made = await desk.outgoing.sendOut(wish, (done) => {
+      last = done;
+      if (done === 3) desk.outgoing.cancelMaking();
+    });
+    expect([made, last]).toEqual(['cancelled', 3]);
+    expect(await desk.outgoing.sendOut(wish, quiet)).toMatchObject({ workbooks: 8 });
   });
 
   it('takes a register from a sheet, and says which row is wrong', async () => {

@@ -18,9 +18,10 @@ import type { Language, Text } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import type { MadeFile } from '@nylage/ui/model';
 import { koncernWorkBook, plainBook } from '@nylage/xlsx/books';
-import { type HandoutFile, handoutFiles, sendOutFiles, zipFiles } from '@nylage/xlsx/handout';
+import { type HandoutFile, handoutFiles, sendOutFiles } from '@nylage/xlsx/handout';
 import { browserDeflate } from '@nylage/xlsx/inflate-browser';
 import { writeWorkbook } from '@nylage/xlsx/write';
+import { ZipWriter } from '@nylage/xlsx/zip';
 import type {
   HandOutPreview,
   MadeHandOut,
@@ -48,6 +49,7 @@ export interface OutgoingSource {
 export class Outgoing implements OutgoingDesk {
   readonly #source: () => OutgoingSource | null;
   #settings: HandoutSettings = NO_SETTINGS;
+  #cancelled = false;
   /** What was handed out before, oldest first. */
   handouts: readonly Handout[] = [];
 
@@ -75,24 +77,16 @@ export class Outgoing implements OutgoingDesk {
     };
   }
 
-  async handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | null> {
+  async handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | 'cancelled' | null> {
     const source = this.#source();
     if (source === null) return null;
     const at = new Date().toISOString();
     const { view } = source;
-    const passed = passGate(view, this.handouts, { at, role });
+    const before = this.handouts;
+    const passed = passGate(view, before, { at, role });
     // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
-    this.handouts = [...this.handouts, passed.entry];
+    this.handouts = [...before, passed.entry];
     const says: Text[] = [];
-    let files = 0;
-    const counted = function* (all: Iterable<HandoutFile>): Generator<HandoutFile> {
-      for (const file of all) {
-        files++;
-        tell(files, null);
-        if (file.says) says.push(file.says);
-        yield file;
-      }
-    };
     const made = handoutFiles({
       view,
       passed,
@@ -101,13 +95,26 @@ export class Outgoing implements OutgoingDesk {
       settings: this.#settings,
       deflate: browserDeflate,
     });
-    const zip = zipFiles(counted(made), browserDeflate);
+    const zipped = await this.#zipped(made, (file, files) => {
+      tell(files, null);
+      if (file.says) says.push(file.says);
+      return file;
+    });
+    if (zipped === null) {
+      // Nothing of it has left this worker: it never was.
+      this.handouts = before;
+      return 'cancelled';
+    }
     return {
       work: await this.#work(source, language),
-      zip: { name: `utlamning-${at.slice(0, 10)}.zip`, blob: blobOf(zip, 'application/zip') },
-      files,
+      zip: { name: `utlamning-${at.slice(0, 10)}.zip`, blob: blobOf(zipped.bytes, 'application/zip') },
+      files: zipped.files,
       says,
     };
+  }
+
+  cancelMaking(): void {
+    this.#cancelled = true;
   }
 
   async work(language: Language): Promise<MadeFile | null> {
@@ -142,11 +149,10 @@ export class Outgoing implements OutgoingDesk {
     };
   }
 
-  async sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | null> {
+  async sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | 'cancelled' | null> {
     const source = this.#source();
     const register = source?.state.register ?? null;
     if (source === null || register === null) return null;
-    let workbooks = 0;
     let prefilled = 0;
     const made = sendOutFiles({
       ...wish,
@@ -155,20 +161,36 @@ export class Outgoing implements OutgoingDesk {
       view: source.view,
       deflate: browserDeflate,
     });
-    const counted = function* (): Generator<HandoutFile> {
-      for (const { file, of, from } of made) {
-        workbooks++;
-        if (from !== null) prefilled++;
-        tell(workbooks, of);
-        yield file;
-      }
-    };
-    const zip = zipFiles(counted(), browserDeflate);
+    const zipped = await this.#zipped(made, ({ file, of, from }, workbooks) => {
+      if (from !== null) prefilled++;
+      tell(workbooks, of);
+      return file;
+    });
+    if (zipped === null) return 'cancelled';
     return {
-      zip: { name: `utskick-${wish.year}.zip`, blob: blobOf(zip, 'application/zip') },
-      workbooks,
+      zip: { name: `utskick-${wish.year}.zip`, blob: blobOf(zipped.bytes, 'application/zip') },
+      workbooks: zipped.files,
       prefilled,
     };
+  }
+
+  /** Puts files in a zip as they are made; null when somebody cancelled, and then nothing is left of it. */
+  async #zipped<T>(
+    made: Iterable<T>,
+    each: (one: T, files: number) => HandoutFile,
+  ): Promise<{ readonly bytes: Uint8Array; readonly files: number } | null> {
+    this.#cancelled = false;
+    const zip = new ZipWriter(browserDeflate);
+    let files = 0;
+    for (const one of made) {
+      files++;
+      const { path, bytes } = each(one, files);
+      zip.add(path, bytes);
+      // A turn for whoever wants to cancel.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (this.#cancelled) return null;
+    }
+    return { bytes: zip.finish(), files };
   }
 
   async #work(source: OutgoingSource, language: Language): Promise<MadeFile> {

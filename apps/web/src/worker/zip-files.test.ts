@@ -22,6 +22,7 @@ const city = zip('inlämnat.zip', {
   'mapp/organisationer.json': '{"x":1}',
   'mapp/foto.jpg': 'x',
   '__MACOSX/mapp/en/._a.xlsx': 'x',
+  '__MACOSX/._annat.zip': 'x',
   'mapp/~$a.xlsx': 'x',
   'annat.zip': 'x',
 });
@@ -36,9 +37,13 @@ describe('files that were given', () => {
     expect(all.map(({ name }) => name)).toEqual([
       'inlämnat.zip/mapp/en/a.xlsx',
       'inlämnat.zip/mapp/två/b.utdrag.json',
+      'inlämnat.zip/annat.zip',
       'c.xlsx',
     ]);
-    expect(count).toBe(3);
+    expect(count).toBe(4);
+    // A zip inside is said not to be read, with what to do.
+    const nested = all[2];
+    expect(nested !== undefined && 'reason' in nested && nested.reason.sv).toMatch(/Packa upp den/);
     expect(beside.map(({ name }) => name)).toEqual(['inlämnat.zip/mapp/organisationer.json']);
     expect(await beside[0]?.blob.text()).toBe('{"x":1}');
     const [first] = all;
@@ -60,6 +65,7 @@ describe('files that were given', () => {
       ['halv.zip', true],
       ['skadad.zip/mapp/en/a.xlsx', true],
       ['skadad.zip/mapp/två/b.utdrag.json', false],
+      ['skadad.zip/annat.zip', true],
     ]);
   });
 });

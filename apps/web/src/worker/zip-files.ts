@@ -15,7 +15,7 @@ export interface LostFile {
 export interface GivenFiles {
   readonly count: number;
   readonly beside: readonly SourceFile[];
-  readonly rest: () => Generator<SourceFile | LostFile>;
+  readonly rest: () => Generator<SourceFile | LostFile, void>;
 }
 
 /** A zip holds a city of workbooks: 5,000 of them, or 20,000 files in all, but none that is larger than Excel makes. */
@@ -36,11 +36,16 @@ const BROKEN = text(
   'The file in the zip is broken or has a password. Add it by itself.',
 );
 
+const NESTED = text(
+  'En zip-fil i zip-filen läses inte. Packa upp den och lägg till den för sig, eller välj mappen.',
+  'A zip inside the zip is not read. Unpack it and add it by itself, or choose the folder.',
+);
+
 /** Opens the zips among files, folder within folder; what in them is not handed in is left alone. */
 export async function givenFiles(files: readonly SourceFile[]): Promise<GivenFiles> {
   const parts: (SourceFile | LostFile | { readonly name: string; readonly entry: ZipEntry })[] = [];
   for (const file of files) {
-    if (!/\.zip$/i.test(file.name)) {
+    if (!isZip(file.name)) {
       parts.push(file);
       continue;
     }
@@ -49,8 +54,12 @@ export async function givenFiles(files: readonly SourceFile[]): Promise<GivenFil
       parts.push({ name: file.name, reason: CLOSED });
       continue;
     }
-    for (const entry of zip.entries)
-      if (isHandedIn(entry.name)) parts.push({ name: `${file.name}/${entry.name}`, entry });
+    for (const entry of zip.entries) {
+      const name = `${file.name}/${entry.name}`;
+      if (isHandedIn(entry.name)) parts.push({ name, entry });
+      // Told of and not opened: what unfolds again and again is how a zip does harm.
+      else if (isZip(entry.name)) parts.push({ name, reason: NESTED });
+    }
   }
   const opened = (part: (typeof parts)[number]): SourceFile | LostFile => {
     if (!('entry' in part)) return part;
@@ -69,6 +78,11 @@ export async function givenFiles(files: readonly SourceFile[]): Promise<GivenFil
       for (const part of rest) yield opened(part);
     },
   };
+}
+
+/** A zip, but not the shadow that macOS packs beside one. */
+function isZip(path: string): boolean {
+  return /\.zip$/i.test(path) && !/(^|\/)(\._[^/]*|__MACOSX\/.*)$/.test(path);
 }
 
 function isHandedIn(path: string): boolean {

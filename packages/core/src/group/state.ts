@@ -56,6 +56,7 @@ const stateSchema = z.object({
   includeNotReady: z.boolean(),
   outcomes: z.array(outcomeSchema),
   handouts: z.array(handoutSchema),
+  dueOn: z.iso.date().nullable().default(null),
 });
 
 /** Everything a merge rests on: what `koncern-arbete.xlsx` keeps, without raw answers. */
@@ -66,6 +67,8 @@ export interface GroupState {
   readonly includeNotReady: boolean;
   readonly outcomes: readonly FileOutcome[];
   readonly handouts: readonly Handout[];
+  /** The last day to hand in that the coordinator has set, as `2022-03-31`; absent or null where none is. */
+  readonly dueOn?: string | null;
 }
 
 /**
@@ -80,7 +83,7 @@ export function writeGroupState(state: GroupState, forFile: (packed: string) => 
   const outcomes = [...unique]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, outcome]) => keptOutcome(outcome, forFile));
-  const { instrument, register, decisions, includeNotReady, handouts } = state;
+  const { instrument, register, decisions, includeNotReady, handouts, dueOn = null } = state;
   return JSON.stringify({
     kind: 'nylage-koncern',
     schemaVersion: GROUP_STATE_VERSION,
@@ -90,6 +93,7 @@ export function writeGroupState(state: GroupState, forFile: (packed: string) => 
     includeNotReady,
     outcomes,
     handouts,
+    ...(dueOn === null ? {} : { dueOn }),
   });
 }
 

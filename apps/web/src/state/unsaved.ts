@@ -1,0 +1,27 @@
+/** What the coordinator has decided, handed out or set since it was last saved; a page that closes loses it. */
+let unsaved: ReadonlySet<'decisions' | 'hand-outs' | 'last-day'> = new Set();
+
+/** Something was decided, handed out or set. */
+export function noteChange(what: 'decisions' | 'hand-outs' | 'last-day'): void {
+  unsaved = new Set([...unsaved, what]);
+}
+
+/** `koncern-arbete.xlsx` has been saved, or opened, or everything was put away; `beslut.json` keeps the decisions alone. */
+export function noteSaved(what: 'all' | 'decisions'): void {
+  unsaved = new Set(what === 'all' ? [] : [...unsaved].filter((one) => one !== what));
+}
+
+/** Whether something would be lost without anybody having been told. */
+export function isUnsaved(): boolean {
+  return unsaved.size > 0;
+}
+
+/**
+ * Lets the browser ask before the page closes or is loaded again, while something would be lost.
+ * Nothing is kept in the browser: what is kept is in the files that the coordinator saves.
+ */
+export function askBeforeLeaving(isAtStake: () => boolean): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (isAtStake()) event.preventDefault();
+  });
+}

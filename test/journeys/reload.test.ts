@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from './support/launch.ts';
+import { PAGE } from './support/page-server.ts';
+import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
+import { openPage, untilRead } from './support/watched-page.ts';
+
+let browser: Browser;
+let sample: SampleOnDisk;
+let saved = '';
+
+beforeAll(async () => {
+  browser = await launch(inject('browser'));
+  sample = sampleOnDisk();
+  saved = mkdtempSync(join(tmpdir(), 'nylage-reload-'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  sample.remove();
+  rmSync(saved, { recursive: true, force: true });
+});
+
+/** Loads the page again as a person does, and answers what the browser asks; says whether it asked. */
+async function reloaded(page: Page, leave: boolean): Promise<boolean> {
+  let asked = false;
+  const answer = (dialog: { type(): string; accept(): Promise<void>; dismiss(): Promise<void> }): void => {
+    asked = dialog.type() === 'beforeunload';
+    void (leave ? dialog.accept() : dialog.dismiss());
+  };
+  page.once('dialog', answer);
+  // Where the answer is to stay, nothing is loaded and nothing is waited for.
+  await page
+    .evaluate(() => {
+      window.location.reload();
+    })
+    .catch(() => undefined);
+  if (leave) await page.getByRole('button', { name: 'Välj en mapp' }).waitFor();
+  else await expect.poll(() => asked).toBe(true);
+  page.off('dialog', answer);
+  return asked;
+}
+
+async function decide(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ta beslut' }).click();
+  await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+  await page.getByRole('radio').first().click();
+  await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
+  await page.getByLabel('Varför', { exact: true }).fill('Enligt samtal');
+  await page.getByRole('button', { name: 'Besluta', exact: true }).click();
+  await page.getByText('Enligt samtal').first().waitFor();
+}
+
+describe('the page loaded again in the middle of a merge', () => {
+  it('asks before anything decided is lost; the saved work and the folder bring all back, and read only what is new', async () => {
+    const { page, left, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
+    const folder = page.locator('input[type=file][webkitdirectory]');
+    const handedIn = page.getByText('av 12 har lämnat in');
+    // Stopped in the middle: what is read stays, and the rest can be read.
+    await folder.setInputFiles(sample.folder);
+    await handedIn.waitFor();
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await untilRead(page);
+    const said = page.getByText(/^Avbrutet: \d+ av \d+ filer är lästa/);
+    // A quick machine may have read them all by then.
+    if ((await said.count()) > 0) {
+      await page.getByRole('button', { name: 'Läs resten' }).click();
+      await untilRead(page);
+      await page.getByText(/läst(a)? förut och lästes inte om/).waitFor();
+    }
+    const received = await handedIn.innerText();
+    await decide(page);
+    // The browser asks; the coordinator stays, and nothing is lost.
+    expect(await reloaded(page, false)).toBe(true);
+    await page.evaluate(() => {
+      window.location.hash = '#/koncern/lamna-ut';
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Spara koncern-arbete.xlsx' }).click(),
+    ]);
+    const work = join(saved, 'koncern-arbete.xlsx');
+    await download.saveAs(work);
+    // Saved: there is nothing to ask about.
+    expect(await reloaded(page, true)).toBe(false);
+    const files = readdirSync(sample.folder).map((name) => join(sample.folder, name));
+    await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([...files, work]);
+    await untilRead(page);
+    // Everything readable was in the saved work already; the two that nobody can read are looked at again.
+    const unreadable = sample.expected.files.filter(({ verdict }) => verdict === 'unreadable').length;
+    await page
+      .getByText(`${sample.expected.files.length - unreadable} filer var lästa förut och lästes inte om.`)
+      .waitFor();
+    await page.evaluate(() => {
+      window.location.hash = '#/koncern';
+    });
+    await handedIn.waitFor();
+    expect(await handedIn.innerText()).toBe(received);
+    await page.evaluate(() => {
+      window.location.hash = '#/koncern/beslut';
+    });
+    await page
+      .getByRole('table', { name: 'Beslutslogg' })
+      .getByRole('row', { name: /Enligt samtal.*Gäller/ })
+      .waitFor();
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
