@@ -77,6 +77,13 @@ export interface Cell {
   readonly flags: number;
 }
 
+/** The indexes of a workbook's texts for which a test holds. */
+export function textsWhere({ texts }: Grid, holds: (text: string) => boolean): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < texts.length; index++) if (holds(texts[index] ?? '')) found.push(index);
+  return found;
+}
+
 const EMPTY_CELL: Cell = { kind: CellKind.empty, number: Number.NaN, text: '', flags: 0 };
 
 /** The cell with an index into the sheet's arrays. */

@@ -22,6 +22,7 @@ export {
   type GridTable,
   type GridValidation,
   rowIndex,
+  textsWhere,
 } from './grid.ts';
 export {
   gridFromRows,

@@ -1,5 +1,5 @@
 import type { Findings } from '../rules/index.ts';
-import { type Initiative, initiativesFrom } from '../scoring/initiatives.ts';
+import { type Initiative, initiativesByPosition, initiativesFrom } from '../scoring/initiatives.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { type Claims, claimsOf, rowsOf } from './claims.ts';
 import { makeExtract } from './extract.ts';
@@ -61,7 +61,7 @@ export function contributionFrom(
   const { tables, maturity, ...head } = extract;
   return {
     extract: { ...head, maturity: { all: maturity.all } },
-    ...reachedIn(tables),
+    ...reachedIn(tables, submission),
     packed: host.pack(packTables(tables, submission, texts)),
     places: placesOf(submission),
     counts: findings.counts,
@@ -73,12 +73,23 @@ export function contributionFrom(
   };
 }
 
-/** What merging reaches for in an extract's tables without unpacking them. */
+/**
+ * What merging reaches for in an extract's tables without unpacking them.
+ *
+ * @param made the submission that the extract was made from, where there is one
+ */
 export function reachedIn(
   tables: Extract['tables'],
+  made: Submission | null = null,
 ): Pick<Contribution, 'initiatives' | 'targets' | 'claims'> {
+  const rows = rowsOf(tables, 'portfolio');
+  const own = made?.tables.portfolio?.rows ?? [];
   return {
-    initiatives: initiativesFrom(rowsOf(tables, 'portfolio').map((values, row) => ({ row, values }))),
+    // Where nothing was masked, checking has read the initiatives already.
+    initiatives:
+      made !== null && own.length === rows.length && rows.every((values, at) => own[at]?.values === values)
+        ? initiativesByPosition(made)
+        : initiativesFrom(rows.map((values, row) => ({ row, values }))),
     targets: tables.targets ?? [],
     claims: claimsOf(tables),
   };

@@ -46,9 +46,7 @@ const known = new WeakMap<Submission, readonly NamedInitiative[]>();
 export function initiativesOf(submission: Submission): readonly NamedInitiative[] {
   let found = known.get(submission);
   if (found === undefined) {
-    found = inOrder(submission.tables.portfolio?.rows ?? []).map(
-      ({ row, initiative }): NamedInitiative => ({ ...initiative, name: row.values.name ?? '' }),
-    );
+    found = inOrder(submission.tables.portfolio?.rows ?? []);
     known.set(submission, found);
   }
   return found;
@@ -56,19 +54,28 @@ export function initiativesOf(submission: Submission): readonly NamedInitiative[
 
 /** Rows of *Portfölj* as initiatives in order of id, so that sorting the sheet changes nothing ([C8]). */
 export function initiativesFrom(rows: readonly RowOf<'portfolio'>[]): readonly Initiative[] {
-  return inOrder(rows).map(({ initiative }) => initiative);
+  return inOrder(rows).map((one) => nameless(one, one.row));
 }
 
-interface Read {
-  readonly row: RowOf<'portfolio'>;
-  readonly initiative: Initiative;
+/**
+ * The submission's initiatives without their names, each `row` its position among the sheet's rows: the
+ * same as `initiativesFrom` gives of the rows by position.
+ */
+export function initiativesByPosition(submission: Submission): readonly Initiative[] {
+  const positions = new Map((submission.tables.portfolio?.rows ?? []).map(({ row }, at) => [row, at]));
+  return initiativesOf(submission).map((one) => nameless(one, positions.get(one.row) ?? -1));
 }
 
-function inOrder(rows: readonly RowOf<'portfolio'>[]): readonly Read[] {
-  return rows.map((row): Read => ({ row, initiative: read(row) })).sort(canonicalOrder);
+function nameless(one: NamedInitiative, row: number): Initiative {
+  const { id, standing, innovation, external, weights, ownership, sharedId } = one;
+  return { id, standing, innovation, external, weights, ownership, sharedId, row };
 }
 
-function read(row: RowOf<'portfolio'>): Initiative {
+function inOrder(rows: readonly RowOf<'portfolio'>[]): readonly NamedInitiative[] {
+  return rows.map(read).sort(canonicalOrder);
+}
+
+function read(row: RowOf<'portfolio'>): NamedInitiative {
   const { values } = row;
   const share = (typed: number | null, step: string | null, steps: readonly string[]): number | null => {
     if (typed !== null) return typed / 100;
@@ -89,6 +96,7 @@ function read(row: RowOf<'portfolio'>): Initiative {
     ownership: values.ownership,
     sharedId: values.sharedId,
     row: row.row,
+    name: values.name ?? '',
   };
 }
 
@@ -97,21 +105,21 @@ function standingOf(status: RowOf<'portfolio'>['values']['status'], decided: boo
   return status === 'ongoing' || (status !== null && decided) ? 'counted' : 'whatIf';
 }
 
-function canonicalOrder(a: Read, b: Read): number {
-  const keyOf = ({ row, initiative }: Read): string =>
+function canonicalOrder(a: NamedInitiative, b: NamedInitiative): number {
+  const keyOf = (one: NamedInitiative): string =>
     JSON.stringify([
-      initiative.id,
-      row.values.name ?? '',
-      initiative.standing,
-      initiative.innovation,
-      initiative.external,
-      initiative.weights,
-      initiative.ownership,
-      initiative.sharedId,
+      one.id,
+      one.name,
+      one.standing,
+      one.innovation,
+      one.external,
+      one.weights,
+      one.ownership,
+      one.sharedId,
     ]);
-  if (a.initiative.id !== b.initiative.id) return a.initiative.id < b.initiative.id ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   const keyA = keyOf(a);
   const keyB = keyOf(b);
   if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-  return a.initiative.row - b.initiative.row;
+  return a.row - b.row;
 }

@@ -4,7 +4,7 @@ import type { HeaderBinding } from './bind.ts';
 import { bindHeader } from './bind.ts';
 import { statementKey, type WorkbookContract } from './contract.ts';
 import type { Answer } from './read-cell.ts';
-import { boundColumns, dataRows, type ReadContext } from './table-reading.ts';
+import { boundColumns, eachDataRow, type ReadContext } from './table-reading.ts';
 
 /** Why a respondent has no grade for a statement; stored in place of the grade. */
 export const NotAnswer = { blank: 32_767, dontKnow: 32_766, excluded: 32_765 } as const;
@@ -52,10 +52,10 @@ export function readSurvey(
   if (header.row >= 0) {
     const bound = boundColumns(context, sheet, spec, header);
     const positions = bound.map((column) => (column === undefined ? undefined : position.get(column.key)));
-    for (const { row, start, end, summary } of dataRows(context.grid, sheet, header, bound)) {
+    eachDataRow(context.grid, sheet, header, bound, (row, start, end, summary) => {
       if (summary) {
         summaryRows.push(row);
-        continue;
+        return;
       }
       const grades = new Int16Array(statementIds.length).fill(NotAnswer.blank);
       let number: string | null = null;
@@ -88,7 +88,7 @@ export function readSurvey(
       ) {
         strayRows.push(row);
       }
-    }
+    });
   }
   read.sort(canonicalOrder);
   const grades = new Int16Array(read.length * statementIds.length);

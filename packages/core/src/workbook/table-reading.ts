@@ -1,4 +1,4 @@
-import { CellFlag, CellKind, cellByIndex, type Grid, type GridSheet } from '../grid/index.ts';
+import { CellFlag, CellKind, cellByIndex, type Grid, type GridSheet, textsWhere } from '../grid/index.ts';
 import { bindHeader, type HeaderBinding } from './bind.ts';
 import { copyBlankRow } from './blank-row.ts';
 import type { CellIssue } from './cell-issue.ts';
@@ -52,7 +52,7 @@ export class BoundColumn {
   readonly #sheetKey: SheetKey;
   readonly #covered: CoveredRows | null;
   readonly #asItStands: boolean;
-  readonly #texts = new Map<number, CellReading>();
+  #texts: Map<number, CellReading> | null = null;
 
   constructor(
     context: ReadContext,
@@ -92,6 +92,7 @@ export class BoundColumn {
         const said = textAt(grid, sheet, index);
         return said === '' ? null : said;
       }
+      this.#texts ??= new Map();
       reading = this.#texts.get(text);
       if (reading === undefined) {
         reading = readCell(cellByIndex(grid, sheet, index), this.column, { date1904: grid.date1904, scale });
@@ -133,10 +134,10 @@ export function readTable<S extends SheetSpec>(
     // Copying a row that has every key is quicker than adding them one by one; rows hold the same keys always.
     const blank = Object.fromEntries(Object.keys(spec.columns).map((key) => [key, null]));
     const bound = boundColumns(context, sheet, spec, header);
-    for (const { row, start, end, summary } of dataRows(context.grid, sheet, header, bound)) {
+    eachDataRow(context.grid, sheet, header, bound, (row, start, end, summary) => {
       if (summary) {
         summaryRows.push(row);
-        continue;
+        return;
       }
       const values = copyBlankRow(spec.key, blank);
       for (let index = start; index < end; index++) {
@@ -148,7 +149,7 @@ export function readTable<S extends SheetSpec>(
         column.filled++;
       }
       rows.push({ row, values: values as RowValues<S> });
-    }
+    });
     for (const column of bound) if (column !== undefined) filled.set(column.key, column.filled);
   }
   return { spec, sheet, header, rows, summaryRows, filled };
@@ -170,22 +171,19 @@ export function boundColumns(
   return bound;
 }
 
-/** A row below the header that says something in a bound column. */
-export interface DataRow {
-  readonly row: number;
-  readonly start: number;
-  readonly end: number;
-  /** A table's totals row, or one that says *Summa* or *Totalt* and otherwise only holds figures. */
-  readonly summary: boolean;
-}
-
-/** The rows under the header that hold something in bound columns. */
-export function* dataRows(
+/**
+ * Visits the rows under the header that hold something in bound columns.
+ *
+ * @param visit told of the row's number, its cells' indexes from `start` up to but not including `end`, and
+ *   whether it is a table's totals row, or one that says *Summa* or *Totalt* and otherwise only holds figures
+ */
+export function eachDataRow(
   grid: Grid,
   sheet: GridSheet,
   header: HeaderBinding,
   bound: readonly (BoundColumn | undefined)[],
-): Generator<DataRow> {
+  visit: (row: number, start: number, end: number, summary: boolean) => void,
+): void {
   const totals = totalsRows(sheet);
   for (let position = 0; position < sheet.rowNumbers.length; position++) {
     const row = sheet.rowNumbers[position] ?? 0;
@@ -202,8 +200,7 @@ export function* dataRows(
       const column = bound[sheet.columns[index] ?? 0];
       if (says && column !== undefined && !column.isCovered(row)) filled = true;
     }
-    if (!filled) continue;
-    yield { row, start, end, summary: totals.has(row) || sumsUp(grid, sheet, start, end, bound) };
+    if (filled) visit(row, start, end, totals.has(row) || sumsUp(grid, sheet, start, end, bound));
   }
 }
 
@@ -215,7 +212,7 @@ const summaryTexts = new WeakMap<Grid, ReadonlySet<number>>();
 function summaryTextsOf(grid: Grid): ReadonlySet<number> {
   let found = summaryTexts.get(grid);
   if (found === undefined) {
-    found = new Set(grid.texts.flatMap((text, at) => (SUMMARY.test(text.trim()) ? [at] : [])));
+    found = new Set(textsWhere(grid, (text) => SUMMARY.test(text.trim())));
     summaryTexts.set(grid, found);
   }
   return found;

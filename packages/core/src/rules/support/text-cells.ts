@@ -1,4 +1,4 @@
-import { CellKind, type Grid, type GridSheet } from '../../grid/index.ts';
+import { CellKind, type Grid, type GridSheet, textsWhere } from '../../grid/index.ts';
 import { maskMatches, mayHoldPersonalData, type PersonalFinder } from '../../text/personal-data.ts';
 import type { Submission } from '../../workbook/index.ts';
 import type { Where } from '../problem.ts';
@@ -58,7 +58,7 @@ const candidates = new WeakMap<Grid, readonly number[]>();
 function candidatesIn(grid: Grid): readonly number[] {
   let found = candidates.get(grid);
   if (found === undefined) {
-    found = grid.texts.flatMap((text, index) => (mayHoldPersonalData(text) ? [index] : []));
+    found = textsWhere(grid, mayHoldPersonalData);
     candidates.set(grid, found);
   }
   return found;
