@@ -81,7 +81,7 @@ function categoryTable(
   });
   return {
     columns: [
-      { header: words.category[language], kind: 'text' },
+      { header: words.category[language], kind: 'text', width: 26 },
       ...lines.map(({ name }): ResultColumn => ({ header: name, kind })),
     ],
     rows: chart.categories.map((category, at) => [
@@ -139,8 +139,8 @@ function pointTable(chart: Scatter, sheet: string, origin: CellPlace, language: 
   const corners = cornerRows.length === 0 ? null : columnsOf(cornersTop, cornersTop + cornerRows.length - 1);
   return {
     columns: [
-      { header: words.point[language], kind: 'text' },
-      { header: words.series[language], kind: 'text' },
+      { header: words.point[language], kind: 'text', width: 26 },
+      { header: words.series[language], kind: 'text', width: 26 },
       { header: chart.xAxis.title, kind: kindOf(chart.xAxis.unit) },
       { header: chart.yAxis.title, kind: kindOf(chart.yAxis.unit) },
       ...(sized ? [{ header: words.weight[language], kind: 'decimal' } as const] : []),

@@ -237,8 +237,8 @@ function explanationSection(submission: Submission, score: Score, language: Lang
     tableName: 'Nylage_Rakning',
     columns: [
       { header: say('Tal', 'Number'), kind: 'text', width: 38 },
-      { header: say('Så', 'How'), kind: 'sentence', width: 44 },
-      { header: say('Del', 'Part'), kind: 'text', width: 38 },
+      { header: say('Så', 'How'), kind: 'sentence', width: 30 },
+      { header: say('Del', 'Part'), kind: 'text', width: 28 },
       { header: say('Värde', 'Value'), kind: 'percent' },
       { header: resultWords.weight[language], kind: 'decimal' },
       { header: say('Räknas inte', 'Not counted'), kind: 'text', width: 24 },

@@ -14,6 +14,7 @@ import { freezePanesApi } from './freeze-panes-api.ts';
 import { givenBoolean, givenColour, givenNumber, givenText, givenWord } from './given.ts';
 import type { Makers } from './makers.ts';
 import { namedItemCollectionApi } from './named-item-api.ts';
+import { horizontalPageBreaksApi } from './page-breaks-api.ts';
 import { pageLayoutApi } from './page-layout-api.ts';
 import { tableCollectionApi } from './table-collection-api.ts';
 import { worksheetProtectionApi } from './worksheet-protection-api.ts';
@@ -78,6 +79,7 @@ export function worksheetApi(make: Makers): (target: SheetTarget) => ApiObject {
       FreezePanes: freezePanesApi(make),
       CustomProperties: customPropertiesApi,
       PageLayout: pageLayoutApi(make),
+      HorizontalPageBreaks: horizontalPageBreaksApi(make),
     },
     methods: {
       Activate: ({ workbook, sheet }) => {

@@ -7,9 +7,17 @@ export interface PageLayoutModel {
   titleRows: CellRange | null;
   titleColumns: CellRange | null;
   printArea: readonly CellRange[] | null;
+  /** Rows that a page begins with by a person's or an add-in's own wish. */
+  readonly breaksBefore: Set<number>;
 }
 
 /** Nothing set. */
 export function plainPageLayout(): PageLayoutModel {
-  return { settings: new Map(), titleRows: null, titleColumns: null, printArea: null };
+  return {
+    settings: new Map(),
+    titleRows: null,
+    titleColumns: null,
+    printArea: null,
+    breaksBefore: new Set(),
+  };
 }

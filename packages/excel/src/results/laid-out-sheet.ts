@@ -41,4 +41,9 @@ export interface PrintedPage {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Zero-based row that every page repeats: the table's header, or the sheet's title where it has several tables. */
   readonly repeatedRow: number;
+  /**
+   * Rows that a page begins with, so that no chart is cut in two. From memory, Excel passes them over where it fits
+   * a sheet to pages by itself: such a sheet is as wide as a page by a scale worked out from its columns instead.
+   */
+  readonly breaksBefore: readonly number[];
 }

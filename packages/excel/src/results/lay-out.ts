@@ -27,6 +27,7 @@ export function layOutTable(kind: ResultSheetKind, sheet: TableSheet, date1904: 
   const page = {
     orientation: 'Landscape',
     repeatedRow: sheet.rows.length > 0 ? header - 1 : TITLE_ROW,
+    breaksBefore: [],
   } as const;
   return { kind, name: sheet.name, ...canvas.finish(), frozen, charts: [], page };
 }
@@ -41,19 +42,24 @@ export function layOutSections(kind: ResultSheetKind, sheet: SectionSheet, date1
     canvas.table(section);
     canvas.rows.push([]);
   }
-  const page = { orientation: 'Landscape', repeatedRow: TITLE_ROW } as const;
+  const page = { orientation: 'Landscape', repeatedRow: TITLE_ROW, breaksBefore: [] } as const;
   return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts: [], page };
 }
 
 const CHART_ROWS = 22;
 const CHART_COLUMNS = 6;
 
+/** Charts that one printed page has room for, with what is said of them. */
+const CHARTS_ON_PAGE = 2;
+
 /** Charts one below the other, each with what it shows in words, and after them the numbers they are drawn from. */
 export function layOutCharts(kind: ResultSheetKind, sheet: ChartSheet, date1904: boolean): LaidOutSheet {
   const { language } = sheet;
   const canvas = new SheetCanvas(date1904);
   canvas.heading(sheet);
-  const anchors = sheet.charts.map((chart) => {
+  const breaksBefore: number[] = [];
+  const anchors = sheet.charts.map((chart, at) => {
+    if (at > 0 && at % CHARTS_ON_PAGE === 0) breaksBefore.push(canvas.rows.length);
     canvas.line(chart.title, 'section');
     canvas.line(chart.sentence, 'line');
     const top = canvas.rows.length;
@@ -62,7 +68,10 @@ export function layOutCharts(kind: ResultSheetKind, sheet: ChartSheet, date1904:
     canvas.rows.push([]);
     return { top, left: 0, bottom: top + CHART_ROWS - 2, right: CHART_COLUMNS - 1 };
   });
-  if (sheet.charts.length > 0) canvas.line(resultSheetWords.numbers[language], 'section');
+  if (sheet.charts.length > 0) {
+    breaksBefore.push(canvas.rows.length);
+    canvas.line(resultSheetWords.numbers[language], 'section');
+  }
   const charts = sheet.charts.flatMap((description, at): LaidOutChart[] => {
     canvas.rows.push([]);
     canvas.line(description.title, 'line');
@@ -81,6 +90,6 @@ export function layOutCharts(kind: ResultSheetKind, sheet: ChartSheet, date1904:
     }
     return [{ description, source, anchor }];
   });
-  const page = { orientation: 'Portrait', repeatedRow: TITLE_ROW } as const;
+  const page = { orientation: 'Portrait', repeatedRow: TITLE_ROW, breaksBefore } as const;
   return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts, page };
 }

@@ -54,7 +54,14 @@ describe('how result sheets are printed', () => {
     const header = sheetOf(host.workbook, 'Nyläge Kontroll').tables[0]?.area.top;
     expect(page('Nyläge Kontroll')).toEqual(['Landscape', 'A4', oneWide, header]);
     expect(page('Nyläge Resultat')).toEqual(['Landscape', 'A4', oneWide, 1]);
-    expect(page('Nyläge Diagram')).toEqual(['Portrait', 'A4', oneWide, 1]);
+    // Two charts on a page, the numbers on pages of their own, and columns that find room beside each other.
+    const [orientation, paper, zoom, title] = page('Nyläge Diagram');
+    expect([orientation, paper, title]).toEqual(['Portrait', 'A4', 1]);
+    const { columnWidths, page: charts, charts: drawn } = sheetOf(host.workbook, 'Nyläge Diagram');
+    const width = [...columnWidths.values()].reduce((total, one) => total + one, 0);
+    const { scale } = zoom as { scale: number };
+    expect((width * scale) / 100).toBeLessThan(595 - 2 * 36);
+    expect(charts.breaksBefore.size).toBe(Math.ceil(drawn.length / 2));
     for (const { name, page: own } of host.workbook.sheets)
       if (!NAMES.includes(name)) expect(own.settings.size, name).toBe(0);
   });

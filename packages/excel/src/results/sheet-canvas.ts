@@ -78,6 +78,8 @@ export class SheetCanvas {
     });
     const range = { top, left: 0, bottom, right: columns.length - 1 };
     this.look(range, 'top');
+    // A header that is cut short names nothing.
+    this.look({ top, left: 0, bottom: top, right: columns.length - 1 }, 'wrapped');
     this.tables.push({ name: tableName, range });
   }
 

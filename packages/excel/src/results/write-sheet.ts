@@ -70,7 +70,11 @@ export function queueSheet(
     const { rows, columns } = sheet.frozen;
     target.freezePanes.freezeAt(at({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
   }
-  queuePage(target, sheet.page);
+  queuePage(
+    target,
+    sheet.page,
+    sheet.widths.reduce((total, width) => total + points(width), 0),
+  );
   target.showGridlines = false;
   target.tabColor = INK.blue;
   return { target, charts: sheet.charts.flatMap((chart) => placeChart(target, chart) ?? []) };

@@ -5,9 +5,15 @@ import { CellError, type CellValue } from '../../cells/cell-value.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
 import type { StyleBook } from './style-book.ts';
 
+/** A standard column and row, and a character of the standard font, in points, near enough. */
+const STANDARD_POINTS = 48;
+const STANDARD_ROW_POINTS = 15;
+const POINTS_PER_CHARACTER = 5.25;
+
 /** A sheet's rows: values, formulas with their cached values, looks, heights, hidden rows. */
 export function sheetData(sheet: SheetModel, styles: StyleBook, texts: SharedStrings): Xml {
   const cells = new Map<number, Xml[]>();
+  const wrapped = new Map<number, number>();
   for (const { row, column } of sheet.cells.filled(WHOLE_SHEET)) {
     const value = sheet.cells.value(row, column);
     const formula = sheet.cells.formula(row, column);
@@ -15,6 +21,10 @@ export function sheetData(sheet: SheetModel, styles: StyleBook, texts: SharedStr
     const list = cells.get(row) ?? [];
     list.push(cell(a1({ row, column }), s, value, formula, texts));
     cells.set(row, list);
+    if (typeof value === 'string' && styles.wraps(sheet.styleAt(row, column))) {
+      const width = sheet.columnWidths.get(column) ?? STANDARD_POINTS;
+      wrapped.set(row, Math.max(wrapped.get(row) ?? 1, linesOf(value, width / POINTS_PER_CHARACTER)));
+    }
   }
   const rows = new Set([
     ...cells.keys(),
@@ -35,7 +45,7 @@ export function sheetData(sheet: SheetModel, styles: StyleBook, texts: SharedStr
             r: row + 1,
             s: style === undefined ? undefined : styles.cell(style),
             customFormat: style === undefined ? undefined : true,
-            ht: sheet.rowHeights.get(row),
+            ht: sheet.rowHeights.get(row) ?? wrappedHeight(wrapped.get(row) ?? 1),
             hidden: sheet.hiddenRows.has(row) || undefined,
             customHeight: sheet.rowHeights.has(row) || undefined,
           },
@@ -43,6 +53,30 @@ export function sheetData(sheet: SheetModel, styles: StyleBook, texts: SharedStr
         );
       }),
   );
+}
+
+/**
+ * A row that is as high as its texts need has that height in Excel's files too: not every program works it out.
+ * None for a row of one line.
+ */
+function wrappedHeight(lines: number): number | undefined {
+  return lines === 1 ? undefined : lines * STANDARD_ROW_POINTS;
+}
+
+/** How many lines a text breaks into in a column of so many characters, word by word. */
+function linesOf(text: string, characters: number): number {
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    lines++;
+    let filled = 0;
+    for (const { length } of line.split(' ')) {
+      if (filled > 0 && filled + 1 + length > characters) {
+        lines++;
+        filled = length;
+      } else filled += (filled > 0 ? 1 : 0) + length;
+    }
+  }
+  return lines;
 }
 
 function cell(

@@ -38,7 +38,19 @@ export function pageElements(sheet: SheetModel): readonly (Xml | null)[] {
       orientation: settings.get('Orientation') === 'Landscape' ? 'landscape' : 'portrait',
       blackAndWhite: isOn('BlackAndWhite'),
     }),
+    rowBreaks(sheet),
   ];
+}
+
+/** Where pages begin; a break stands below the row that it names, counted from 1. */
+function rowBreaks({ page }: SheetModel): Xml | null {
+  const rows = [...page.breaksBefore].filter((row) => row > 0).sort((a, b) => a - b);
+  if (rows.length === 0) return null;
+  return element(
+    'rowBreaks',
+    { count: rows.length, manualBreakCount: rows.length },
+    rows.map((row) => element('brk', { id: row, max: 16_383, man: true })),
+  );
 }
 
 /** Whether the sheet is made to fit a number of pages. */

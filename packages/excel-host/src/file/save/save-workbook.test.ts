@@ -108,6 +108,9 @@ describe('what an add-in did', () => {
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.setPrintTitleRows('1:1');
+      sheet.horizontalPageBreaks.add('A9');
+      sheet.horizontalPageBreaks.removePageBreaks();
+      sheet.horizontalPageBreaks.add('A3:C3');
       const figures = context.workbook.worksheets.add('Diagram');
       const chart = figures.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
       chart.title.text = 'Mognad';
@@ -142,11 +145,13 @@ describe('what an add-in did', () => {
     ]);
     const view = new PackageView(bytes);
     const printed = [...walk(view.tree('xl/worksheets/sheet1.xml'))].filter(({ name }) =>
-      ['pageSetUpPr', 'pageSetup'].includes(name),
+      ['pageSetUpPr', 'pageSetup', 'brk'].includes(name),
     );
     expect(printed.map(({ attributes }) => Object.fromEntries(attributes))).toEqual([
       { fitToPage: '1' },
       { paperSize: '9', fitToWidth: '1', fitToHeight: '0', orientation: 'landscape' },
+      // Below the second row, before the third.
+      { id: '2', max: '16383', man: '1' },
     ]);
     const charts = view.names.filter((part) => part.startsWith('xl/charts/'));
     expect(charts).toHaveLength(2);
@@ -169,5 +174,21 @@ describe('what an add-in did', () => {
       '71',
     ]);
     expect(cached[1]).toEqual(expect.arrayContaining(['40', '62.5', '55', '60', '71']));
+  });
+
+  it('says how high rows are that hold wrapped texts, as Excel does', async () => {
+    const excel = openExcel();
+    await excel.run((sheet) => {
+      // 105 points are 20 characters: four words of four letters and three spaces, then two words.
+      sheet.getRange('A:A').format.columnWidth = 105;
+      sheet.getRange('A1:A2').values = [['aaaa bbbb cccc dddd eeee ffff'], ['kort']];
+      sheet.getRange('A1:A2').format.wrapText = true;
+    });
+    const view = new PackageView(saveWorkbook(excel.host.workbook, { deflate: nodeDeflate }));
+    const rows = [...walk(view.tree('xl/worksheets/sheet1.xml'))].filter(({ name }) => name === 'row');
+    expect(rows.map(({ attributes }) => [attributes.get('ht'), attributes.get('customHeight')])).toEqual([
+      ['30', undefined],
+      [undefined, undefined],
+    ]);
   });
 });

@@ -53,6 +53,11 @@ export class StyleBook {
     this.#pool = pool;
   }
 
+  /** Whether texts of a look wrap. */
+  wraps(style: number): boolean {
+    return this.#pool.style(style).wrap === true;
+  }
+
   /** The file's id of a look. */
   cell(style: number): number {
     let id = this.#ids.get(style);
