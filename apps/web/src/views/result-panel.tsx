@@ -19,7 +19,10 @@ export function ResultPanel({ view }: { view: WorkbookView }) {
   const surface = useSurface();
   const language = useLanguage();
   const year = view.year ?? 0;
-  const factors = useMemo(() => ownFactors(view.maturity, year, language), [view, year, language]);
+  const factors = useMemo(
+    () => ownFactors(view.maturity, year, language, view.earlier),
+    [view, year, language],
+  );
   const radar = useMemo(() => ownPrinciples(view.maturity, year, language), [view, year, language]);
   const split = view.outsideControl.asked > 0;
   return (

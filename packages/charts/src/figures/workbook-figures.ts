@@ -2,6 +2,7 @@ import { ownTarget, type SetPoint } from '@nylage/core/group';
 import { instrumentTree } from '@nylage/core/instrument';
 import { maskedOrganisation, resultWords } from '@nylage/core/results';
 import {
+  earlierMaturity,
   findNode,
   initiativesOf,
   type MaturityNode,
@@ -11,7 +12,7 @@ import {
 import type { Language } from '@nylage/core/text';
 import type { Submission } from '@nylage/core/workbook';
 import type { ChartDescription, Datum } from '../description.ts';
-import { capabilityHeritage } from './capability-heritage.ts';
+import { type CapabilityHeritage, capabilityHeritage } from './capability-heritage.ts';
 import { maturityByFactor } from './maturity-by-factor.ts';
 import { type PlottedPoint, portfolioPoint } from './portfolio-point.ts';
 import { principlesRadar } from './principles-radar.ts';
@@ -67,7 +68,16 @@ function factors(submission: Submission, score: Score, language: Language): Char
       years:
         year === null
           ? []
-          : [{ year, organisations: null, data: nodes.map(({ node }) => datum(node?.value ?? null)) }],
+          : [
+              ...earlierMaturity(submission).map((before) => ({
+                year: before.year,
+                organisations: null,
+                data: nodes.map(({ node }) =>
+                  datum(node === null ? null : (findNode(before.tree, node.id)?.value ?? null)),
+                ),
+              })),
+              { year, organisations: null, data: nodes.map(({ node }) => datum(node?.value ?? null)) },
+            ],
       references: [],
       notes: [SELF_RATING[language]],
     },
@@ -76,17 +86,22 @@ function factors(submission: Submission, score: Score, language: Language): Char
 }
 
 function heritage(submission: Submission, score: Score, language: Language): ChartDescription {
-  const [capability, arv] = submission.instrument.dimensions.map(
-    ({ id }) => findNode(score.maturity.all, id)?.value ?? null,
-  );
+  const at = (tree: MaturityNode, label: string): CapabilityHeritage['points'] => {
+    const [capability, arv] = submission.instrument.dimensions.map(
+      ({ id }) => findNode(tree, id)?.value ?? null,
+    );
+    return capability == null || arv == null ? [] : [{ label, capability, heritage: arv, opens: null }];
+  };
+  const today = at(score.maturity.all, yearOf(submission));
   return capabilityHeritage(
     {
       id: 'formagaarv',
       whose: maskedOrganisation(submission) ?? (language === 'sv' ? 'Vi' : 'We'),
+      // The last point is today's: earlier ones alone would be taken for it.
       points:
-        capability == null || arv == null
+        today.length === 0
           ? []
-          : [{ label: yearOf(submission), capability, heritage: arv, opens: null }],
+          : [...earlierMaturity(submission).flatMap(({ year, tree }) => at(tree, String(year))), ...today],
       notes: [SELF_RATING[language]],
     },
     language,

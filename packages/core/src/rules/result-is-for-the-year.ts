@@ -1,6 +1,8 @@
 import { instrumentName } from '../instrument/walk.ts';
-import { namesInstrument } from '../scoring/delivered.ts';
+import { deliveredResults, findByName, namesInstrument } from '../scoring/delivered.ts';
 import { text } from '../text/index.ts';
+import type { RowOf } from '../workbook/submission.ts';
+import { NotAnswer } from '../workbook/survey-reading.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { type Listing, listRows, sayListing } from './support/listing.ts';
@@ -16,8 +18,8 @@ export const resultIsForTheYear = defineRule({
     "Results concern the workbook's year and instrument",
   ),
   why: text(
-    'Ett resultat för ett annat år eller instrument används inte i den här arbetsboken.',
-    'A result for another year or instrument is not used in this workbook.',
+    'Ett resultat för ett annat år eller instrument räknas inte i den här arbetsboken. Ett tidigare års resultat visas bredvid årets, där det finns ett sådant.',
+    "A result for another year or instrument is not counted in this workbook. An earlier year's result is shown beside this year's, where there is one.",
   ),
   remedy: text('Rätta raderna, eller ta bort dem.', 'Correct the rows, or remove them.'),
   source: ['R2', 'R24'],
@@ -61,11 +63,20 @@ export const resultIsForTheYear = defineRule({
     const stated = submission.about?.values.instrument ?? null;
     // Where the whole workbook is measured otherwise, `instrument-is-known` says so once.
     const compareInstrument = stated === null || namesInstrument(stated, instrument);
+    const hasAnswers = submission.survey?.grades.some((grade) => grade !== NotAnswer.blank) ?? false;
+    const given = deliveredResults(submission);
+    // An earlier measurement beside this year's is no mistake; in its place it is.
+    const isEarlier = ({ year: own, level, name }: RowOf<'maturityResults'>['values']): boolean => {
+      if (own === null || year === null || own >= year || level === null) return false;
+      const node = findByName(instrument, level, name);
+      return node !== null && (hasAnswers || given.has(node.id));
+    };
     const otherYear: number[] = [];
     const otherInstrument: number[] = [];
     for (const { row, values } of maturityResults.rows) {
-      if (year !== null && values.year !== null && values.year !== year) otherYear.push(row);
-      else if (
+      if (year !== null && values.year !== null && values.year !== year) {
+        if (!isEarlier(values)) otherYear.push(row);
+      } else if (
         compareInstrument &&
         values.instrument !== null &&
         !namesInstrument(values.instrument, instrument)
@@ -106,10 +117,24 @@ export const resultIsForTheYear = defineRule({
           source: 'Rapport från mätverktyget',
         },
       }),
+      example('fjolårets resultat bredvid årets svar', {
+        kind: 'add-row',
+        sheet: 'maturityResults',
+        values: {
+          year: 2021,
+          instrument: 'exempel 1',
+          level: 'Faktor',
+          name: 'Balansering',
+          value: 45,
+          respondents: 12,
+          source: 'Rapport från mätverktyget',
+        },
+      }),
     ],
     invalid: [
       example(
         'fjolårets rader',
+        { kind: 'remove-sheet', sheet: 'survey' },
         {
           kind: 'add-row',
           sheet: 'maturityResults',

@@ -74,12 +74,35 @@ export function isForSubmission(row: RowOf<'maturityResults'>, submission: Submi
   return row.values.year === year && namesInstrument(row.values.instrument, submission.instrument);
 }
 
-/** The delivered results that apply to the submission, by node ([S10]). */
-export function deliveredResults(submission: Submission): ReadonlyMap<string, DeliveredResult> {
+/** The years before the workbook's own that *Mognadsresultat* has results of on its instrument, oldest first ([S12]). */
+export function earlierYears({ about, instrument, tables }: Submission): readonly number[] {
+  const own = about?.values.year ?? null;
+  if (own === null) return [];
+  const years = (tables.maturityResults?.rows ?? []).flatMap(({ values }) =>
+    values.year !== null && values.year < own && namesInstrument(values.instrument, instrument)
+      ? values.year
+      : [],
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/**
+ * The delivered results that apply to the submission, by node ([S10]).
+ *
+ * @param year an earlier one than the workbook's own ([S12]); null for its own
+ */
+export function deliveredResults(
+  submission: Submission,
+  year: number | null = null,
+): ReadonlyMap<string, DeliveredResult> {
   const results = new Map<string, DeliveredResult>();
+  const applies = (row: RowOf<'maturityResults'>): boolean =>
+    year === null
+      ? isForSubmission(row, submission)
+      : row.values.year === year && namesInstrument(row.values.instrument, submission.instrument);
   for (const row of submission.tables.maturityResults?.rows ?? []) {
     const { level, name, value, respondents, spread } = row.values;
-    if (level === null || value === null || !isForSubmission(row, submission)) continue;
+    if (level === null || value === null || !applies(row)) continue;
     const node = findByName(submission.instrument, level, name);
     if (node === null) continue;
     const result = { nodeId: node.id, value, n: respondents ?? 0, sd: spread, row: row.row };

@@ -6,7 +6,7 @@ import type { Submission } from '../workbook/submission.ts';
 import { NotAnswer, type SurveyReading } from '../workbook/survey-reading.ts';
 import { deliveredResults } from './delivered.ts';
 import { type Explanation, type LeftOutReason, type Term, term } from './explanation.ts';
-import type { MaturityTrees } from './maturity.ts';
+import { earlierMaturity, type MaturityTrees } from './maturity.ts';
 import { findNode, type MaturityNode } from './maturity-node.ts';
 import { mean, present, sampleDeviation } from './statistics.ts';
 
@@ -31,6 +31,8 @@ interface Told {
   readonly control: Control;
   /** Whether a statement counts in the tree. */
   readonly uses: (statement: string) => boolean;
+  /** An earlier year ([S12]); null for the workbook's own. */
+  readonly year: number | null;
 }
 
 const TREES = { all: 'all', within: 'withinControl', outside: 'outsideControl' } as const;
@@ -41,6 +43,8 @@ export function explainMaturity(
   trees: MaturityTrees,
   id: string,
 ): readonly Explanation[] | null {
+  const ofYear = /^year:(\d{4}):(.+)$/.exec(id);
+  if (ofYear !== null) return explainEarlier(submission, Number(ofYear[1]), ofYear[2] ?? '');
   const asked = parse(id);
   const marked = new Set(submission.about?.values.outsideControl ?? []);
   const node = findNode(trees[TREES[asked.control]], asked.node);
@@ -50,7 +54,7 @@ export function explainMaturity(
   const control = asked.control === 'within' && marked.size === 0 ? 'all' : asked.control;
   const uses = (statement: string): boolean =>
     control === 'all' || marked.has(statement) === (control === 'outside');
-  const told = { submission, node, known, control, uses };
+  const told = { submission, node, known, control, uses, year: null };
   switch (asked.part) {
     case 'value':
       return [explainValue(told)];
@@ -59,6 +63,28 @@ export function explainMaturity(
     case 'spread':
       return [explainSpread(told)];
   }
+}
+
+/** A node of an earlier year: where it was delivered, or the parts it is the mean of ([S12]). */
+function explainEarlier(submission: Submission, year: number, id: string): readonly Explanation[] | null {
+  const tree = earlierMaturity(submission).find((one) => one.year === year)?.tree;
+  const node = tree === undefined ? null : findNode(tree, id);
+  const known = findInTree(instrumentTree(submission.instrument), id);
+  if (node === null || known === null) return null;
+  const { sv, en } = known.label;
+  const explained = explainValue({ submission, node, known, control: 'all', uses: () => true, year });
+  const opens = (term: Term): Term => ({
+    ...term,
+    opens: term.opens === null ? null : `year:${year}:${term.opens}`,
+  });
+  return [
+    {
+      ...explained,
+      id: `year:${year}:${id}`,
+      label: text(`${sv}, ${year}`, `${en}, ${year}`),
+      terms: explained.terms.map(opens),
+    },
+  ];
 }
 
 function parse(id: string): Asked {
@@ -222,12 +248,12 @@ function labelIn(control: Control, label: Text): Text {
 
 /** Where a delivered number of the node stands; null where the node was not delivered ([S10]). */
 function deliveredCell(
-  { submission, node, control }: Told,
+  { submission, node, control, year }: Told,
   key: 'value' | 'respondents' | 'spread',
 ): string | null {
   const { maturityResults } = submission.tables;
   if (control !== 'all' || node.source !== 'delivered' || maturityResults === null) return null;
-  const delivered = deliveredResults(submission).get(node.id);
+  const delivered = deliveredResults(submission, year).get(node.id);
   const column = maturityResults.header.columns.get(key);
   if (delivered === undefined || column === undefined) return null;
   return `${maturityResults.sheet.name}!${a1({ row: delivered.row, column })}`;

@@ -69,6 +69,22 @@ describe('how many answered, opened', () => {
   });
 });
 
+describe('an earlier year, opened', () => {
+  it('[S12] leads to the cells that were delivered for it', () => {
+    const parts: Parts = {
+      ...SURVEY,
+      delivered: [
+        [2021, 'Litet instrument', 'Princip', 'A', 40, 7, null],
+        [2021, 'Litet instrument', 'Princip', 'B', 60, 9, null],
+      ],
+    };
+    const f = one(parts, 'year:2021:f');
+    expect(f).toMatchObject({ value: 50, label: { sv: 'F, 2021' }, method: 'mean-of-children' });
+    expect(f.terms.map(({ opens }) => opens)).toEqual(['year:2021:a', 'year:2021:b']);
+    expect(one(parts, 'year:2021:b').terms.map(cellsOf)).toEqual([['Mognadsresultat!E3']]);
+  });
+});
+
 describe('a spread, opened', () => {
   it('[S7] rests on each respondent’s own value, which rests on their answers', () => {
     // 40 and 90: the mean is 65, the squares 25² + 25² = 1250, over 1: √1250 = 35,36.

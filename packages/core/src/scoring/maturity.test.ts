@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreMaturity } from './maturity.ts';
+import { earlierMaturity, scoreMaturity } from './maturity.ts';
 import { findNode, type MaturityNode } from './maturity-node.ts';
 import { maturityType } from './maturity-type.ts';
 import { smallInstrument, submissionOf } from './test-support.ts';
@@ -184,5 +184,28 @@ describe('maturity', () => {
       second: 'low',
     });
     expect(maturityType(tree([[null, null, 5, 0, null]]), smallInstrument)).toBeNull();
+  });
+
+  it('[S12] keeps earlier years beside its own: trees of what was delivered for them, counted in nothing', () => {
+    const own = [[5, 3, 0, 5, 5]];
+    const rows = [
+      [2020, 'Litet instrument', 'Faktor', 'F', 30, 8],
+      [2021, 'Litet instrument', 'Princip', 'A', 40, 7],
+      [2021, 'Litet instrument', 'Princip', 'B', 60, 9],
+      [2021, 'Ett annat', 'Faktor', 'G', 99, 9],
+      [2023, 'Litet instrument', 'Faktor', 'F', 99, 9],
+    ];
+    const submission = submissionOf({ answers: own, delivered: rows });
+    const years = earlierMaturity(submission).map(({ year, tree }) => [
+      year,
+      ...['total', 'f', 'g', 'a'].map((id) => findNode(tree, id)?.value),
+    ]);
+    // 2021: F is the mean of A and B, (40 + 60)/2; nothing is known of G. 2020: only F is.
+    expect(years).toEqual([
+      [2020, 30, 30, null, null],
+      [2021, 50, 50, null, 40],
+    ]);
+    expect(scoreMaturity(submission)).toEqual(scoreMaturity(submissionOf({ answers: own })));
+    expect(earlierMaturity(submissionOf({ answers: own, delivered: rows.slice(3) }))).toEqual([]);
   });
 });

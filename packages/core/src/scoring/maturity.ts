@@ -1,8 +1,8 @@
 import { type Instrument, type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { NotAnswer, type SurveyReading } from '../workbook/survey-reading.ts';
-import { type DeliveredResult, deliveredResults } from './delivered.ts';
-import { type MaturityNode, type MaturitySource, NO_SPREAD, type Spread } from './maturity-node.ts';
+import { type DeliveredResult, deliveredResults, earlierYears } from './delivered.ts';
+import { type MaturityNode, type MaturitySource, NO_SPREAD, type Spread, walkTree } from './maturity-node.ts';
 import { mean, quartiles, sampleDeviation, sum, sumOfSquares } from './statistics.ts';
 
 /** The three trees of a submission: all statements, and those within and outside its control (R16). */
@@ -25,6 +25,28 @@ export function scoreMaturity(submission: Submission): MaturityTrees {
   const withinControl =
     marked.size === 0 ? all : scoreTree(instrument, survey, (statement) => !marked.has(statement), new Map());
   return { all, withinControl, outsideControl };
+}
+
+/** A year before the workbook's own, as the survey tool delivered it. */
+export interface EarlierMaturity {
+  readonly year: number;
+  readonly tree: MaturityNode;
+}
+
+const earlier = new WeakMap<Submission, readonly EarlierMaturity[]>();
+
+/** The maturity of earlier years that *Mognadsresultat* tells of, oldest first ([S12]); years without a value are left out. */
+export function earlierMaturity(submission: Submission): readonly EarlierMaturity[] {
+  let found = earlier.get(submission);
+  if (found === undefined) {
+    const { instrument } = submission;
+    found = earlierYears(submission).flatMap((year): EarlierMaturity[] => {
+      const tree = scoreTree(instrument, null, () => true, deliveredResults(submission, year));
+      return [...walkTree(tree)].some(({ value }) => value !== null) ? [{ year, tree }] : [];
+    });
+    earlier.set(submission, found);
+  }
+  return found;
 }
 
 const silentTrees = new WeakMap<Instrument, MaturityNode>();

@@ -100,6 +100,39 @@ describe('writing results', () => {
     );
   });
 
+  it('draws earlier years beside the workbook’s own, where Mognadsresultat has them', async () => {
+    const before = (year: number, level: string, name: string, value: number) => ({
+      kind: 'add-row' as const,
+      sheet: 'maturityResults' as const,
+      values: { year, instrument: 'exempel 1', level, name, value, respondents: 11, source: 'Rapport' },
+    });
+    const years = exampleGrid(
+      before(2021, 'Faktor', 'Balansering', 31),
+      before(2021, 'Faktor', 'Innovation', 42.5),
+      before(2020, 'Dimension', 'Digital förmåga', 28),
+      before(2020, 'Dimension', 'Digitalt arv', 36),
+    );
+    const { host, workbook } = openInHost(modelFromGrid(years));
+    const input = resultsOf(years);
+    await workbook.writeResults(input);
+    const [header, balancing, innovation, efficiency] = tableRows(host.workbook, 'Nylage_Diagram_mognad');
+    expect(header).toEqual(['Del', '2020', '2021', '2022']);
+    const now = findNode(input.score.maturity.all, 'balancing')?.value ?? Number.NaN;
+    expect(balancing?.slice(0, 3)).toEqual(['Balansering', null, 0.31]);
+    expect(Number(balancing?.[3])).toBeCloseTo(now / 100, 12);
+    expect(innovation?.slice(0, 3)).toEqual(['Innovation', null, 0.425]);
+    expect(efficiency?.slice(1, 3)).toEqual([null, null]);
+    const { charts } = sheetOf(host.workbook, 'Nyläge Diagram');
+    expect(charts[0]?.series).toHaveLength(3);
+    // The 2×2: 2020 as delivered is an earlier point; 2021 has no dimension of digitalt arv.
+    const points = tableRows(host.workbook, 'Nylage_Diagram_formagaarv').slice(1);
+    expect(points.map(([label, series]) => [label, series])).toEqual([
+      ['2022', 'Nuläge'],
+      ['2020', 'Tidigare år'],
+    ]);
+    expect(points[1]?.slice(2)).toEqual([0.36, 0.28]);
+  });
+
   it('shows the numbers as numbers: the tree, the portfolio, what it covers, how it was worked out', async () => {
     const { host, workbook } = openInHost(modelFromGrid(grid));
     const input = resultsOf(grid);

@@ -1,4 +1,5 @@
 import {
+  type CapabilityHeritage,
   capabilityHeritage,
   maturityByFactor,
   type PlottedPoint,
@@ -11,22 +12,33 @@ import type { Language } from '@nylage/core/text';
 import { resultWords } from '../text/result-words.ts';
 import type { OwnPortfolioItem } from './portfolio-item.ts';
 import type { ScoreItem } from './score-item.ts';
+import type { EarlierItem } from './workbook-item.ts';
 
 /** The factors of a tree, in order. */
 function factorsOf(tree: ScoreItem): readonly ScoreItem[] {
   return tree.level === 'factor' ? [tree] : tree.children.flatMap(factorsOf);
 }
 
-/** One organisation's maturity by factor. */
-export function ownFactors(tree: ScoreItem, year: number, language: Language) {
+/** One organisation's maturity by factor, in its own year and in earlier ones, oldest first. */
+export function ownFactors(
+  tree: ScoreItem,
+  year: number,
+  language: Language,
+  earlier: readonly EarlierItem[] = [],
+) {
   const factors = factorsOf(tree);
+  const data = (of: ScoreItem) => factorsOf(of).map(({ value, opens }) => ({ value, opens }));
   return maturityByFactor(
     {
       id: 'egen-mognad',
       whose: null,
       mean: null,
       factors: factors.map(({ label }) => label[language]),
-      years: [{ year, organisations: null, data: factors.map(({ value, opens }) => ({ value, opens })) }],
+      years: [...earlier, { year, maturity: tree }].map((one) => ({
+        year: one.year,
+        organisations: null,
+        data: data(one.maturity),
+      })),
       references: [],
       notes: [],
     },
@@ -49,14 +61,25 @@ export function ownPrinciples(tree: ScoreItem, year: number, language: Language)
 }
 
 /** One organisation in the 2×2 of the instrument's first two dimensions; null where either is missing. */
-export function ownCapabilityHeritage(tree: ScoreItem, whose: string, year: number, language: Language) {
-  const [capability, heritage] = tree.children.map(({ value }) => value);
-  if (capability == null || heritage == null) return null;
+export function ownCapabilityHeritage(
+  tree: ScoreItem,
+  whose: string,
+  year: number,
+  language: Language,
+  earlier: readonly EarlierItem[] = [],
+) {
+  const points = ({ year: of, maturity }: EarlierItem): CapabilityHeritage['points'] => {
+    const [capability, heritage] = maturity.children.map(({ value }) => value);
+    if (capability == null || heritage == null) return [];
+    return [{ label: String(of), capability, heritage, opens: maturity.opens }];
+  };
+  const today = points({ year, maturity: tree });
+  if (today.length === 0) return null;
   return capabilityHeritage(
     {
       id: 'egen-formaga-arv',
       whose,
-      points: [{ label: String(year), capability, heritage, opens: tree.opens }],
+      points: [...earlier.flatMap(points), ...today],
       notes: [],
     },
     language,

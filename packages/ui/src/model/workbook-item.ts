@@ -1,6 +1,6 @@
 import { maskedOrganisation } from '@nylage/core/report';
 import type { Findings, Severity } from '@nylage/core/rules';
-import type { Score } from '@nylage/core/scoring';
+import { earlierMaturity, type Score } from '@nylage/core/scoring';
 import type { Text } from '@nylage/core/text';
 import type { Submission } from '@nylage/core/workbook';
 import type { OwnPortfolioItem } from './portfolio-item.ts';
@@ -21,10 +21,18 @@ export interface WorkbookItem {
   readonly maturity: ScoreItem;
   readonly withinControl: ScoreItem;
   readonly outsideControl: ScoreItem;
+  /** Years before the workbook's own that it has delivered results of, oldest first. */
+  readonly earlier: readonly EarlierItem[];
   readonly portfolio: OwnPortfolioItem;
   /** *Kvittokod*: the first characters of the content's fingerprint. */
   readonly receipt: string;
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
+}
+
+/** The maturity of an earlier year. */
+export interface EarlierItem {
+  readonly year: number;
+  readonly maturity: ScoreItem;
 }
 
 /** What a workbook is shown from. */
@@ -57,6 +65,12 @@ export function workbookItem(opened: OpenedWorkbook): WorkbookItem {
     maturity: scoreItem(maturity.all, instrument, nodeOpens('')),
     withinControl: scoreItem(maturity.withinControl, instrument, nodeOpens('within:')),
     outsideControl: scoreItem(maturity.outsideControl, instrument, nodeOpens('outside:')),
+    earlier: earlierMaturity(submission).map(({ year: before, tree }) => ({
+      year: before,
+      maturity: scoreItem(tree, instrument, (id, part) =>
+        part === 'value' ? `node:year:${before}:${id}` : null,
+      ),
+    })),
     portfolio: { ...portfolioItem(portfolio, 'portfolio'), scope: portfolio.scope, beside: portfolio.beside },
     receipt: opened.fingerprint.slice(0, 12),
     instrument: { title: instrument.title, notice: instrument.notice },

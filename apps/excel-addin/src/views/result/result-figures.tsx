@@ -8,16 +8,16 @@ import { numbers } from '../../words/number-words.ts';
 export function ResultFigures({ check }: { check: CheckedState }) {
   const surface = useSurface();
   const language = useLanguage();
-  const { maturity, organisation, year } = check.item;
+  const { earlier, maturity, organisation, year } = check.item;
   const charts = useMemo(() => {
     const at = year ?? 0;
-    const balance = ownCapabilityHeritage(maturity, organisation ?? '', at, language);
+    const balance = ownCapabilityHeritage(maturity, organisation ?? '', at, language, earlier);
     return [
-      ownFactors(maturity, at, language),
+      ownFactors(maturity, at, language, earlier),
       ...(balance === null ? [] : [balance]),
       ownPrinciples(maturity, at, language),
     ];
-  }, [maturity, organisation, year, language]);
+  }, [earlier, maturity, organisation, year, language]);
   return (
     <div className={surface.stack}>
       {charts.map((chart) => (

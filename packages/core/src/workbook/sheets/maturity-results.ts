@@ -11,8 +11,8 @@ export const maturityResultsSheet = defineSheet({
   tableName: 'Mognadsresultat',
   title: text('Mognadsresultat', 'Maturity results'),
   help: text(
-    'Fyll i den här i stället för Enkätsvar om ni bara har fått procenttal från mätverktyget.',
-    'Fill this in instead of Enkätsvar if you only received percentages from the survey tool.',
+    'Fyll i den här i stället för Enkätsvar om ni bara har fått procenttal från mätverktyget. Tidigare års resultat kan stå här också: de visas bredvid årets.',
+    "Fill this in instead of Enkätsvar if you only received percentages from the survey tool. Results of earlier years may stand here too: they are shown beside this year's.",
   ),
   columns: {
     year: column.year({
