@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
+import { violations } from './support/violations.ts';
 import { openPage, untilRead } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -123,6 +124,46 @@ describe('collecting', () => {
     await page.getByText('Bevakar mappen inlämnat').waitFor({ state: 'detached' });
     await handedIn.waitFor();
     expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('shows thousands of organisations a page at a time, and finds one among all of them', async () => {
+    const { page, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
+    const [first = ''] = sample.expected.files
+      .filter(({ verdict }) => verdict === 'ready')
+      .map(({ file }) => file);
+    const own = JSON.parse(readFileSync(join(sample.folder, 'organisationer.json'), 'utf8')) as {
+      organisations: { id: string }[];
+    };
+    const others = Array.from({ length: 3000 }, (_, at) => ({
+      id: `x${at}`,
+      name: `Påhittad nämnd ${at}`,
+      type: 'department',
+    }));
+    const register = JSON.stringify({ ...own, organisations: [...own.organisations, ...others] });
+    await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([
+      { name: 'organisationer.json', mimeType: 'application/json', buffer: Buffer.from(register) },
+      { name: first, mimeType: '', buffer: readFileSync(join(sample.folder, first)) },
+    ]);
+    await untilRead(page);
+    await page.evaluate(() => {
+      window.location.hash = '#/koncern/organisationer';
+    });
+    const rows = page.getByRole('table').locator('tbody tr');
+    const all = own.organisations.length + others.length;
+    await page.getByText(`Rad 1–200 av ${all.toLocaleString('sv-SE')}`).waitFor();
+    expect(await rows.count()).toBe(200);
+    const top = await rows.first().innerText();
+    await page.getByRole('button', { name: 'Nästa rader' }).click();
+    await page.getByText('Rad 201–400 av').waitFor();
+    expect(await rows.first().innerText()).not.toBe(top);
+    await page.getByRole('button', { name: 'Föregående rader' }).click();
+    await expect.poll(() => rows.first().innerText()).toBe(top);
+    await page.getByRole('searchbox').fill('nämnd 2999');
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Nästa rader' }).count()).toBe(0);
+    expect(await violations(page, false)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSurface } from './surface.styles.ts';
+import { usePages } from './use-pages.tsx';
 
 /** A column. `sort` makes its header a button. */
 export interface TableHeader {
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A plain table. Wide ones scroll within themselves, and can be scrolled by keyboard. */
+/** A plain table. Wide ones scroll within themselves, and can be scrolled by keyboard; long ones stand on several pages. */
 export function DataTable(props: {
   caption: string;
   headers: readonly TableHeader[];
@@ -56,7 +57,8 @@ export function DataTable(props: {
 }) {
   const styles = useStyles();
   const surface = useSurface();
-  return (
+  const { shown, pager } = usePages(props.rows);
+  const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={props.caption}>
       <table className={styles.table}>
@@ -83,7 +85,7 @@ export function DataTable(props: {
           </tr>
         </thead>
         <tbody>
-          {props.rows.map(({ key, cells }) => (
+          {shown.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((content, at) => {
                 const header = props.headers[at];
@@ -103,5 +105,12 @@ export function DataTable(props: {
         </tbody>
       </table>
     </section>
+  );
+  if (pager === null) return table;
+  return (
+    <>
+      {pager}
+      {table}
+    </>
   );
 }

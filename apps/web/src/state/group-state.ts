@@ -24,6 +24,9 @@ const NOTHING: GroupState = { view: null, progress: null, ended: null, broken: f
 /** Waited for before files that are being read are given up, in milliseconds. */
 const PATIENCE = 3000;
 
+/** Files that are handed to the worker in one message. */
+const GIVEN_AT_ONCE = 200;
+
 const engine = new EngineClient();
 const readers = new ReaderWorkers();
 
@@ -55,7 +58,10 @@ export async function readFiles(files: readonly GivenFile[]): Promise<void> {
       const opened = work === undefined ? null : await api.openWork(work);
       // One that cannot be opened is read as any other file, and the reason is told.
       const rest = opened === null ? wanted : wanted.filter((file) => file !== work);
-      return opened !== null && rest.length === 0 ? opened : api.read(rest, tell);
+      if (opened !== null && rest.length === 0) return opened;
+      for (let from = 0; from < rest.length; from += GIVEN_AT_ONCE)
+        await api.give(rest.slice(from, from + GIVEN_AT_ONCE));
+      return api.readGiven(tell);
     }),
   );
 }

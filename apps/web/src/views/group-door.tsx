@@ -4,6 +4,7 @@ import {
   FileDrop,
   type GivenFile,
   useLanguage,
+  useSelected,
   useStore,
   useSurface,
   WorkProgress,
@@ -71,10 +72,13 @@ export function GroupDoor() {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { view, progress, ended, broken } = useStore(groupStore);
+  // How far reading has come is told for each of thousands of files: only its bar is drawn again for that.
+  const view = useSelected(groupStore, (state) => state.view);
+  const ended = useSelected(groupStore, (state) => state.ended);
+  const broken = useSelected(groupStore, (state) => state.broken);
+  const isReading = useSelected(groupStore, (state) => state.progress !== null);
   const { path, shows, option } = useRoute();
   const take = (files: readonly GivenFile[]): void => void readFiles(files);
-  const part = progress === null || progress.all === 0 ? null : progress.done / progress.all;
   return (
     <>
       <div className={styles.head}>
@@ -82,7 +86,7 @@ export function GroupDoor() {
           {say.doorGroup[language]}
         </h1>
         {view?.invented === true && <span className={styles.invented}>{say.invented[language]}</span>}
-        {view !== null && progress === null && (
+        {view !== null && !isReading && (
           <span className={mergeClasses(surface.row, styles.again)}>
             {/* Own files beside invented ones would say nothing. */}
             {!view.invented && <AddFiles onFiles={take} />}
@@ -93,14 +97,8 @@ export function GroupDoor() {
       <WatchBar />
       {ended !== null && <ReadingEnded ended={ended} />}
       {broken && <p role="alert">{say.broken[language]}</p>}
-      {progress !== null && (
-        <WorkProgress
-          label={say.readingMany(progress.done, progress.all)[language]}
-          part={part}
-          onCancel={cancelReading}
-        />
-      )}
-      {view === null && progress === null && (
+      <ReadingBar />
+      {view === null && !isReading && (
         <FileDrop
           button={say.chooseFiles[language]}
           folderButton={say.chooseFolder[language]}
@@ -143,6 +141,20 @@ export function GroupDoor() {
         </ExplainDoor>
       )}
     </>
+  );
+}
+
+function ReadingBar() {
+  const language = useLanguage();
+  const { progress } = useStore(groupStore);
+  if (progress === null) return null;
+  const { done, all } = progress;
+  return (
+    <WorkProgress
+      label={say.readingMany(done, all)[language]}
+      part={all === 0 ? null : done / all}
+      onCancel={cancelReading}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { HeatCell, HeatTable } from '@nylage/core/see';
 import { formatNumber } from '@nylage/core/text';
-import { NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
+import { NumberLink, useLanguage, usePages, useSurface, words } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import { useRoute } from '../state/route.ts';
 import { chosenYear, useHeat } from '../state/see-state.ts';
@@ -109,7 +109,8 @@ function Cells({ table }: { table: HeatTable }) {
   const language = useLanguage();
   const { rows, organisations, year } = table;
   const caption = `${say.principles[language]} ${year}`;
-  return (
+  const { shown, pager } = usePages(organisations.map((one, at) => ({ ...one, at })));
+  const heat = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
@@ -148,7 +149,7 @@ function Cells({ table }: { table: HeatTable }) {
               <Cell key={id} cell={group} />
             ))}
           </tr>
-          {organisations.map(({ id, name }, at) => (
+          {shown.map(({ id, name, at }) => (
             <tr key={id}>
               <th scope="row" className={styles.name}>
                 {name}
@@ -161,6 +162,12 @@ function Cells({ table }: { table: HeatTable }) {
         </tbody>
       </table>
     </section>
+  );
+  return (
+    <>
+      {pager}
+      {heat}
+    </>
   );
 }
 

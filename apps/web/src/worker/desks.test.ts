@@ -2,6 +2,7 @@ import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { describe, expect, it } from 'vitest';
 import type { GroupProgress, SourceFile } from '../protocol.ts';
+import { LocalFileReader } from './file-reader.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
 
@@ -198,5 +199,45 @@ describe('decisions at the desk of everybody', () => {
       () => undefined,
     );
     expect(again.log).toMatchObject([{ standing: 'gone' }]);
+  });
+
+  it('touches only what it affects: no file is read again, and disclosure only where who counts is another', async () => {
+    const desk = new LocalGroupDesk();
+    let reads = 0;
+    const reader = new LocalFileReader();
+    await desk.readWith([
+      {
+        holdAgainst: (against) => reader.holdAgainst(against),
+        hash: (file) => reader.hash(file),
+        read: (file) => {
+          reads++;
+          return reader.read(file);
+        },
+      },
+    ]);
+    const { matters } = await desk.read(workbooks, () => undefined);
+    const read = reads;
+    const about = async (kind: string, choice: number) => {
+      const address = matters.find((one) => one.address.includes(kind))?.address ?? `no ${kind}`;
+      expect(matters.map((one) => one.address)).toContain(address);
+      const matter = await desk.matter(address);
+      desk.takeCounts();
+      await desk.decide(address, { id: matter?.choices[choice]?.id ?? '', value: null }, GROUNDS);
+      return desk.takeCounts();
+    };
+    // What portfolios are weighed in: the year's pool, and nothing about maturity.
+    expect(await about(':weight', 1)).toEqual({ pools: 1 });
+    // One of two workbooks: it counts now, so its year is made again: with its own portfolio, what agrees
+    // between workbooks, the mean, the pool, and what may be shown.
+    expect(await about(':claim:', 0)).toEqual({
+      checks: 1,
+      maturities: 1,
+      pools: 1,
+      portfolios: 1,
+      disclosures: 1,
+    });
+    await desk.due('2022-03-31');
+    expect(desk.takeCounts()).toEqual({});
+    expect(reads).toBe(read);
   });
 });

@@ -1,6 +1,6 @@
 import { expose, wrap } from 'comlink';
 import type { OutgoingDesk } from '../outgoing-protocol.ts';
-import type { GroupDesk, WorkbookDesk } from '../protocol.ts';
+import type { GroupDesk, SourceFile, WorkbookDesk } from '../protocol.ts';
 import { type FileReader, LocalFileReader } from './file-reader.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
@@ -9,12 +9,19 @@ import { LocalWorkbookDesk } from './workbook-desk.ts';
 class Engine {
   readonly #workbook = new LocalWorkbookDesk();
   readonly #group = new LocalGroupDesk();
+  readonly #given: SourceFile[] = [];
 
   open: WorkbookDesk['open'] = (file) => this.#workbook.open(file);
   explainWorkbook: WorkbookDesk['explain'] = (id) => this.#workbook.explain(id);
   fixed: WorkbookDesk['fixed'] = (problems) => this.#workbook.fixed(problems);
   extract: WorkbookDesk['extract'] = (format) => this.#workbook.extract(format);
-  read: GroupDesk['read'] = (files, tell) => this.#group.read(files, tell);
+  /** Takes some of the files that will be read: thousands at once would hold up the page. */
+  give = (files: readonly SourceFile[]): void => {
+    this.#given.push(...files);
+  };
+  /** Reads what was given. */
+  readGiven = (tell: Parameters<GroupDesk['read']>[1]): ReturnType<GroupDesk['read']> =>
+    this.#group.read(this.#given.splice(0), tell);
   sample: GroupDesk['sample'] = (tell) => this.#group.sample(tell);
   /** Reads for the desk at the other end of a port. */
   serve = (desk: MessagePort): void => expose(new LocalFileReader(), desk);

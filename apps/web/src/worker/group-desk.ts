@@ -54,7 +54,7 @@ import { ownYears } from './own-years.ts';
 import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { sent } from './sent.ts';
-import { afterDisclosure, fewHidden } from './shown.ts';
+import { Disclosures, fewHidden } from './shown.ts';
 import { givenFiles, type LostFile } from './zip-files.ts';
 
 /** Door 2 in the worker: everybody's files, read one at a time and merged. Answers are never kept: files are read again when one is opened. */
@@ -65,6 +65,7 @@ export class LocalGroupDesk implements GroupDesk {
   #decisions: Decisions = NO_DECISIONS;
   #context: IntakeContext = browserIntake(null);
   readonly #merger = new GroupMerger();
+  readonly #disclosures = new Disclosures();
   readonly #facts = new PlanFacts();
   readonly #glances = new PlanGlances(goteborg2022);
   #dueOn: string | null = null;
@@ -248,6 +249,12 @@ export class LocalGroupDesk implements GroupDesk {
     return { id, name: first.name, years: ownYears(view, id, this.#isShown), files };
   }
 
+  /** How many parts of each kind were made anew since this was asked last. */
+  takeCounts(): Readonly<Record<string, number>> {
+    const disclosures = this.#disclosures.takeCount();
+    return { ...this.#merger.takeCounts(), ...(disclosures === 0 ? {} : { disclosures }) };
+  }
+
   async #readAll(
     count: () => number,
     files: Iterator<SourceFile | LostFile, void>,
@@ -288,7 +295,7 @@ export class LocalGroupDesk implements GroupDesk {
   #merge(read: 'so far' | 'all'): GroupViewData {
     const view = this.#merged();
     this.#view = view;
-    this.#isShown = read === 'all' ? afterDisclosure(view, this.outgoing.handouts) : fewHidden(view);
+    this.#isShown = read === 'all' ? this.#disclosures.of(view, this.outgoing.handouts) : fewHidden(view);
     return this.#data(view);
   }
 

@@ -2,10 +2,36 @@ import { disclose, type GroupView, type Handout, releaseId } from '@nylage/core/
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { IsShown } from '@nylage/core/see';
 
-/** Who is shown once everything is read: nothing hidden can be worked out from what is shown. */
-export function afterDisclosure(view: GroupView, log: readonly Handout[]): IsShown {
-  const disclosure = disclose(view, log);
-  return (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
+/**
+ * Who is shown once everything is read: nothing hidden can be worked out from what is shown. Made again
+ * only when who counts is another, or what was handed out before: most decisions change neither.
+ */
+export class Disclosures {
+  #from: readonly unknown[] = [];
+  #isShown: IsShown = () => true;
+  #made = 0;
+
+  of(view: GroupView, log: readonly Handout[]): IsShown {
+    const counted = view.years.flatMap(({ year, counted: own }) => [
+      year,
+      ...own.flatMap(({ contribution, organisation }) => [contribution, organisation]),
+    ]);
+    const from = [log, view.instrument, ...counted];
+    if (from.length === this.#from.length && from.every((one, at) => one === this.#from[at]))
+      return this.#isShown;
+    const disclosure = disclose(view, log);
+    this.#from = from;
+    this.#isShown = (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
+    this.#made++;
+    return this.#isShown;
+  }
+
+  /** How many were made since this was asked last. */
+  takeCount(): number {
+    const made = this.#made;
+    this.#made = 0;
+    return made;
+  }
 }
 
 /** Who is shown while reading goes on: the full control takes longer than the page should wait, many times over. */

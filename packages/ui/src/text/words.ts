@@ -48,6 +48,10 @@ export const words = {
   blank: text('(tomt)', '(blank)'),
   becomes: text('blir', 'becomes'),
   goToCell: text('Gå till cellen', 'Go to the cell'),
+  previousRows: text('Föregående rader', 'Previous rows'),
+  nextRows: text('Nästa rader', 'Next rows'),
+  rowsShown: (from: string, to: string, all: string): Text =>
+    text(`Rad ${from}–${to} av ${all}`, `Rows ${from}–${to} of ${all}`),
 } as const;
 
 /** `3 saker måste rättas`. */
