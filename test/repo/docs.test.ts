@@ -52,6 +52,27 @@ describe('pages', () => {
     expect(named.filter((one) => !known.includes(one.split(': ')[1]))).toEqual([]);
   });
 
+  it('in English say as much as the Swedish: the same sections, steps, tables, commands and links', () => {
+    /** What a page consists of, without its words: what its lines are, its commands, and where its links go. */
+    const shapeOf = (page: string) => {
+      const text = read(page).replace(/^\[(?:In English|På svenska)\].*$/m, '');
+      return {
+        lines: text
+          .split('\n')
+          .flatMap((line) => /^(?:#+ |\d+\. |- |\||```)/.exec(line)?.[0].trim() ?? [])
+          .filter((start) => start !== ''),
+        code: [...text.matchAll(/^```sh\n(.*?)^```/gms)].map(([, code = '']) => code.replace(/#.*$/gm, '')),
+        links: [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) =>
+          target.replace('.en.md', '.md'),
+        ),
+      };
+    };
+    const english = pages.filter((page) => page.endsWith('.en.md'));
+    expect(english).toContain('docs/excel/prova.en.md');
+    for (const page of english)
+      expect(shapeOf(page), page).toEqual(shapeOf(page.replace(/\.en\.md$/, '.md')));
+  });
+
   it('keep decisions to one page', () => {
     const long = pages.filter((page) => page.startsWith('docs/adr/') && read(page).split(/\s+/).length > 400);
     expect(long).toEqual([]);

@@ -138,6 +138,8 @@ function paint(series: Excel.ChartSeries, chart: ClusteredColumns | Radar, index
     if (chart.series.length * chart.categories.length <= MOST_LABELS) {
       series.hasDataLabels = true;
       series.dataLabels.numberFormat = '0" "%';
+      // Columns of several years are narrow, and so must be what stands over them.
+      if (chart.series.length > 1) series.dataLabels.format.font.size = 8;
     }
   }
 }
