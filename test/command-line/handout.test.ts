@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { changedParts } from '@nylage/xlsx/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { nylage } from './support/command.ts';
+import { NYLAGE, nylage } from './support/command.ts';
 import { cellsOf, edited, withBudget, withResponses } from './support/edited.ts';
 import { exists, folderWith, hashOf, sampleFolder, temporaryFolder, workbooksIn } from './support/folders.ts';
 import { parseAs, readAs } from './support/json.ts';
@@ -221,3 +222,63 @@ describe('the koncern workbook', () => {
     expect(readFileSync(inTheWay, 'utf8')).toBe('min fil');
   });
 });
+
+describe('a folder that was handed out before', () => {
+  it('says which files in it this hand-out has not made, and leaves them', async () => {
+    const arbete = copyOf(ofOthers, 'kvar.xlsx');
+    const first = await handOut(arbete, 'kvar');
+    expect(first.err).not.toContain('ligger också');
+    const out = join(folder, 'kvar');
+    // Of somebody who has no part in the next one, and somebody's own.
+    writeFileSync(join(out, 'aterkoppling', 'Nedlagda nämnden.html'), 'x');
+    writeFileSync(join(out, 'anteckning.txt'), 'x');
+    const { err } = await handOut(arbete, 'kvar');
+    expect(err).toContain('inte har gjort: anteckning.txt, aterkoppling/Nedlagda nämnden.html. Ta bort');
+    expect(readFileSync(join(out, 'anteckning.txt'), 'utf8')).toBe('x');
+  });
+
+  it('is none the worse for a hand-out that is killed: whole files, and the log knows of it', async () => {
+    const arbete = copyOf(ofOthers, 'dödad.xlsx');
+    const out = join(folder, 'dödad');
+    /** How many hand-outs the workbook remembers, as its state says. */
+    const log = (): number =>
+      Object.values(cellsOf(arbete)[STATE] ?? {})
+        .join('')
+        .split('"withheld":[').length - 1;
+    const before = log();
+    const { out: nothing } = await killedAfterFirstFile(['handout', arbete, '--out', out], out);
+    expect(nothing).toBe('');
+    // The log comes first: what may have got out is remembered.
+    expect(log()).toBe(before + 1);
+    const halves = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(json|html|xlsx)$/.test(name),
+    );
+    for (const name of halves) {
+      const content = readFileSync(join(out, name));
+      if (name.endsWith('.json')) expect(() => JSON.parse(content.toString()) as unknown).not.toThrow();
+      else if (name.endsWith('.html')) expect(content.toString()).toMatch(/<\/html>\s*$/);
+      else expect(content.subarray(-22).readUInt32LE(0)).toBe(0x06054b50);
+    }
+    const after = await handOut(arbete, 'dödad');
+    expect(exists(join(out, 'rapport.html'))).toBe(true);
+    // What the killed one may have shown is held against this one.
+    expect(after.report.withheld).toEqual(
+      (await handOut(copyOf(ofOthers, 'jämför.xlsx'), 'jämför')).report.withheld,
+    );
+  });
+});
+
+/** Runs the command and kills it as soon as something lies in a folder. */
+async function killedAfterFirstFile(words: readonly string[], out: string): Promise<{ out: string }> {
+  mkdirSync(out, { recursive: true });
+  const child = spawn(NYLAGE[0], [NYLAGE[1], ...words], { stdio: ['ignore', 'pipe', 'ignore'] });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const watcher = watch(out, () => child.kill('SIGKILL'));
+  await ended;
+  watcher.close();
+  return { out: said };
+}

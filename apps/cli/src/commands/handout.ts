@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { mergeGroup } from '@nylage/core/group';
 import { type HandoutSettings, NO_SETTINGS, parseHandoutSettings, passGate } from '@nylage/core/handout';
+import { compareText, type Language } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption } from '../arguments.ts';
@@ -28,7 +29,7 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const passed = passGate(view, state.handouts, { at, role: args.option('role') ?? 'Samordnare' });
   // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
   await logHandout(koncern, passed.entry);
-  let written = 0;
+  const written = new Set<string>();
   for (const { path, bytes, says } of handoutFiles({
     view,
     passed,
@@ -38,7 +39,7 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     deflate: nodeDeflate,
   })) {
     await writeWhole(join(out, path), bytes);
-    written++;
+    written.add(path);
     if (says) tell(language, says.sv, says.en);
   }
   const { report } = passed;
@@ -49,10 +50,35 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     withheld === 1 ? ['1 tal visas', '1 number is'] : [`${withheld} tal visas`, `${withheld} numbers are`];
   tell(
     language,
-    `Skrev ${written} filer i ${out}. ${withheld === 0 ? 'Alla tal visas.' : `${some[0]} inte, för att ingen ska kunna kännas igen.`} ${file} minns vad som lämnats ut.`,
-    `Wrote ${written} files in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
+    `Skrev ${written.size} filer i ${out}. ${withheld === 0 ? 'Alla tal visas.' : `${some[0]} inte, för att ingen ska kunna kännas igen.`} ${file} minns vad som lämnats ut.`,
+    `Wrote ${written.size} files in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
   );
+  await tellOfOthers(out, written, language);
   return ExitCode.done;
+}
+
+/** More names than this are counted instead. */
+const NAMED = 5;
+
+/**
+ * Says what else lies in the folder: a file of an earlier hand-out, of somebody who has no part in this
+ * one, would go out with the folder. They are told of, not taken away: they may be somebody's own.
+ */
+async function tellOfOthers(out: string, written: ReadonlySet<string>, language: Language): Promise<void> {
+  const all = await readdir(out, { recursive: true, withFileTypes: true });
+  const others = all
+    .filter((one) => one.isFile())
+    .map((one) => relative(out, join(one.parentPath, one.name)).split(sep).join('/'))
+    .filter((path) => !written.has(path))
+    .sort(compareText);
+  if (others.length === 0) return;
+  const names = others.slice(0, NAMED).join(', ');
+  const more = others.length - NAMED;
+  tell(
+    language,
+    `I ${out} ligger också filer som den här utlämningen inte har gjort: ${names}${more > 0 ? ` och ${more} till` : ''}. Ta bort dem som inte ska lämnas ut.`,
+    `In ${out} there are also files that this hand-out has not made: ${names}${more > 0 ? ` and ${more} more` : ''}. Remove those that are not to be handed out.`,
+  );
 }
 
 async function readHandoutSettings(args: Arguments, koncern: string): Promise<HandoutSettings> {
