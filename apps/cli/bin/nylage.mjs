@@ -1,6 +1,7 @@
-#!/usr/bin/env -S node --no-concurrent-marking
+#!/usr/bin/env -S node --no-concurrent-marking --expose-gc
 // V8 marks garbage beside the program unless told not to. Here every core is busy reading workbooks, so that
-// this only takes time from them: a fifth of a merge. V8 takes the flag at the start only (docs/adr/0017).
+// this only takes time from them: a fifth of a merge. And a merge says itself when all has been read, the time
+// to collect what reading left. V8 takes both flags at the start only (docs/adr/0017).
 // Committed, so that npm can link it before the first build; the command itself is built into dist/.
 import { existsSync } from 'node:fs';
 

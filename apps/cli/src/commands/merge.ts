@@ -33,6 +33,7 @@ import {
   readSetting,
   type Setting,
 } from '../setting.ts';
+import { collectAfterReading } from '../small-heap.ts';
 import { words } from '../words.ts';
 import { DECISIONS_FILE, workbookFiles } from '../workbook-files.ts';
 import { leftBeside } from '../write-file.ts';
@@ -62,6 +63,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     outcomes,
     handouts,
   };
+  collectAfterReading();
   const view = mergeGroup(outcomes, { ...state, unpack: nodeUnpack });
   const differences = await conflictDifferences(
     view,

@@ -6,12 +6,12 @@ import {
   positionOf,
   scorePortfolio,
   WEIGHT_KINDS,
-  type Weighed,
 } from '../scoring/portfolio.ts';
 import { mean } from '../scoring/statistics.ts';
 import { REPRESENTATIVE_SHARE } from '../scoring/thresholds.ts';
 import type { WeightKind } from '../workbook/code-lists.ts';
 import type { CollatedSubmission } from './collated-submission.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { SharedCount } from './rules/finding.ts';
 import { sharedKey } from './rules/support/shared-initiatives.ts';
 import { chosenWeight, commonKind, votesOf } from './rules/support/weights.ts';
@@ -124,7 +124,11 @@ function composed(
   const pooling = organisations.filter((one) => isPooled(one, kind, decided));
   const { kept: once, sharedOnce } = countSharedOnce(poolOf(pooling, kind, decided), decided);
   const kept = once.filter(({ initiative }) => initiative.standing === 'counted');
-  const position = positionOf(weighParts(kept, kind, decided), kind);
+  const position = positionOf(
+    kept.map(({ initiative }) => initiative),
+    weighParts(kept, kind, decided),
+    kind,
+  );
   const coverage = { ...position.coverage, ...distinctCounts(kept, kind, decided) };
   const contributing = new Set(
     kept.filter(({ initiative }) => isCounted(initiative, kind)).map(({ organisation }) => organisation),
@@ -224,7 +228,7 @@ export function pooledTerms({ organisations, pooled, decided }: GroupPortfolio):
   const { kept } = countSharedOnce(all, decided);
   const counted = kept.filter(({ initiative }) => initiative.standing === 'counted');
   const weights = new Map(
-    weighParts(counted, kind, decided).map(({ weight }, at) => [counted[at], weight] as const),
+    weighParts(counted, kind, decided).map((weight, at) => [counted[at], weight] as const),
   );
   const keeps = new Set(kept);
   return all.map((one) => ({
@@ -277,30 +281,27 @@ function countedRow(
 }
 
 function sharedGroups(pool: readonly Pooled[]): ReadonlyMap<string, readonly Pooled[]> {
-  const groups = new Map<string, Pooled[]>();
-  for (const one of pool) {
-    const key = sharedKey(one.initiative);
-    if (key === null) continue;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [one]);
-    else known.push(one);
-  }
-  return groups;
+  return groupedBy(pool, ({ initiative }) => sharedKey(initiative));
 }
 
 /**
- * Initiatives with their weight. Money and hours of participants are parts that add up to the
+ * What each initiative weighs. Money and hours of participants are parts that add up to the
  * initiative; a size or a 1 is the whole's, so participants share it equally ([K5]).
  */
-function weighParts(kept: readonly Pooled[], kind: WeightKind, decided: PoolDecisions): readonly Weighed[] {
+function weighParts(
+  kept: readonly Pooled[],
+  kind: WeightKind,
+  decided: PoolDecisions,
+): readonly (number | null)[] {
+  const whole = kept.map(({ initiative }) => initiative.weights[kind]);
+  if (kind !== 'size' && kind !== 'equal') return whole;
   const groups = sharedGroups(kept);
-  const shares = kind === 'size' || kind === 'equal';
-  return kept.map(({ initiative }) => {
-    const { innovation, external, weights } = initiative;
+  return kept.map(({ initiative }, at) => {
+    const weight = whole[at] ?? null;
+    if (weight === null) return null;
     const group = groups.get(partKey(initiative, decided) ?? '') ?? [];
-    const parts = shares ? group.filter((one) => one.initiative.weights[kind] !== null).length : 1;
-    const weight = weights[kind];
-    return { innovation, external, weight: weight === null ? null : weight / Math.max(1, parts) };
+    const parts = group.filter((one) => one.initiative.weights[kind] !== null).length;
+    return weight / Math.max(1, parts);
   });
 }
 

@@ -11,7 +11,13 @@ import {
   term,
 } from './explanation.ts';
 import { initiativesOf, type NamedInitiative } from './initiatives.ts';
-import { type PortfolioCells, type PortfolioScore, positionOf, WEIGHT_KINDS } from './portfolio.ts';
+import {
+  type PortfolioCells,
+  type PortfolioScore,
+  positionOf,
+  WEIGHT_KINDS,
+  weightsOf,
+} from './portfolio.ts';
 import { NO_TRIAL, type Trial, trialFromId, trialId } from './trial.ts';
 
 type Axis = 'innovation' | 'external';
@@ -247,10 +253,8 @@ function counted(telling: Telling, id: string): Explanation {
 function classifiedShare(telling: Telling): Explanation {
   const parts = partsOf(telling);
   const inPoint = parts.filter(({ one }) => standsAside(one, telling.trial) === null);
-  const { coverage } = positionOf(
-    inPoint.map(({ one }) => ({ ...one, weight: one.weights[telling.weight] })),
-    telling.weight,
-  );
+  const initiatives = inPoint.map(({ one }) => one);
+  const { coverage } = positionOf(initiatives, weightsOf(initiatives, telling.weight), telling.weight);
   const total = (of: readonly Part[]): number =>
     of.reduce((sum, { one }) => sum + (one.weights[telling.weight] ?? 0), 0);
   const [is, all] = [total(inPoint.filter(({ leftOut }) => leftOut === null)), total(inPoint)];

@@ -55,15 +55,20 @@ export interface PortfolioScore extends PortfolioPosition {
 /** Every weight kind in the order that ties are broken ([K4]). */
 export const WEIGHT_KINDS: readonly WeightKind[] = ['budget', 'hours', 'size', 'equal'];
 
-/** An initiative with what it weighs. */
-export interface Weighed {
-  readonly innovation: number | null;
-  readonly external: number | null;
-  readonly weight: number | null;
-}
+/** An initiative's shares, 0–1; null where it is not classified. */
+export type Classified = Pick<Initiative, 'innovation' | 'external'>;
 
-/** The position of weighed initiatives, in the order given: [P4]–[P7]. */
-export function positionOf(items: readonly Weighed[], weight: WeightKind): PortfolioPosition {
+/**
+ * The position of initiatives, in the order given: [P4]–[P7].
+ *
+ * @param weights what each weighs, in the same order; null where it has no weight. Beside the initiatives,
+ *   since a koncern has tens of thousands of them and weighs each in several ways
+ */
+export function positionOf(
+  items: readonly Classified[],
+  weights: readonly (number | null)[],
+  weight: WeightKind,
+): PortfolioPosition {
   let classified = 0;
   let weighted = 0;
   let counted = 0;
@@ -72,18 +77,20 @@ export function positionOf(items: readonly Weighed[], weight: WeightKind): Portf
   let wx = 0;
   let wy = 0;
   let wxy = 0;
-  for (const item of items) {
-    const known = item.innovation !== null && item.external !== null;
+  for (let at = 0; at < items.length; at++) {
+    const { innovation, external } = items[at] ?? UNCLASSIFIED;
+    const known = innovation !== null && external !== null;
     if (known) classified++;
-    if (item.weight === null) continue;
+    const own = weights[at] ?? null;
+    if (own === null) continue;
     weighted++;
-    allWeight += item.weight;
-    if (item.innovation === null || item.external === null) continue;
+    allWeight += own;
+    if (!known) continue;
     counted++;
-    w += item.weight;
-    wx += item.weight * item.innovation;
-    wy += item.weight * item.external;
-    wxy += item.weight * item.innovation * item.external;
+    w += own;
+    wx += own * innovation;
+    wy += own * external;
+    wxy += own * innovation * external;
   }
   const coverage: PortfolioCoverage = {
     initiatives: items.length,
@@ -100,18 +107,23 @@ export function positionOf(items: readonly Weighed[], weight: WeightKind): Portf
     efficiencyExternal: ((wy - wxy) / w) * 100,
     efficiencyInternal: ((w - wx - wy + wxy) / w) * 100,
   };
-  return { weight, point, cells, spread: spreadAround(items, w, wx / w, wy / w), coverage };
+  return { weight, point, cells, spread: spreadAround(items, weights, w, wx / w, wy / w), coverage };
 }
 
+const UNCLASSIFIED: Classified = { innovation: null, external: null };
+
 function spreadAround(
-  items: readonly Weighed[],
+  items: readonly Classified[],
+  weights: readonly (number | null)[],
   total: number,
   centreX: number,
   centreY: number,
 ): PortfolioPoint {
   let x = 0;
   let y = 0;
-  for (const { weight, innovation, external } of items) {
+  for (let at = 0; at < items.length; at++) {
+    const { innovation, external } = items[at] ?? UNCLASSIFIED;
+    const weight = weights[at] ?? null;
     if (weight === null || innovation === null || external === null) continue;
     x += weight * (innovation - centreX) ** 2;
     y += weight * (external - centreY) ** 2;
@@ -119,13 +131,9 @@ function spreadAround(
   return { innovation: Math.sqrt(x / total) * 100, external: Math.sqrt(y / total) * 100 };
 }
 
-/** The initiatives as one weight kind weighs them. */
-export function weigh(initiatives: readonly Initiative[], kind: WeightKind): readonly Weighed[] {
-  return initiatives.map(({ innovation, external, weights }) => ({
-    innovation,
-    external,
-    weight: weights[kind],
-  }));
+/** What initiatives weigh in one kind, in their order. */
+export function weightsOf(initiatives: readonly Initiative[], kind: WeightKind): readonly (number | null)[] {
+  return initiatives.map(({ weights }) => weights[kind]);
 }
 
 /** Scores a portfolio: [P1]–[P9]. `weight` null (not chosen) is read as budget, the default. */
@@ -136,7 +144,7 @@ export function scorePortfolio(
 ): PortfolioScore {
   const kind = weight ?? 'budget';
   const inPoint = scope === 'none' ? [] : initiatives.filter((one) => one.standing === 'counted');
-  const position = positionOf(weigh(inPoint, kind), kind);
+  const position = positionOf(inPoint, weightsOf(inPoint, kind), kind);
   const standing = (wanted: Initiative['standing']): number =>
     initiatives.filter((one) => one.standing === wanted).length;
   return {
@@ -144,7 +152,7 @@ export function scorePortfolio(
     scope,
     representative: scope === 'all' && (position.coverage.weightShare ?? 0) >= REPRESENTATIVE_SHARE,
     alternatives: WEIGHT_KINDS.map((other) => {
-      const { point, coverage } = positionOf(weigh(inPoint, other), other);
+      const { point, coverage } = positionOf(inPoint, weightsOf(inPoint, other), other);
       return { weight: other, point, counted: coverage.counted };
     }),
     beside: { whatIf: standing('whatIf'), finished: standing('finished'), cancelled: standing('cancelled') },
@@ -161,15 +169,13 @@ export interface LeftOut {
 /** Leaves out one initiative at a time; the largest moves first ([P9]). */
 export function leaveOneOut(initiatives: readonly Initiative[], kind: WeightKind): readonly LeftOut[] {
   const inPoint = initiatives.filter((one) => one.standing === 'counted');
-  const weighed = weigh(inPoint, kind);
-  const { point } = positionOf(weighed, kind);
+  const weights = weightsOf(inPoint, kind);
+  const { point } = positionOf(inPoint, weights, kind);
   if (point === null) return [];
   const moves = inPoint.flatMap((left, at) => {
-    if (weighed[at]?.weight == null) return [];
-    const without = positionOf(
-      weighed.filter((_, other) => other !== at),
-      kind,
-    ).point;
+    if (weights[at] == null) return [];
+    const isOther = (_: unknown, other: number): boolean => other !== at;
+    const without = positionOf(inPoint.filter(isOther), weights.filter(isOther), kind).point;
     if (without === null) return [];
     return [
       {

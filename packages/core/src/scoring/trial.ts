@@ -1,6 +1,6 @@
 import type { WeightKind } from '../workbook/code-lists.ts';
 import type { Initiative } from './initiatives.ts';
-import { type PortfolioPoint, type PortfolioPosition, positionOf, weigh } from './portfolio.ts';
+import { type PortfolioPoint, type PortfolioPosition, positionOf, weightsOf } from './portfolio.ts';
 
 /** Which initiatives a trial moves, by their row in *Portfölj*: rows are unique where ids need not be. */
 export interface Trial {
@@ -36,7 +36,7 @@ export function tryPortfolio(
     ({ standing, row }) =>
       (standing === 'counted' && !taken.has(row)) || (standing === 'whatIf' && put.has(row)),
   );
-  return positionOf(weigh(inPoint, weight), weight);
+  return positionOf(inPoint, weightsOf(inPoint, weight), weight);
 }
 
 /** How far a point is from another, in percentage points along the straight line ([P10]). */

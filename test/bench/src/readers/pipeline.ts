@@ -14,7 +14,7 @@ import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { fileOutcome, type IntakeContext } from '@nylage/xlsx/intake';
 import { nodeSha256 } from '@nylage/xlsx/sha256-node';
-import { holdHeap, keepHeapSmall } from '../../../../apps/cli/src/small-heap.ts';
+import { collectAfterReading, holdHeap, keepHeapSmall } from '../../../../apps/cli/src/small-heap.ts';
 import type { Pass } from '../pass.ts';
 import { REGISTER } from '../workbooks.ts';
 
@@ -47,6 +47,7 @@ export const pass: Pass = async (files) => {
     outcomes,
     handouts: [],
   };
+  collectAfterReading();
   const { organisations } = mergeReport(mergeGroup(outcomes, { ...state, unpack: nodeUnpack }), () => []);
   // A pass that leaves anything out would be quick for the wrong reason.
   const { received, missing, failed, notReady } = organisations;

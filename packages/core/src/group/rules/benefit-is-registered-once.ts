@@ -3,6 +3,7 @@ import { text } from '../../text/index.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
 import type { BenefitClaim } from '../claims.ts';
 import type { LooseSubmission } from '../collated-submission.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { FIRST, groupExample, SECOND, sharedRow, workbookOf } from './example/group-example.ts';
 import type { Proposal } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
@@ -44,13 +45,10 @@ export const benefitIsRegisteredOnce = defineGroupRule({
     }),
   },
   check: ({ submissions }, report) => {
-    const byName = new Map<string, Registered[]>();
-    for (const submission of submissions) {
-      for (const benefit of submission.contribution.claims.benefits) {
-        const key = normaliseLabel(benefit.name);
-        byName.set(key, [...(byName.get(key) ?? []), { submission, benefit }]);
-      }
-    }
+    const registered = submissions.flatMap((submission) =>
+      submission.contribution.claims.benefits.map((benefit): Registered => ({ submission, benefit })),
+    );
+    const byName = groupedBy(registered, ({ benefit }) => normaliseLabel(benefit.name));
     for (const [key, all] of byName) {
       const rows = all.filter((one) => all.some((other) => areSame(one, other)));
       const organisations = [...new Set(rows.map(({ submission }) => submission))];

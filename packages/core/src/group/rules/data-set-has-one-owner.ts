@@ -2,6 +2,7 @@ import { text } from '../../text/index.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
 import type { DataSetClaim } from '../claims.ts';
 import type { LooseSubmission } from '../collated-submission.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { ownedDataSet, usedDataSet } from './example/data-set-rows.ts';
 import { FIRST, groupExample, SECOND, workbookOf } from './example/group-example.ts';
 import type { Proposal } from './finding.ts';
@@ -45,18 +46,28 @@ export const dataSetHasOneOwner = defineGroupRule({
     }),
   },
   check: (context, report) => {
-    const owners = new Map<string, Owner[]>();
+    // Hardly any data set has several owners: first which have, and only then whose they are.
+    const first = new Map<string, Owner['submission']>();
+    const disputed = new Set<string>();
     for (const submission of context.submissions) {
       for (const dataSet of submission.contribution.claims.dataSets) {
-        if (dataSet.role !== 'ownsAndShares' || dataSet.id === null) continue;
-        // Ids are each organisation's own numbering: only with the name do they speak of one data set.
-        const key = `${normaliseLabel(dataSet.id)} ${normaliseLabel(dataSet.name)}`;
-        owners.set(key, [...(owners.get(key) ?? []), { submission, dataSet }]);
+        const key = ownedKey(dataSet);
+        if (key === null) continue;
+        const known = first.get(key);
+        if (known === undefined) first.set(key, submission);
+        else if (known !== submission) disputed.add(key);
       }
     }
+    if (disputed.size === 0) return;
+    const owned = context.submissions.flatMap((submission) =>
+      submission.contribution.claims.dataSets.map((dataSet): Owner => ({ submission, dataSet })),
+    );
+    const owners = groupedBy(owned, ({ dataSet }) => {
+      const key = ownedKey(dataSet);
+      return key !== null && disputed.has(key) ? key : null;
+    });
     for (const [key, rows] of owners) {
       const organisations = new Set(rows.map(({ submission }) => submission));
-      if (organisations.size < 2) continue;
       report('owners', {
         subject: `owner:${key}`,
         params: {
@@ -103,6 +114,14 @@ export const dataSetHasOneOwner = defineGroupRule({
     ],
   },
 });
+
+/**
+ * What an owned data set is known by; null where nobody says to own it. Ids are each organisation's own
+ * numbering: only with the name do they speak of one data set.
+ */
+function ownedKey({ id, name, role }: Owner['dataSet']): string | null {
+  return role === 'ownsAndShares' && id !== null ? `${normaliseLabel(id)} ${normaliseLabel(name)}` : null;
+}
 
 /** Whom the users fetch it from. */
 function proposed(rows: readonly Owner[], { submissions, register }: GroupRuleContext): Proposal | null {

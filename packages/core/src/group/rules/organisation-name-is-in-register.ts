@@ -1,6 +1,7 @@
 import { text } from '../../text/index.ts';
 import { likeliest } from '../../workbook/likeness.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { expectedIn, findOrganisation, isExpected, successorsOf } from '../register.ts';
 import { FIRST, groupExample, workbookOf } from './example/group-example.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
@@ -51,12 +52,7 @@ export const organisationNameIsInRegister = defineGroupRule({
   check: ({ submissions, register, year }, report) => {
     if (register === null) return;
     const expected = year === null ? register.organisations : expectedIn(register, year);
-    const byName = new Map<string, (typeof submissions)[number][]>();
-    for (const one of submissions) {
-      if (one.typed === '') continue;
-      const key = normaliseLabel(one.typed);
-      byName.set(key, [...(byName.get(key) ?? []), one]);
-    }
+    const byName = groupedBy(submissions, ({ typed }) => (typed === '' ? null : normaliseLabel(typed)));
     for (const [key, ones] of byName) {
       const [{ typed = '' } = {}] = ones;
       const means = (id: string, name: string) =>

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../text/index.ts';
 import type { WeightKind } from '../../workbook/code-lists.ts';
-import type { LooseSubmission } from '../collated-submission.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { FIRST, groupExample, SECOND, THIRD, workbookOf } from './example/group-example.ts';
 import type { Choice } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
@@ -45,11 +45,7 @@ export const portfoliosWeighAlike = defineGroupRule({
     }),
   },
   check: ({ submissions }, report) => {
-    const byKind = new Map<WeightKind, LooseSubmission[]>();
-    for (const one of submissions) {
-      const kind = weighsIn(one);
-      if (kind !== null) byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
-    }
+    const byKind = groupedBy(submissions, weighsIn);
     if (byKind.size < 2) return;
     const common = commonKind(votesOf(submissions));
     const kinds = [...byKind.keys()].sort();

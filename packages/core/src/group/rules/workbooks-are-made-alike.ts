@@ -3,6 +3,7 @@ import { compareText, formatCount, type Language, text } from '../../text/index.
 import { likeliest } from '../../workbook/likeness.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
 import type { LooseSubmission } from '../collated-submission.ts';
+import { groupedBy } from '../grouped-by.ts';
 import { FIRST, groupExample, SECOND, THIRD, workbookOf } from './example/group-example.ts';
 import type { Choice } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
@@ -71,7 +72,7 @@ export const workbooksAreMadeAlike = defineGroupRule({
       sides: ones.map((one) => sideOf(one, [factSide(one, key)])),
     });
     const ours = submissions.filter((one) => one.instrument === instrument.id);
-    const others = grouped(
+    const others = groupedBy(
       submissions.filter((one) => one.instrument !== instrument.id && one.instrument !== ''),
       (one) => one.instrument,
     );
@@ -109,7 +110,7 @@ export const workbooksAreMadeAlike = defineGroupRule({
             },
       });
     }
-    for (const [version, ones] of grouped(
+    for (const [version, ones] of groupedBy(
       ours,
       ({ contribution }) => contribution.extract.instrument.version,
     )) {
@@ -124,7 +125,7 @@ export const workbooksAreMadeAlike = defineGroupRule({
         proposal: null,
       });
     }
-    const templates = [...grouped(submissions, templateOf)].sort(
+    const templates = [...groupedBy(submissions, templateOf)].sort(
       ([a, ones], [b, more]) => more.length - ones.length || compareText(a, b),
     );
     const [[most = ''] = []] = templates;
@@ -206,13 +207,4 @@ function together(subject: string): readonly Choice[] {
       },
     ),
   ];
-}
-
-function grouped(
-  submissions: readonly LooseSubmission[],
-  key: (one: LooseSubmission) => string,
-): ReadonlyMap<string, readonly LooseSubmission[]> {
-  const groups = new Map<string, LooseSubmission[]>();
-  for (const one of submissions) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
 }

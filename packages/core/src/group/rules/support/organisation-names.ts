@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../../../workbook/normalise.ts';
 import type { LooseSubmission } from '../../collated-submission.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import type { Register } from '../../register.ts';
 
 /** An organisation that a text names, and what is left of the text without its name. */
@@ -31,12 +32,9 @@ export function organisationNames(
     for (const label of [one.name, one.typed, ...(entry?.aliases ?? [])])
       if (label !== '') byName.set(normaliseLabel(label), one);
   }
-  const byFirstWord = new Map<string, string[]>();
-  for (const name of byName.keys()) {
-    if (name.length < SHORTEST_IN_TEXT) continue;
-    const [first = ''] = wordsOf(name);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
-  }
+  const byFirstWord = groupedBy(byName.keys(), (name) =>
+    name.length < SHORTEST_IN_TEXT ? null : (wordsOf(name)[0] ?? ''),
+  );
   return {
     meant: (text) => byName.get(normaliseLabel(text)) ?? null,
     namedIn: (text) => {

@@ -2,6 +2,7 @@ import { type Text, text } from '../../../text/index.ts';
 import type { LooseSubmission } from '../../collated-submission.ts';
 import { claimSubject } from '../../decisions.ts';
 import { differences } from '../../extract-diff.ts';
+import { groupedBy } from '../../grouped-by.ts';
 import type { Choice, GroupFinding, Side } from '../finding.ts';
 import { choice } from './choices.ts';
 import { sideOf } from './sides.ts';
@@ -14,12 +15,9 @@ export type Rivals = readonly LooseSubmission[];
 
 /** Every place that more than one workbook claims. */
 export function rivalsIn(submissions: readonly LooseSubmission[]): readonly Rivals[] {
-  const claims = new Map<string, LooseSubmission[]>();
-  for (const one of submissions) {
-    if (one.year === null) continue;
-    const key = claimSubject(one.organisation, one.instrument);
-    claims.set(key, [...(claims.get(key) ?? []), one]);
-  }
+  const claims = groupedBy(submissions, ({ year, organisation, instrument }) =>
+    year === null ? null : claimSubject(organisation, instrument),
+  );
   return [...claims.values()].filter(({ length }) => length > 1);
 }
 
