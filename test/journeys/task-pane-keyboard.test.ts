@@ -91,15 +91,17 @@ describe('The task pane by keyboard alone', () => {
       await heading('Digital mognad');
     });
     await keys.job('Så räknades det, för den totala mognaden', async () => {
-      await keys.open('Tab', /\(Så räknades det\)$/);
+      await keys.open('Tab', /% \(Så räknades det\)$/);
       await heading('Så räknades det');
     });
     await keys.job('Tillbaka', async () => {
       await keys.open('Shift+Tab', 'Tillbaka');
       await heading('Digital mognad');
+      // The focus is back on the number.
+      await expect.poll(() => keys.focused()).toMatch(/% \(Så räknades det\)$/);
     });
     await keys.job('Räkna ut resultatet: skriv blad och diagram i arbetsboken', async () => {
-      await keys.open('Tab', 'Hoppa till ”Räkna ut resultatet”');
+      await keys.open('Shift+Tab', 'Hoppa till ”Räkna ut resultatet”');
       await expect.poll(() => keys.focused()).toBe('Räkna ut resultatet');
       await keys.press('Enter');
       await paneButton(pane, 'Visa bladet').waitFor();

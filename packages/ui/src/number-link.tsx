@@ -39,6 +39,7 @@ export function NumberLink({ text, opens, large }: { text: string; opens: string
       type="button"
       className={mergeClasses(surface.link, surface.linkButton)}
       style={style}
+      data-explains={opens}
       onClick={() => way.open(opens)}
     >
       {content}

@@ -61,6 +61,8 @@ export const useSurface = makeStyles({
     border: 'none',
     padding: 0,
     minHeight: '24px',
+    // A button centres what it breaks over lines; a number in a sentence begins where the sentence does.
+    textAlign: 'inherit',
     cursor: 'pointer',
   },
   breakable: { overflowWrap: 'anywhere' },

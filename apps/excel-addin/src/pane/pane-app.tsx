@@ -9,6 +9,7 @@ import type { SelfTest } from '../engine/self-test.ts';
 import { PaneFrame } from '../views/pane-frame.tsx';
 import { ViewBoundary } from '../views/view-boundary.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
+import { focusAgain, focusLeft } from './left-focus.ts';
 import { type ExcelSurroundings, type Pane, PaneProvider } from './pane-context.ts';
 import type { Route, Router, Tab } from './router.ts';
 
@@ -35,8 +36,7 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
   const open = useCallback(
     (route: Route) => {
       engine.forgetDone();
-      const focused = document.activeElement?.id ?? '';
-      router.open(route, { scrolled: window.scrollY, focused: focused === '' ? null : focused });
+      router.open(route, { scrolled: window.scrollY, focused: focusLeft(document.activeElement) });
     },
     [engine, router],
   );
@@ -92,7 +92,7 @@ function useScreenOf(router: Router, isDark: boolean | null): void {
   const shown = visits.at(-1);
   useLayoutEffect(() => {
     window.scrollTo(0, shown?.scrolled ?? 0);
-    if (isBack && shown?.left != null) document.getElementById(shown.left)?.focus({ preventScroll: true });
+    if (isBack && shown?.left != null) focusAgain(shown.left);
   }, [shown, isBack]);
   useEffect(() => {
     if (isDark === null) return;

@@ -25,7 +25,7 @@ export type Route =
 export interface Visit {
   readonly route: Route;
   readonly scrolled: number;
-  /** Id of the element that had the focus when the view was left. */
+  /** What had the focus when the view was left, as `focusLeft` tells it. */
   readonly left: string | null;
 }
 
