@@ -11,8 +11,8 @@ import {
   OUTLINE_ICON,
   RIBBON_SIZES,
 } from '../../apps/excel-addin/manifest/icon-files.ts';
-import { unpackBrowser } from './support/browser-setup.ts';
 import { launch } from './support/launch.ts';
+import { unpackBrowser } from './support/unpack-browser.ts';
 
 /** Where the icons lie that the build takes with it. */
 export const PUBLIC = join(import.meta.dirname, '../../apps/excel-addin/public');

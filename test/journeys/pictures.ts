@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { takeAddinPictures } from './addin-pictures.ts';
-import { unpackBrowser } from './support/browser-setup.ts';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
+import { unpackBrowser } from './support/unpack-browser.ts';
 import { openPage, untilRead } from './support/watched-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/pictures');

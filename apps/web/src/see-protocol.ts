@@ -1,6 +1,13 @@
 import type { CollatedSubmission } from '@nylage/core/group';
 import type { PlanRemark } from '@nylage/core/plan';
-import type { HeatTable, PlanFollowUp, YearsTable } from '@nylage/core/see';
+import type {
+  GoalAreaFollowUp,
+  HeatTable,
+  PlanChain,
+  ProcessFollowUp,
+  SubMeasureFollowUp,
+  YearsTable,
+} from '@nylage/core/see';
 import type { Text } from '@nylage/core/text';
 
 /** A submission as the page needs it: whose it is, and the files that hold it. */
@@ -20,9 +27,23 @@ export type Sent<T> = T extends CollatedSubmission
       : T;
 
 /** The plan's follow-up page for one year. */
-export type FollowUpPage = Sent<PlanFollowUp>;
-export type GoalAreaPage = FollowUpPage['goalAreas'][number];
-export type ChainPage = FollowUpPage['chain'];
+export interface FollowUpPage {
+  readonly year: number;
+  readonly goalAreas: readonly GoalAreaPage[];
+  readonly chain: ChainPage;
+}
+
+/** A goal area; of very many own actions only the first are among `actions`. */
+export type GoalAreaPage = Sent<Omit<GoalAreaFollowUp, 'processMeasures'>> & {
+  readonly ownActions: number;
+  readonly processMeasures: readonly (Omit<ProcessFollowUp, 'subMeasures'> & {
+    /** Without their rows, which explanations show. */
+    readonly subMeasures: readonly Omit<SubMeasureFollowUp, 'terms'>[];
+  })[];
+};
+
+/** The chain, without those of very many own actions that were not sent. */
+export type ChainPage = Sent<PlanChain> & { readonly notSent: number };
 
 /** Where a number is used: a page that shows it, or a number that is made of it. */
 export interface NumberUse {

@@ -10,6 +10,7 @@ import type { Command } from './measure.ts';
 import { nodeFlagsOf } from './node-flags.ts';
 import { writeReport } from './report.ts';
 import { type Round, runRound } from './rounds.ts';
+import { measureScale } from './scale.ts';
 import { writeWorkbooks } from './workbooks.ts';
 
 const WORKBOOKS = 62;
@@ -20,7 +21,12 @@ const MANY_WORKBOOKS = 248;
 const bench = fileURLToPath(new URL('..', import.meta.url));
 const root = resolve(bench, '../..');
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, out: { type: 'string', default: 'docs/bench.md' } },
+  options: {
+    rounds: { type: 'string', default: '2' },
+    /** Workbooks in the large city; 0 for none. */
+    city: { type: 'string', default: '5000' },
+    out: { type: 'string', default: 'docs/bench.md' },
+  },
 });
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -45,8 +51,23 @@ try {
     say(`Round ${number + 1} of ${count}`);
     rounds.push(await runRound({ contestants: here, folder, manyFolder, nylage, scratch, say }, number));
   }
+  const many = Number(values.city);
+  if (!Number.isInteger(many) || (many !== 0 && many <= WORKBOOKS))
+    throw new Error(`--city takes 0 or a whole number above ${WORKBOOKS}`);
+  const scale =
+    many === 0
+      ? null
+      : await measureScale({
+          few: WORKBOOKS,
+          many,
+          scratch,
+          reader: join(bench, 'dist/reader.mjs'),
+          html: join(root, 'apps/web/dist/index.html'),
+          say,
+        });
   const report = writeReport({
     rounds,
+    scale,
     contestants: here,
     absent,
     workbooks: WORKBOOKS,

@@ -1,5 +1,5 @@
 /**
- * One reader in a process of its own: `node reader.mjs NAME FOLDER`. Writes one line of JSON (`Passes`)
+ * One reader in a process of its own: `node reader.mjs NAME FOLDER [once]`. Writes one line of JSON (`Passes`)
  * and then waits for the end of its input, so that its peak memory can be read from outside while it
  * is still there.
  */
@@ -25,7 +25,7 @@ const passes: Readonly<Record<string, () => Promise<{ readonly pass: Pass }>>> =
 const TIMED_MS = 5000;
 const MOST_PASSES = 5;
 
-const [name = '', folder = ''] = process.argv.slice(2);
+const [name = '', folder = '', passesWanted = ''] = process.argv.slice(2);
 const load = passes[name];
 if (load === undefined) throw new Error(`no reader is called ${name}`);
 const { pass } = await load();
@@ -45,7 +45,10 @@ async function timed(): Promise<PassTime> {
 
 const first = await timed();
 const warm: PassTime[] = [];
-for (let spent = 0; warm.length === 0 || (spent < TIMED_MS && warm.length < MOST_PASSES); ) {
+for (
+  let spent = 0;
+  passesWanted !== 'once' && (warm.length === 0 || (spent < TIMED_MS && warm.length < MOST_PASSES));
+) {
   const took = await timed();
   spent += took.cpu;
   warm.push(took);

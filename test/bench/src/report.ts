@@ -3,12 +3,16 @@ import { judgeGoals, ratios } from './goals.ts';
 import { canPin, describeMachine } from './machine.ts';
 import type { Run } from './measure.ts';
 import type { Merges, Reading, Round } from './rounds.ts';
+import type { Scale } from './scale.ts';
+import { scaleLines } from './scale-report.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { sameTally, type Tally } from './tally.ts';
 
 /** What the report is made from. */
 export interface Result {
   readonly rounds: readonly Round[];
+  /** Null where it was left out. */
+  readonly scale: Scale | null;
   readonly contestants: readonly Contestant[];
   readonly absent: readonly Absent[];
   readonly workbooks: number;
@@ -73,6 +77,7 @@ export function writeReport(result: Result): string {
     '',
     'With `--out` the koncern workbook is written too. A merge starts a worker for each core it may use; on one core it works alone.',
     '',
+    ...(result.scale === null ? [] : [...scaleLines(result.scale), '']),
     '## How to read this',
     '',
     '- Times are the process’s own time on its core, all its threads together (garbage collection and compilation included): on an idle machine the same as the clock’s, and steadier where others work beside. The cold starts are by the clock.',

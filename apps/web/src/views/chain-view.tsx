@@ -52,6 +52,11 @@ export function ChainView({ chain, chosen }: { chain: ChainPage; chosen: string 
         ) : (
           <Chosen node={node} kinds={countsOf(shown, language)} />
         )}
+        {chain.notSent > 0 && (
+          <p className={mergeClasses(surface.plain, surface.muted)}>
+            {planWords.leftOutOfChain(formatCount(chain.notSent, language))[language]}
+          </p>
+        )}
         <div className={styles.columns}>
           {kinds.map((kind) => (
             <Column key={`${kind} ${chosen}`} kind={kind} nodes={shown.filter((one) => one.kind === kind)} />

@@ -24,7 +24,7 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { id, title, currentState, targetState, counts, planActions, actions } = area;
+  const { id, title, currentState, targetState, counts, planActions } = area;
   const card = mergeClasses(surface.card, surface.stack);
   const count = (number: number): string => formatCount(number, language);
   return (
@@ -76,7 +76,7 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
         <p className={surface.plain}>
           {
             planWords.actionsSay(
-              count(actions.length),
+              count(area.ownActions),
               count(planActions.filter(({ own }) => own === 0).length),
             )[language]
           }
@@ -192,6 +192,15 @@ function OwnActions({ area }: { area: GoalAreaPage }) {
           ],
         }))}
       />
+      {area.ownActions > actions.length && (
+        <p className={mergeClasses(surface.plain, surface.muted)}>
+          {
+            planWords.firstOf(formatCount(actions.length, language), formatCount(area.ownActions, language))[
+              language
+            ]
+          }
+        </p>
+      )}
       {shown.length < actions.length && (
         <div>
           <button

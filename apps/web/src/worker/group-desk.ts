@@ -44,6 +44,7 @@ import { isBeside, isRegisterFile, parsed, registerIn, registerTroubles, workIn 
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { type FileReader, UNREACHABLE } from './file-reader.ts';
+import { followUpPage } from './follow-up-page.ts';
 import { groupData } from './group-data.ts';
 import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
@@ -53,7 +54,6 @@ import { Outgoing, type OutgoingSource } from './outgoing.ts';
 import { ownYears } from './own-years.ts';
 import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
-import { sent } from './sent.ts';
 import { Disclosures, fewHidden } from './shown.ts';
 import { givenFiles, type LostFile } from './zip-files.ts';
 
@@ -144,7 +144,8 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async followUp(year: number): Promise<FollowUpPage | null> {
-    return this.#view === null ? null : sent(followPlan(this.#view, goteborg2022, year, this.#facts));
+    const followUp = this.#view === null ? null : followPlan(this.#view, goteborg2022, year, this.#facts);
+    return followUp === null ? null : followUpPage(followUp);
   }
 
   async heat(year: number): Promise<HeatTable | null> {

@@ -10,17 +10,37 @@ export interface Placed<T> {
   readonly value: T;
 }
 
+/**
+ * What the plan's follow-up is made of: of each table, the columns that it asks for. The rest is let go
+ * when a workbook has been unpacked; there may be thousands of them.
+ */
+const FOLLOWED = {
+  actions: [
+    'id',
+    'name',
+    'status',
+    'planActions',
+    'goalAreas',
+    'indicators',
+    'competence',
+    'due',
+    'responsible',
+  ],
+  cases: ['id', 'name', 'outcome', 'receivedOn', 'treatedOn', 'deferralReason'],
+  competences: ['competence'],
+  dataSets: ['id', 'name', 'role', 'sharedWith', 'callsPerYear'],
+  portfolio: ['id', 'name', 'decidedOn', 'realisationPlan'],
+  processMeasures: ['measure', 'concerns', 'period', 'count', 'total', 'leadTimeAnalogue', 'leadTimeDigital'],
+} as const satisfies { readonly [K in TableKey]?: readonly (keyof RowOf<K>['values'])[] };
+
 /** Rows that the plan's follow-up is made of, each with its place. */
-export type FollowedTable =
-  | 'actions'
-  | 'cases'
-  | 'competences'
-  | 'dataSets'
-  | 'portfolio'
-  | 'processMeasures';
+export type FollowedTable = keyof typeof FOLLOWED;
 
 /** A row of one of the followed tables. */
-export type FollowedRow<K extends TableKey> = RowOf<K>['values'];
+export type FollowedRow<K extends FollowedTable> = Pick<
+  RowOf<K>['values'],
+  (typeof FOLLOWED)[K][number] & keyof RowOf<K>['values']
+>;
 
 /**
  * Reads the tables that the plan's follow-up is made of, each submission's once however often it is
@@ -55,17 +75,15 @@ export class PlanFacts {
     const known = this.#tables.get(contribution);
     if (known !== undefined) return known;
     const all = tables();
-    const kept = Object.fromEntries(KEPT.map((key) => [key, all[key] ?? []]));
+    const kept = Object.fromEntries(
+      Object.entries(FOLLOWED).map(([key, columns]) => [
+        key,
+        (all[key] ?? []).map((row) =>
+          Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
+        ),
+      ]),
+    );
     this.#tables.set(contribution, kept);
     return kept;
   }
 }
-
-const KEPT: readonly FollowedTable[] = [
-  'actions',
-  'cases',
-  'competences',
-  'dataSets',
-  'portfolio',
-  'processMeasures',
-];
