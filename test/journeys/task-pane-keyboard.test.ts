@@ -54,8 +54,12 @@ describe('The task pane by keyboard alone', () => {
       await keys.open('Tab', 'Rätta alla 7');
       await heading('3 saker måste rättas');
     });
+    await keys.job('Kontrollera igen', async () => {
+      await keys.open('Tab', 'Kontrollera igen');
+      await heading('3 saker måste rättas');
+    });
     await keys.job('Märka cellerna i bladen', async () => {
-      await keys.open('Tab', 'Märk cellerna i bladen', 'Space');
+      await keys.open('Shift+Tab', 'Märk cellerna i bladen', 'Space');
       await paneButton(pane, 'Ta bort allt som Nyläge lagt till').waitFor();
     });
     await keys.job('Ta bort allt som Nyläge lagt till', async () => {
@@ -165,6 +169,17 @@ describe('The task pane by keyboard alone', () => {
     expect(Object.keys(saved.cells).slice(-3)).toEqual(RESULT_SHEETS);
     expect(saved.cells.Portfölj?.F4).toBe('number 1250.5');
     expect(saved.charts).toHaveLength(4);
+
+    await paneButton(pane, 'Mer').focus();
+    await keys.job('Ångra en rättning som gjordes tidigare', async () => {
+      await keys.press('Enter');
+      await title('Mer');
+      await keys.open('Tab', /^Rättningar/);
+      await heading('Rättningar');
+      const kept = await paneButton(pane, 'Ångra rättningen').count();
+      await keys.open('Tab', 'Ångra rättningen');
+      await expect.poll(() => paneButton(pane, 'Ångra rättningen').count()).toBe(kept - 1);
+    });
 
     // These two in the end, in a workbook of their own: the pane begins anew with it.
     await paneButton(pane, 'Mer').focus();

@@ -67,6 +67,35 @@ describe('how result sheets are printed', () => {
   });
 });
 
+describe('where Excel can set nothing of how a sheet is printed', () => {
+  it('the results are written all the same, and events are on', async () => {
+    const input = resultsOf(grid);
+    const failing = async (changes: number) => {
+      const opened = openInHost(modelFromGrid(grid));
+      opened.host.faults.failAfter(changes);
+      const isWritten = await opened.workbook.writeResults(input).then(
+        () => true,
+        () => false,
+      );
+      return { ...opened, isWritten };
+    };
+    // The first change after which everything but paper is done: a failure before it leaves the results unfinished.
+    let [low, high] = [0, 20_000];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((await failing(middle)).isWritten) high = middle;
+      else low = middle + 1;
+    }
+    expect((await failing(low - 1)).isWritten).toBe(false);
+    const { host, isWritten } = await failing(low);
+    expect(isWritten).toBe(true);
+    expect(sheetOf(host.workbook, 'Nyläge Kontroll').page.settings.size).toBe(0);
+    expect(host.workbook.sheets.slice(-3).map(({ name }) => name)).toEqual(NAMES);
+    expect(sheetOf(host.workbook, 'Nyläge Diagram').charts).toHaveLength(4);
+    expect(host.workbook.events.enabled).toBe(true);
+  });
+});
+
 describe('writing results', () => {
   it('takes four round trips, and leaves the user’s sheets as they were', async () => {
     const { host, workbook } = openInHost(modelFromGrid(grid));

@@ -5,12 +5,14 @@ import type { ResultInput } from '../open-workbook.ts';
 import { fillChart } from './draw-chart.ts';
 import type { LaidOutSheet } from './laid-out-sheet.ts';
 import { type KnownSheet, listSheets } from './our-sheets.ts';
+import { isAboutPaper, queuePage } from './queue-page.ts';
 import { resultSheets } from './result-sheets.ts';
 import { freeName, type QueuedSheet, queueSheet } from './write-sheet.ts';
 
 /**
  * Writes the result sheets: two trips to find those that are there, one to write all three anew in their
- * places, and one to give the charts their series. Of the user's own sheets nothing is touched.
+ * places, and one to give the charts their series and
+ * say how the sheets are printed. Of the user's own sheets nothing is touched.
  */
 export async function writeResults(job: Job, input: ResultInput): Promise<void> {
   job.expect(4);
@@ -59,7 +61,15 @@ async function writeAll(
     for (const { sheet, old } of placed)
       queued.push(queueSheet(job, sheet, old, freeName(sheet.name, taken)));
   });
-  await job.write(() => {
-    for (const { target, charts } of queued) for (const chart of charts) fillChart(target, chart);
-  });
+  try {
+    await job.write(() => {
+      for (const { target, charts } of queued) for (const chart of charts) fillChart(target, chart);
+      // Last of all, so that nothing else is left undone where it fails.
+      for (const { target, sheet } of queued) queuePage(target, sheet);
+    });
+  } catch (error) {
+    if (!isAboutPaper(error)) throw error;
+    // What failed has left events off.
+    await job.write(() => undefined);
+  }
 }

@@ -4,7 +4,6 @@ import type { Job } from '../host/run-job.ts';
 import { type PlacedChart, placeChart } from './draw-chart.ts';
 import type { LaidOutSheet, Look } from './laid-out-sheet.ts';
 import type { KnownSheet } from './our-sheets.ts';
-import { queuePage } from './queue-page.ts';
 
 const INK = { blue: '#0b5394', muted: '#55606e' } as const;
 
@@ -23,6 +22,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 /** A result sheet that has been queued, and its charts, which are still to be given their series. */
 export interface QueuedSheet {
   readonly target: Excel.Worksheet;
+  readonly sheet: LaidOutSheet;
   readonly charts: readonly PlacedChart[];
 }
 
@@ -70,14 +70,9 @@ export function queueSheet(
     const { rows, columns } = sheet.frozen;
     target.freezePanes.freezeAt(at({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
   }
-  queuePage(
-    target,
-    sheet.page,
-    sheet.widths.reduce((total, width) => total + points(width), 0),
-  );
   target.showGridlines = false;
   target.tabColor = INK.blue;
-  return { target, charts: sheet.charts.flatMap((chart) => placeChart(target, chart) ?? []) };
+  return { target, sheet, charts: sheet.charts.flatMap((chart) => placeChart(target, chart) ?? []) };
 }
 
 /** One number format for a whole range, which Excel takes though its types do not say so. */
@@ -118,6 +113,6 @@ function applyLook({ format }: Excel.Range, look: Look): void {
 }
 
 /** A width in characters as points: seven pixels a character and five beside, at 96 pixels an inch. */
-function points(characters: number): number {
+export function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
