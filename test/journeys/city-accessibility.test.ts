@@ -11,6 +11,8 @@ const TREES = join(import.meta.dirname, 'accessibility-trees');
 const VIEWS: Readonly<Record<string, readonly [hash: string, sv: string, en: string]>> = {
   state: ['#/koncern', 'Det vi kan säga', 'What we can say'],
   missing: ['#/koncern/organisationer?lage=missing', 'Inte inlämnad än', 'Not handed in yet'],
+  organisations: ['#/koncern/organisationer', 'i bokstavsordning', 'in alphabetical order'],
+  heat: ['#/koncern/mognad/principer', 'i registrets ordning', "in the register's order"],
   decisions: ['#/koncern/beslut', 'saker behöver ditt beslut', 'things need your decision'],
   matter: ['#/koncern/beslut/2023%3Aweight', 'Ditt beslut', 'Your decision'],
   maturity: ['#/koncern/mognad', 'Figur 1', 'Figure 1'],

@@ -55,7 +55,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await goTo(page, '#/koncern');
     for (const heading of ['Det vi kan säga', 'Det vi inte kan säga än, och vad som krävs', 'Planen'])
       await page.getByRole('heading', { name: heading, exact: true }).waitFor();
-    const received = page.getByText('av 62 har lämnat in').getByRole('link');
+    const received = page.getByText('av 62 har lämnat in').getByRole('link').first();
     const count = Number.parseInt(await received.innerText(), 10);
     await received.click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
@@ -178,7 +178,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await goTo(page, '#/koncern/portfolj');
     await page.getByRole('heading', { name: 'Vad punkten visar' }).waitFor();
     await page.getByText('Ej representativ').first().waitFor();
-    await page.getByText(/^visar \d+ av 62/).waitFor();
+    await page.getByText(/^Visar \d+ av 62/).waitFor();
     await page.getByText(/procentenheter kvar till målpunkten/).waitFor();
     const table = page.getByRole('table', { name: 'Punkten med andra vikter' });
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
@@ -238,7 +238,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await page.getByText(/^Från 2022 till 2023: \d+ delar ökar/).waitFor();
     await page.getByText(/har inte samma organisationer/).waitFor();
     const small = page.getByRole('row', { name: /för liten skillnad för att dra slutsats/ }).first();
-    await small.getByRole('link').last().click();
+    await small.getByRole('link', { name: /^[+−]/ }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
     await dialog.getByText('för liten skillnad för att dra slutsats').waitFor();
     expect(page.url()).toContain('visa=change');
@@ -263,7 +263,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await page.getByRole('link', { name: /^M2 / }).click();
     await page.getByRole('heading', { name: 'Önskat nyläge' }).waitFor();
     await page.getByRole('row', { name: /^IND07/ }).waitFor();
-    await page.getByRole('row', { name: /^PM05/ }).getByRole('link').click();
+    await page.getByRole('row', { name: /^PM05/ }).getByRole('link').first().click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
     await expect.poll(() => dialog.innerText()).toMatch(/\d+ av \d+[\s\S]*\.xlsx · Portfölj/);
     expect(page.url()).toContain('#/koncern/planen/M2?visa=measure');
@@ -286,10 +286,11 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await chosen.getByRole('heading', { name: /^M2 / }).waitFor();
     await page.getByRole('region', { name: 'Stadens insatser' }).getByRole('link', { name: /^A06/ }).click();
     await chosen.getByRole('heading', { name: /^A06/ }).waitFor();
-    await page.getByRole('region', { name: 'Egna insatser' }).getByRole('link').first().click();
+    const own = page.getByRole('region', { name: 'Egna insatser' });
+    await own.getByRole('listitem').getByRole('link').first().click();
     await chosen.getByText(/\.xlsx · Insatser A\d+/).waitFor();
     const needs = page.getByRole('region', { name: 'Kompetenser' });
-    await needs.getByRole('link').first().waitFor();
+    await needs.getByRole('listitem').getByRole('link').first().waitFor();
     await goTo(page, '#/koncern/planen/kedjan/finns-inte');
     await page.getByRole('region', { name: 'Målområden' }).waitFor();
   });

@@ -95,7 +95,7 @@ export const outgoing = {
     'Det finns inget register än. Öppna ett, så vet vi vilka som ska ha en arbetsbok.',
     'There is no register yet. Open one, and we know who shall have a workbook.',
   ),
-  inRegister: (count: number): Text =>
+  inRegister: (count: string): Text =>
     text(`${count} organisationer står i registret.`, `${count} organisations are in the register.`),
   registerXlsx: text('Spara registret som blad', 'Save the register as a sheet'),
   registerJson: text('Spara som JSON', 'Save as JSON'),

@@ -73,8 +73,9 @@ export interface OrganisationItem extends Omit<BoardRow, 'status'> {
   readonly point: PortfolioPoint | null;
   /** Weight of what stands in the point. */
   readonly weight: number | null;
-  /** What opens the maturity's explanation. */
+  /** What opens the maturity's explanation, and that of how many answered. */
   readonly opens: string | null;
+  readonly opensCount: string | null;
 }
 
 /** A node of the koncern's maturity with both means. */

@@ -140,7 +140,7 @@ export const say = {
   canSay: text('Det vi kan säga', 'What we can say'),
   thePlan: text('Planen', 'The plan'),
   year: text('Mätår', 'Year'),
-  of: (count: number): Text => text(`av ${count}`, `of ${count}`),
+  of: (count: string): Text => text(`av ${count}`, `of ${count}`),
   takeDecision: text('Ta beslut', 'Decide'),
   copyReminder: text('Kopiera påminnelse', 'Copy reminder'),
   copyReminders: (count: number): Text =>
@@ -181,10 +181,10 @@ export const say = {
     'Organisationerna står i registrets ordning, aldrig efter värde. Procent, 0–100; starkare färg är högre.',
     "Organisations stand in the register's order, never by value. Percent, 0–100; stronger colour is higher.",
   ),
-  heatSays: (count: number, high: string, most: string, low: string, least: string): Text =>
+  heatSays: (count: string, high: string, most: string, low: string, least: string): Text =>
     text(
-      `${count} organisationer. Samlat är ${high} högst (${most}\u00a0%) och ${low} lägst (${least}\u00a0%).`,
-      `${count} organisations. Together ${high} is highest (${most}\u00a0%) and ${low} lowest (${least}\u00a0%).`,
+      `${count} organisationer. Samlat är ${high} högst (${most}) och ${low} lägst (${least}).`,
+      `${count} organisations. Together ${high} is highest (${most}) and ${low} lowest (${least}).`,
     ),
   overTime: text('Över tid', 'Over time'),
   yearByYear: text('År för år', 'Year by year'),
@@ -205,6 +205,11 @@ export const say = {
       `Från ${before} till ${after}: ${up} delar ökar, ${down} minskar och för ${small} är det för liten skillnad för att dra slutsats.`,
       `From ${before} to ${after}: ${up} parts rise, ${down} fall, and for ${small} there is too small a difference to draw a conclusion.`,
     ),
+  wholeChange: (before: number, after: number, how: string, phrase: Text): Text =>
+    text(
+      `Hela mognaden från ${before} till ${after}: ${how}, ${phrase.sv}.`,
+      `All of maturity from ${before} to ${after}: ${how}, ${phrase.en}.`,
+    ),
   compareWith: text('Jämför med publicerade värden', 'Compare with published values'),
   referenceWarning: text(
     'Var och en gäller andra än er, och är mätt med DiMiOS. De är inte en serie.',
@@ -213,6 +218,11 @@ export const say = {
   source: text('Källa', 'Source'),
   pointShows: text('Vad punkten visar', 'What the point shows'),
   ofWeight: (share: string): Text => text(`${share} av vikten`, `${share} of the weight`),
+  spreadSays: (innovation: string, external: string): Text =>
+    text(
+      `Spridningen kring punkten är ${innovation} procentenheter i innovation och ${external} i extern nytta (standardavvikelse): ett medelvärde döljer hur olika initiativen är.`,
+      `The spread around the point is ${innovation} percentage points in innovation and ${external} in external benefit (standard deviation): a mean hides how much initiatives differ.`,
+    ),
   sharedOnce: (count: string): Text =>
     text(
       `${count} gemensamma initiativ rapporteras av flera och räknas en gång.`,
@@ -299,7 +309,7 @@ export const say = {
   decisionsOpened: text('Besluten är öppnade.', 'The decisions are opened.'),
   noDecisions: text('Filen innehåller inga beslut.', 'The file holds no decisions.'),
   showAll: text('Visa alla', 'Show all'),
-  maskedNote: (count: number): Text =>
+  maskedNote: (count: string): Text =>
     text(
       `${count} organisationers egna resultat visas inte (färre än 5 svar, eller för att en annans inte ska gå att räkna fram). De räknas med i medelvärdena.`,
       `The own results of ${count} organisations are not shown (fewer than 5 responses, or so that another's cannot be worked out). They count in the means.`,

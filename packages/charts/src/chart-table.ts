@@ -12,6 +12,8 @@ export interface ChartCell {
 export interface ChartTable {
   readonly caption: string;
   readonly headers: readonly string[];
+  /** The headers with their numbers marked (`linkNumber`). */
+  readonly linkedHeaders: readonly string[];
   readonly rows: readonly { readonly header: string; readonly cells: readonly ChartCell[] }[];
 }
 
@@ -25,22 +27,29 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
       : `${formatNumber(value, 1, language)}\u00a0${unit}`;
   if (chart.kind === 'scatter') {
     const sized = chart.series.some(({ points }) => points.some(({ size }) => size !== null));
+    const headers = [
+      language === 'sv' ? 'Punkt' : 'Point',
+      chart.xAxis.title,
+      chart.yAxis.title,
+      ...(sized ? [language === 'sv' ? 'Vikt' : 'Weight'] : []),
+    ];
     return {
       caption: chart.title,
-      headers: [
-        language === 'sv' ? 'Punkt' : 'Point',
-        chart.xAxis.title,
-        chart.yAxis.title,
-        ...(sized ? [language === 'sv' ? 'Vikt' : 'Weight'] : []),
-      ],
+      headers,
+      linkedHeaders: headers,
       rows: chart.series.flatMap(({ name, points }) =>
         points.map((point) => ({
           header: point.label === '' || point.label === name ? name : `${point.label} (${name})`,
           cells: [
             { text: number(point.x, chart.xAxis.unit), opens: point.opens },
-            { text: number(point.y, chart.yAxis.unit), opens: point.opens },
+            { text: number(point.y, chart.yAxis.unit), opens: point.opensY ?? point.opens },
             ...(sized
-              ? [{ text: point.size === null ? '' : formatNumber(point.size, 0, language), opens: null }]
+              ? [
+                  {
+                    text: point.size === null ? '' : formatNumber(point.size, 0, language),
+                    opens: point.size === null ? null : (point.opensSize ?? null),
+                  },
+                ]
               : []),
           ],
         })),
@@ -65,9 +74,14 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
           })),
         }))
       : [];
+  const name = language === 'sv' ? 'Namn' : 'Name';
   return {
     caption: chart.title,
-    headers: [language === 'sv' ? 'Namn' : 'Name', ...chart.series.map(({ name }) => name)],
+    headers: [name, ...chart.series.map((one) => one.name)],
+    linkedHeaders: [
+      name,
+      ...chart.series.map((one) => ('linked' in one ? (one.linked ?? one.name) : one.name)),
+    ],
     rows: [...rows, ...references],
   };
 }

@@ -9,6 +9,8 @@ interface Common {
   readonly title: string;
   /** One sentence that says what the chart shows, for those who do not see it. */
   readonly sentence: string;
+  /** The same sentence with its numbers marked (`linkNumber`), where they open how they were made. */
+  readonly linked?: string;
   /** Notes below the chart: what is missing, what may not be compared. */
   readonly notes: readonly string[];
 }
@@ -33,7 +35,12 @@ export interface ClusteredColumns extends Common {
   readonly kind: 'clustered-columns';
   readonly categories: readonly string[];
   readonly valueAxis: Axis;
-  readonly series: readonly { readonly name: string; readonly data: readonly Datum[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    /** The name with its numbers marked (`linkNumber`), where they open how they were made. */
+    readonly linked?: string;
+    readonly data: readonly Datum[];
+  }[];
   /** Horizontal lines to hold the columns against, each with its source in the name. */
   readonly references: readonly { readonly name: string; readonly value: number }[];
 }
@@ -55,7 +62,10 @@ export interface Scatter extends Common {
       readonly y: number;
       /** Relative weight; the area of the mark follows it. Null: one size for all. */
       readonly size: number | null;
+      /** What opens the point; its x where y and size are made apart. */
       readonly opens: string | null;
+      readonly opensY?: string | null;
+      readonly opensSize?: string | null;
     }[];
   }[];
   /** Names of the four corners, from top left, clockwise; empty for none. */

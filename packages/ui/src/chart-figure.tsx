@@ -3,6 +3,7 @@ import { Table16Regular } from '@fluentui/react-icons';
 import { type ChartDescription, chartTable, svgChart } from '@nylage/charts';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { DataTable } from './data-table.tsx';
+import { LinkedText } from './linked-text.tsx';
 import { NumberLink, useExplain } from './number-link.tsx';
 import { useSurface } from './surface.styles.ts';
 import { SvgView } from './svg-view.tsx';
@@ -57,7 +58,9 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
         {tree === null ? null : <SvgView tree={tree} />}
       </div>
       <figcaption className={surface.stack}>
-        <p className={styles.sentence}>{chart.sentence}</p>
+        <p className={styles.sentence}>
+          <LinkedText text={chart.linked ?? chart.sentence} />
+        </p>
         {chart.notes.map((note) => (
           <p key={note} className={mergeClasses(surface.plain, surface.small, surface.muted)}>
             {note}
@@ -78,7 +81,12 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
         {open && (
           <DataTable
             caption={table.caption}
-            headers={table.headers.map((name, at) => ({ key: String(at), name, numeric: at > 0 }))}
+            headers={table.headers.map((name, at) => ({
+              key: String(at),
+              name,
+              linked: table.linkedHeaders[at] ?? name,
+              numeric: at > 0,
+            }))}
             rows={table.rows.map(({ header, cells }, at) => ({
               key: String(at),
               cells: [

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { LinkedText } from './linked-text.tsx';
 import { useSurface } from './surface.styles.ts';
 import { usePages } from './use-pages.tsx';
 
@@ -7,6 +8,8 @@ import { usePages } from './use-pages.tsx';
 export interface TableHeader {
   readonly key: string;
   readonly name: string;
+  /** The name with its numbers marked (`linkNumber`), where they open how they were made. */
+  readonly linked?: string;
   readonly numeric?: boolean;
   readonly sort?: { readonly direction: 'ascending' | 'descending' | null; readonly onSort: () => void };
 }
@@ -65,7 +68,7 @@ export function DataTable(props: {
         <caption className={surface.hidden}>{props.caption}</caption>
         <thead>
           <tr>
-            {props.headers.map(({ key, name, numeric, sort }) => (
+            {props.headers.map(({ key, name, linked, numeric, sort }) => (
               <th
                 key={key}
                 scope="col"
@@ -73,7 +76,7 @@ export function DataTable(props: {
                 {...(sort === undefined ? {} : { 'aria-sort': sort.direction ?? 'none' })}
               >
                 {sort === undefined ? (
-                  name
+                  <LinkedText text={linked ?? name} />
                 ) : (
                   <button type="button" className={styles.sort} onClick={sort.onSort}>
                     {name}

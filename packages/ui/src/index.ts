@@ -10,6 +10,7 @@ export type { GivenFile } from './dropped-files.ts';
 export { ExplanationView } from './explanation-view.tsx';
 export { FileDrop } from './file-drop.tsx';
 export { LanguageSwitch } from './language-switch.tsx';
+export { LinkedText } from './linked-text.tsx';
 export { ExplainDoor, type ExplainWay, NumberLink } from './number-link.tsx';
 export { PortfolioAlternatives, PortfolioCells } from './portfolio-cells.tsx';
 export { ProblemList } from './problem-list.tsx';

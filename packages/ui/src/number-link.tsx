@@ -22,17 +22,27 @@ export function useExplain(): (opens: string) => void {
 }
 
 /** A number that opens *Så räknades det*; plain text where nothing can be opened. */
-export function NumberLink({ text, opens, large }: { text: string; opens: string | null; large?: boolean }) {
+export function NumberLink(props: {
+  text: string;
+  opens: string | null;
+  large?: boolean;
+  /** Where it stands inside a sentence, whose words say what it is: what it opens is its description. */
+  within?: boolean;
+}) {
+  const { text, opens, large, within = false } = props;
   const surface = useSurface();
   const say = useSay();
   const way = useContext(ExplainDoor);
   if (opens === null) return <span>{text}</span>;
-  const content = (
+  const content = within ? (
+    text
+  ) : (
     <>
       {text}
       <span className={surface.hidden}> ({say(words.howCounted)})</span>
     </>
   );
+  const described = within ? { title: say(words.howCounted) } : {};
   const style = large === true ? { fontWeight: 600 } : undefined;
   return way.kind === 'call' ? (
     <button
@@ -40,12 +50,13 @@ export function NumberLink({ text, opens, large }: { text: string; opens: string
       className={mergeClasses(surface.link, surface.linkButton)}
       style={style}
       data-explains={opens}
+      {...described}
       onClick={() => way.open(opens)}
     >
       {content}
     </button>
   ) : (
-    <a className={surface.link} href={way.address(opens)} style={style}>
+    <a className={surface.link} href={way.address(opens)} style={style} {...described}>
       {content}
     </a>
   );

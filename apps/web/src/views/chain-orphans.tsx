@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ChainOrphan } from '@nylage/core/see';
-import { formatCount } from '@nylage/core/text';
-import { useLanguage, useSurface } from '@nylage/ui';
+import { type ChainOrphan, numberAddress } from '@nylage/core/see';
+import { formatCount, linkNumber } from '@nylage/core/text';
+import { LinkedText, NumberLink, useLanguage, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import { orphanWords, planWords } from '../plan-words.ts';
 import type { ChainPage } from '../see-protocol.ts';
@@ -24,7 +24,7 @@ const ORDER: readonly ChainOrphan['lacks'][] = [
 ];
 
 /** *Saknar koppling*: links of the chain that nothing hangs on, or that hang on nothing. */
-export function ChainOrphans({ chain }: { chain: ChainPage }) {
+export function ChainOrphans({ chain, year }: { chain: ChainPage; year: number }) {
   const surface = useSurface();
   const language = useLanguage();
   const { orphans } = chain;
@@ -32,17 +32,26 @@ export function ChainOrphans({ chain }: { chain: ChainPage }) {
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <h2 className={surface.heading}>
-        {planWords.noLinks(formatCount(orphans.length, language))[language]}
+        <LinkedText
+          text={
+            planWords.noLinks(
+              linkNumber(formatCount(orphans.length, language), numberAddress.orphans(year, 'all')),
+            )[language]
+          }
+        />
       </h2>
       {ORDER.map((lacks) => {
         const found = orphans.filter((one) => one.lacks === lacks);
-        return found.length === 0 ? null : <Orphans key={lacks} lacks={lacks} orphans={found} />;
+        return found.length === 0 ? null : (
+          <Orphans key={lacks} lacks={lacks} orphans={found} opens={numberAddress.orphans(year, lacks)} />
+        );
       })}
     </section>
   );
 }
 
-function Orphans({ lacks, orphans }: { lacks: ChainOrphan['lacks']; orphans: ChainPage['orphans'] }) {
+function Orphans(props: { lacks: ChainOrphan['lacks']; orphans: ChainPage['orphans']; opens: string }) {
+  const { lacks, orphans, opens } = props;
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -51,7 +60,8 @@ function Orphans({ lacks, orphans }: { lacks: ChainOrphan['lacks']; orphans: Cha
   return (
     <div>
       <h3 className={surface.subheading}>
-        {orphanWords[lacks][language]} ({formatCount(orphans.length, language)})
+        {orphanWords[lacks][language]} (
+        <NumberLink text={formatCount(orphans.length, language)} opens={opens} />)
       </h3>
       <ul className={styles.list}>
         {shown.map(({ node, says }) => (

@@ -1,14 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ChainKind } from '@nylage/core/see';
-import { formatCount, type Language } from '@nylage/core/text';
-import { NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
+import { belongsWith, CHAIN_ORDER, type ChainKind, numberAddress } from '@nylage/core/see';
+import { formatCount, type Language, linkNumber } from '@nylage/core/text';
+import { LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { chainKindWords, planWords } from '../plan-words.ts';
 import type { ChainPage } from '../see-protocol.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { ChainOrphans } from './chain-orphans.tsx';
-import { belongsWith, CHAIN_ORDER } from './chain-relations.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -35,7 +34,8 @@ const SHOWN = 14;
 type Node = ChainPage['nodes'][number];
 
 /** The chain mål → nyläge → insats → indikator → kompetens: all of it, or what one of its links belongs with. */
-export function ChainView({ chain, chosen }: { chain: ChainPage; chosen: string | null }) {
+export function ChainView(props: { chain: ChainPage; chosen: string | null; year: number }) {
+  const { chain, chosen, year } = props;
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -50,7 +50,10 @@ export function ChainView({ chain, chosen }: { chain: ChainPage; chosen: string 
         {node === null ? (
           <p className={surface.plain}>{planWords.chainMore[language]}</p>
         ) : (
-          <Chosen node={node} kinds={countsOf(shown, language)} />
+          <Chosen
+            node={node}
+            kinds={countsOf(shown, language, (kind) => numberAddress.chain(year, kind, node.id))}
+          />
         )}
         {chain.notSent > 0 && (
           <p className={mergeClasses(surface.plain, surface.muted)}>
@@ -59,14 +62,19 @@ export function ChainView({ chain, chosen }: { chain: ChainPage; chosen: string 
         )}
         <div className={styles.columns}>
           {kinds.map((kind) => (
-            <Column key={`${kind} ${chosen}`} kind={kind} nodes={shown.filter((one) => one.kind === kind)} />
+            <Column
+              key={`${kind} ${chosen}`}
+              kind={kind}
+              nodes={shown.filter((one) => one.kind === kind)}
+              opens={numberAddress.chain(year, kind, node?.id)}
+            />
           ))}
         </div>
         <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
           {planWords.derived[language]}
         </p>
       </section>
-      {node === null && <ChainOrphans chain={chain} />}
+      {node === null && <ChainOrphans chain={chain} year={year} />}
     </div>
   );
 }
@@ -103,7 +111,7 @@ function Chosen({ node, kinds }: { node: Node; kinds: string }) {
         </p>
       )}
       <p className={surface.plain}>
-        {kinds === '' ? planWords.alone[language] : planWords.belongs(kinds)[language]}{' '}
+        <LinkedText text={kinds === '' ? planWords.alone[language] : planWords.belongs(kinds)[language]} />{' '}
         {node.address !== null && <NumberLink text={words.howCounted[language]} opens={node.address} />}
       </p>
       <div>
@@ -115,7 +123,8 @@ function Chosen({ node, kinds }: { node: Node; kinds: string }) {
   );
 }
 
-function Column({ kind, nodes }: { kind: ChainKind; nodes: readonly Node[] }) {
+function Column(props: { kind: ChainKind; nodes: readonly Node[]; opens: string }) {
+  const { kind, nodes, opens } = props;
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -124,7 +133,8 @@ function Column({ kind, nodes }: { kind: ChainKind; nodes: readonly Node[] }) {
   return (
     <section aria-label={chainKindWords[kind].many[language]}>
       <h3 className={surface.subheading}>
-        {chainKindWords[kind].many[language]} ({formatCount(nodes.length, language)})
+        {chainKindWords[kind].many[language]} (
+        <NumberLink text={formatCount(nodes.length, language)} opens={opens} />)
       </h3>
       <ul className={styles.list}>
         {shown.map((one) => (
@@ -156,11 +166,13 @@ function titleOf({ id, kind, title }: Node, language: Language): string {
 }
 
 /** `2 målområden, 14 egna insatser`. */
-function countsOf(nodes: readonly Node[], language: Language): string {
+function countsOf(nodes: readonly Node[], language: Language, opens: (kind: ChainKind) => string): string {
   return CHAIN_ORDER.flatMap((kind) => {
     const count = nodes.filter((one) => one.kind === kind).length;
     const { one, many } = chainKindWords[kind];
     if (count === 0) return [];
-    return [`${formatCount(count, language)} ${(count === 1 ? one : many)[language].toLowerCase()}`];
+    return [
+      `${linkNumber(formatCount(count, language), opens(kind))} ${(count === 1 ? one : many)[language].toLowerCase()}`,
+    ];
   }).join(', ');
 }

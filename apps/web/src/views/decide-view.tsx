@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload16Regular, FolderOpen16Regular } from '@fluentui/react-icons';
-import { formatCount } from '@nylage/core/text';
-import { StatusBadge, useLanguage, useSurface } from '@nylage/ui';
+import { numberAddress } from '@nylage/core/see';
+import { formatCount, linkNumber } from '@nylage/core/text';
+import { LinkedText, StatusBadge, useLanguage, useSurface } from '@nylage/ui';
 import { useRef, useState } from 'react';
 import type { MatterItem } from '../decide-protocol.ts';
 import type { GroupViewData } from '../protocol.ts';
@@ -33,9 +34,21 @@ export function DecideView({ view }: { view: GroupViewData }) {
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>
-          {waiting.length === 0
-            ? say.nothingToDecide[language]
-            : say.toDecide(formatCount(waiting.length, language), waiting.length)[language]}
+          {waiting.length === 0 ? (
+            say.nothingToDecide[language]
+          ) : (
+            <LinkedText
+              text={
+                say.toDecide(
+                  linkNumber(
+                    formatCount(waiting.length, language),
+                    numberAddress.status(view.year ?? 0, 'to-decide'),
+                  ),
+                  waiting.length,
+                )[language]
+              }
+            />
+          )}
         </h2>
         <p className={mergeClasses(surface.plain, surface.muted)}>{say.decideMore[language]}</p>
         <Matters matters={waiting} />

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GlanceCount } from '@nylage/core/see';
-import { formatCount } from '@nylage/core/text';
+import { linkedParts } from '@nylage/core/text';
 import { copyText, NumberLink, StatusBadge, type StatusTone, useLanguage, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import type { GroupViewData } from '../protocol.ts';
@@ -29,6 +29,10 @@ const useStyles = makeStyles({
   },
   act: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'flex-start' },
   due: { width: '190px' },
+  // Beside another link: as wide and high as a finger needs (WCAG 2.5.8).
+  counted: {
+    '& a': { display: 'inline-block', minWidth: '24px', lineHeight: '24px', textAlign: 'center' },
+  },
 });
 
 const TONES: Readonly<Record<GlanceCount['id'], StatusTone>> = {
@@ -64,10 +68,7 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
         <h2 className={surface.subheading}>{title[language]}</h2>
         {received !== null && (
           <p className={styles.hero}>
-            <span className={styles.number}>
-              <NumberLink text={formatCount(received.count, language)} opens={received.address} />
-            </span>
-            {received.says[language].slice(formatCount(received.count, language).length)}
+            <Hero says={received.says[language]} />
           </p>
         )}
         <ul className={styles.counts}>
@@ -76,9 +77,7 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
             .map(({ id, says }) => (
               <li key={id}>
                 <StatusBadge tone={TONES[id]}>
-                  <a className={surface.link} href={PLACES[id]}>
-                    {says[language]}
-                  </a>
+                  <Counted says={says[language]} place={PLACES[id]} />
                 </StatusBadge>
               </li>
             ))}
@@ -124,5 +123,43 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** `41 av 62 har lämnat in`, the first number large. */
+function Hero({ says }: { says: string }) {
+  const styles = useStyles();
+  const [first, ...rest] = linkedParts(says);
+  return (
+    <>
+      <span className={styles.number}>
+        <NumberLink text={first?.text ?? ''} opens={first?.opens ?? null} within />
+      </span>
+      {rest.map(({ text, opens }) =>
+        opens === null ? text : <NumberLink key={opens} text={text} opens={opens} within />,
+      )}
+    </>
+  );
+}
+
+/** `9 behöver kompletteras`: the number opens who, the words lead to where one acts on them. */
+function Counted({ says, place }: { says: string; place: string }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const parts = linkedParts(says);
+  const words = parts.flatMap(({ text, opens }) => (opens === null ? text : []));
+  return (
+    <span>
+      {parts.map(({ text, opens }) =>
+        opens === null ? null : (
+          <span key={opens} className={styles.counted}>
+            <NumberLink text={text} opens={opens} within />
+          </span>
+        ),
+      )}{' '}
+      <a className={surface.link} href={place}>
+        {words.join('').trim()}
+      </a>
+    </span>
   );
 }

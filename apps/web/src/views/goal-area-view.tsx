@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { formatCount } from '@nylage/core/text';
+import { numberAddress, type PlanNumber } from '@nylage/core/see';
+import { formatCount, linkNumber } from '@nylage/core/text';
 import { tableSheets } from '@nylage/core/workbook';
-import { DataTable, formatValue, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import { DataTable, formatValue, LinkedText, NumberLink, useLanguage, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import { planWords } from '../plan-words.ts';
 import type { GoalAreaPage } from '../see-protocol.ts';
@@ -26,7 +27,8 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
   const language = useLanguage();
   const { id, title, currentState, targetState, counts, planActions } = area;
   const card = mergeClasses(surface.card, surface.stack);
-  const count = (number: number): string => formatCount(number, language);
+  const count = (number: number, what: PlanNumber): string =>
+    linkNumber(formatCount(number, language), numberAddress.plan(year, id, what));
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={card}>
@@ -49,11 +51,15 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
           {planWords.indicators[language]} {year}
         </h3>
         <p className={surface.plain}>
-          {
-            planWords.targetsSet(count(counts.withTarget), count(counts.indicators), count(counts.reached))[
-              language
-            ]
-          }
+          <LinkedText
+            text={
+              planWords.targetsSet(
+                count(counts.withTarget, 'with-target'),
+                count(counts.indicators, 'indicators'),
+                count(counts.reached, 'reached'),
+              )[language]
+            }
+          />
         </p>
         <IndicatorTable
           caption={`${id}: ${planWords.indicators[language]}`}
@@ -67,19 +73,27 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
           {planWords.processMeasures[language]} {year}
         </h3>
         <p className={surface.plain}>
-          {planWords.withData(count(counts.withData), count(counts.subMeasures))[language]}
+          <LinkedText
+            text={
+              planWords.withData(count(counts.withData, 'with-data'), count(counts.subMeasures, 'measures'))[
+                language
+              ]
+            }
+          />
         </p>
-        <Measures area={area} />
+        <Measures area={area} year={year} />
       </section>
       <section className={card}>
         <h3 className={surface.heading}>{planWords.cityActions[language]}</h3>
         <p className={surface.plain}>
-          {
-            planWords.actionsSay(
-              count(area.ownActions),
-              count(planActions.filter(({ own }) => own === 0).length),
-            )[language]
-          }
+          <LinkedText
+            text={
+              planWords.actionsSay(
+                count(area.ownActions, 'own-actions'),
+                count(planActions.filter(({ own }) => own === 0).length, 'without-own'),
+              )[language]
+            }
+          />
         </p>
         <DataTable
           caption={`${id}: ${planWords.cityActions[language]}`}
@@ -94,7 +108,7 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
               one.own === 0 ? (
                 say.noLink[language]
               ) : (
-                <NumberLink key="own" text={count(one.own)} opens={one.address} />
+                <NumberLink key="own" text={formatCount(one.own, language)} opens={one.address} />
               ),
             ],
           }))}
@@ -106,7 +120,7 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
   );
 }
 
-function Measures({ area }: { area: GoalAreaPage }) {
+function Measures({ area, year }: { area: GoalAreaPage; year: number }) {
   const surface = useSurface();
   const language = useLanguage();
   const small = mergeClasses(surface.small, surface.muted);
@@ -135,9 +149,8 @@ function Measures({ area }: { area: GoalAreaPage }) {
                   <div key={figure.label.sv}>
                     {figure.label[language]}:{' '}
                     <NumberLink
-                      text={`${formatValue(figure.value, figure.unit, language)}${figure.denominator === null || figure.numerator === null ? '' : ` (${formatCount(figure.numerator, language)} ${say.of(figure.denominator)[language]})`}`}
-                      // The explanation is of the first; the others are made of the same rows.
-                      opens={at === 0 && figure.value !== null ? sub.address : null}
+                      text={`${formatValue(figure.value, figure.unit, language)}${figure.denominator === null || figure.numerator === null ? '' : ` (${formatCount(figure.numerator, language)} ${say.of(formatCount(figure.denominator, language))[language]})`}`}
+                      opens={figure.value === null ? null : numberAddress.measure(year, sub.id, at)}
                     />
                   </div>
                 )),
@@ -145,9 +158,14 @@ function Measures({ area }: { area: GoalAreaPage }) {
               {sub.source === null ? '' : planWords[sub.source][language]}
               {sub.source !== null && <div className={small}>{sub.method[language]}</div>}
             </div>,
-            sub.source === null
-              ? ''
-              : `${formatCount(sub.organisations, language)} ${say.of(sub.of)[language]}`,
+            sub.source === null ? (
+              ''
+            ) : (
+              <LinkedText
+                key="who"
+                text={`${linkNumber(formatCount(sub.organisations, language), numberAddress.measured(year, sub.id))} ${say.of(linkNumber(formatCount(sub.of, language), numberAddress.status(year, 'takes-part')))[language]}`}
+              />
+            ),
           ],
         })),
       )}

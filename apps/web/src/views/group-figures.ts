@@ -1,7 +1,8 @@
 import { type MeanKind, maturityByFactor, type PlottedPoint, portfolioPoint } from '@nylage/charts';
 import type { SetPoint } from '@nylage/core/group';
 import { referenceValues } from '@nylage/core/instrument';
-import type { Language } from '@nylage/core/text';
+import { numberAddress } from '@nylage/core/see';
+import { formatCount, type Language, linkNumber } from '@nylage/core/text';
 import { weightWords } from '@nylage/ui';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
 import { say } from '../web-words.ts';
@@ -43,6 +44,7 @@ export function figureOne(
         return {
           year,
           organisations,
+          opens: numberAddress.status(year, 'counts'),
           data: factors.map(({ id }) => {
             const node = byId.get(id);
             const value = node === undefined ? null : meanOf(node, mean);
@@ -64,15 +66,39 @@ export function figureOne(
   );
 }
 
-/** How much of the city the point shows: `visar 35 av 62`. */
-export function portfolioCoverage({ portfolio }: GroupYearData, language: Language): string {
+/** How much of the city the point shows: `visar 35 av 62`, its numbers marked with their addresses. */
+export function portfolioCoverage({ portfolio, year }: GroupYearData, language: Language): string {
   const shows = language === 'sv' ? 'visar' : 'shows';
-  const of = portfolio.expected === null ? '' : ` ${say.of(portfolio.expected)[language]}`;
-  return `${shows} ${portfolio.organisations}${of}, ${weightWords[portfolio.weight][language]}`;
+  const inPoint = linkNumber(
+    formatCount(portfolio.organisations, language),
+    numberAddress.covers(year, 'organisations'),
+  );
+  const expected =
+    portfolio.expected === null
+      ? null
+      : linkNumber(formatCount(portfolio.expected, language), numberAddress.status(year, 'expected'));
+  const of = expected === null ? '' : ` ${say.of(expected)[language]}`;
+  return `${shows} ${inPoint}${of}, ${weightWords[portfolio.weight][language]}`;
 }
 
-function setPoint({ innovation, external }: SetPoint, label: string): PlottedPoint {
-  return { innovation, external, label, size: null, opens: null };
+function setPoint(
+  { innovation, external }: SetPoint,
+  label: string,
+  year: number,
+  at: number | 'start',
+): PlottedPoint {
+  const opens = numberAddress.path(year, at, 'innovation');
+  const opensY = numberAddress.path(year, at, 'external');
+  return { innovation, external, label, size: null, opens, opensY };
+}
+
+/** The pooled point of a year, and what opens each of its numbers. */
+function pooledPoint(year: number): Pick<PlottedPoint, 'size' | 'opens' | 'opensY'> {
+  return {
+    size: null,
+    opens: numberAddress.pool(year, 'innovation'),
+    opensY: numberAddress.pool(year, 'external'),
+  };
 }
 
 /** Figure 2: the pooled point, the organisations' own, the same with every organisation alike, and under other weights where asked. */
@@ -85,6 +111,7 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
   const target = path.points.at(-1) ?? null;
   const mean = newest?.portfolio.organisationMean.point ?? null;
   const sv = language === 'sv';
+  const year = newest?.year ?? 0;
   return portfolioPoint(
     {
       id: 'figur-2',
@@ -95,27 +122,39 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
           : {
               ...point,
               label: `${sv ? 'Nuläge' : 'Today'} ${newest.year}`,
-              size: null,
-              opens: `pool:${newest.year}:innovation`,
+              ...pooledPoint(newest.year),
             },
       // A starting point that somebody has set goes before the first year's own point.
       start:
         path.start !== null
-          ? setPoint(path.start, sv ? 'Utgångsläge' : 'Starting point')
+          ? setPoint(path.start, sv ? 'Utgångsläge' : 'Starting point', year, 'start')
           : start === null || start.portfolio.point === null
             ? null
             : {
                 ...start.portfolio.point,
                 label: `${sv ? 'Utgångsläge' : 'Start'} ${start.year}`,
-                size: null,
-                opens: `pool:${start.year}:innovation`,
+                ...pooledPoint(start.year),
               },
-      target: target === null ? null : setPoint(target, `${sv ? 'Målpunkt' : 'Target point'} ${target.year}`),
+      target:
+        target === null
+          ? null
+          : setPoint(target, `${sv ? 'Målpunkt' : 'Target point'} ${target.year}`, year, target.year),
       milestones: path.points
         .slice(0, -1)
-        .map((one) => setPoint(one, `${sv ? 'Etappmål' : 'Milestone'} ${one.year}`)),
-      organisations: view.organisations.flatMap(({ name, point: own, weight }) =>
-        own === null ? [] : [{ ...own, label: name, size: weight, opens: null }],
+        .map((one) => setPoint(one, `${sv ? 'Etappmål' : 'Milestone'} ${one.year}`, year, one.year)),
+      organisations: view.organisations.flatMap(({ id, name, point: own, weight }) =>
+        own === null
+          ? []
+          : [
+              {
+                ...own,
+                label: name,
+                size: weight,
+                opens: numberAddress.point(year, 'innovation', id),
+                opensY: numberAddress.point(year, 'external', id),
+                opensSize: numberAddress.point(year, 'weight', id),
+              },
+            ],
       ),
       alternatives: [
         ...(mean === null || newest === null
@@ -125,7 +164,8 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
                 ...mean,
                 label: sv ? 'Organisationer lika' : 'Organisations alike',
                 size: null,
-                opens: `pool-mean:${newest.year}:innovation`,
+                opens: numberAddress.poolMean(newest.year, 'innovation'),
+                opensY: numberAddress.poolMean(newest.year, 'external'),
               },
             ]),
         ...(underWeights ? (newest?.portfolio.underWeights ?? []) : []).flatMap(({ weight, point: other }) =>
@@ -136,7 +176,8 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
                   ...other,
                   label: weightWords[weight][language],
                   size: null,
-                  opens: `pool:${newest?.year ?? ''}:innovation:${weight}`,
+                  opens: numberAddress.pool(year, 'innovation', weight),
+                  opensY: numberAddress.pool(year, 'external', weight),
                 },
               ],
         ),

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { capabilityHeritage, type MeanKind, principlesRadar } from '@nylage/charts';
+import { numberAddress } from '@nylage/core/see';
 import { formatCount, formatNumber, formatPercent, type Language } from '@nylage/core/text';
 import { ChartFigure, DataTable, NumberLink, resultWords, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo, useState } from 'react';
@@ -7,6 +8,7 @@ import type { GroupScoreItem, GroupViewData } from '../protocol.ts';
 import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
 import { figureOne, meanOf, newestYear, nodesAt } from './group-figures.ts';
+import { MaskedNote } from './masked-note.tsx';
 import { MeanChoice } from './mean-choice.tsx';
 import { ReferenceChoice } from './reference-choice.tsx';
 
@@ -41,7 +43,7 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
         </h2>
         {view.masked > 0 && (
           <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
-            {say.maskedNote(view.masked)[language]}
+            <MaskedNote view={view} />
           </p>
         )}
         <DataTable
@@ -77,11 +79,31 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
                   />
                 );
               }),
-              node.quartiles === null
-                ? ''
-                : `${formatNumber(node.quartiles[0], 0, language)}–${formatNumber(node.quartiles[2], 0, language)}`,
-              formatCount(node.organisations, language),
-              formatCount(node.n, language),
+              node.quartiles === null ? (
+                ''
+              ) : (
+                <span key="half">
+                  <NumberLink
+                    text={formatNumber(node.quartiles[0], 0, language)}
+                    opens={numberAddress.quartile(newest.year, 1, node.id)}
+                  />
+                  {' – '}
+                  <NumberLink
+                    text={formatNumber(node.quartiles[2], 0, language)}
+                    opens={numberAddress.quartile(newest.year, 3, node.id)}
+                  />
+                </span>
+              ),
+              <NumberLink
+                key="count"
+                text={formatCount(node.organisations, language)}
+                opens={numberAddress.who(newest.year, node.id)}
+              />,
+              <NumberLink
+                key="n"
+                text={formatCount(node.n, language)}
+                opens={numberAddress.respondents(newest.year, node.id)}
+              />,
             ],
           }))}
         />
@@ -141,7 +163,8 @@ function planeChart(view: GroupViewData, mean: MeanKind, language: Language) {
                 label: String(year),
                 capability: first,
                 heritage: second,
-                opens: `group:${year}:${mean}:total`,
+                opens: numberAddress.group(year, mean, capability?.id ?? ''),
+                opensHeritage: numberAddress.group(year, mean, heritage?.id ?? ''),
               },
             ];
       }),

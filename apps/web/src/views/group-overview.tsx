@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChartFigure, useLanguage, useSurface } from '@nylage/ui';
+import { ChartFigure, LinkedText, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo } from 'react';
 import type { GroupViewData } from '../protocol.ts';
 import { address } from '../state/route.ts';
@@ -62,7 +62,10 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
               <ul className={styles.list}>
                 {cannotSay.map(({ id, says, takes }) => (
                   <li key={id}>
-                    {says[language]} <span className={surface.muted}>{takes[language]}</span>
+                    <LinkedText text={says[language]} />{' '}
+                    <span className={surface.muted}>
+                      <LinkedText text={takes[language]} />
+                    </span>
                   </li>
                 ))}
               </ul>
@@ -79,7 +82,9 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
                   >
                     {id} {title[language]}
                   </a>
-                  <span className={mergeClasses(surface.small, surface.muted)}>{says[language]}</span>
+                  <span className={mergeClasses(surface.small, surface.muted)}>
+                    <LinkedText text={says[language]} />
+                  </span>
                 </li>
               ))}
             </ul>

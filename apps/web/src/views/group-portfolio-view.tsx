@@ -1,10 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { PortfolioPoint } from '@nylage/core/scoring';
-import { formatCount, formatPercent, type Language } from '@nylage/core/text';
+import { distanceBetween, type PortfolioPoint } from '@nylage/core/scoring';
+import { type CoverageNumber, numberAddress, type PortfolioAxis } from '@nylage/core/see';
+import { formatCount, formatNumber, formatPercent, type Language, linkNumber } from '@nylage/core/text';
 import {
   ChartFigure,
   DataTable,
   formatValue,
+  LinkedText,
   NumberLink,
   PortfolioCells,
   resultWords,
@@ -69,8 +71,20 @@ export function GroupPortfolioView({ view }: { view: GroupViewData }) {
 function Coverage({ newest }: { newest: GroupYearData }) {
   const surface = useSurface();
   const language = useLanguage();
-  const { portfolio } = newest;
-  const { coverage } = portfolio;
+  const { portfolio, year } = newest;
+  const { coverage, spread } = portfolio;
+  const covers = (shown: string, what: CoverageNumber): string =>
+    linkNumber(shown, numberAddress.covers(year, what));
+  const count = resultWords.covers(
+    covers(formatCount(coverage.counted, language), 'counted'),
+    covers(formatCount(coverage.initiatives, language), 'initiatives'),
+  )[language];
+  const share =
+    coverage.weightShare === null
+      ? ''
+      : `, ${say.ofWeight(covers(formatPercent(coverage.weightShare, language), 'weight-share'))[language]}`;
+  const shows = portfolioCoverage(newest, language);
+  const sentences = [`${shows.charAt(0).toUpperCase()}${shows.slice(1)}.`, `${count}${share}.`];
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <h2 className={surface.heading}>{say.pointShows[language]}</h2>
@@ -78,16 +92,31 @@ function Coverage({ newest }: { newest: GroupYearData }) {
         <StatusBadge tone="mend">{resultWords.notRepresentative[language]}</StatusBadge>
       )}
       <p className={surface.plain}>
-        {portfolioCoverage(newest, language)}.{' '}
-        {resultWords.covers(coverage.counted, coverage.initiatives)[language]}
-        {coverage.weightShare === null
-          ? ''
-          : `, ${say.ofWeight(formatPercent(coverage.weightShare, language))[language]}`}
-        .
+        <LinkedText text={sentences.join(' ')} />
       </p>
+      {spread !== null && (
+        <p className={surface.plain}>
+          <LinkedText
+            text={
+              say.spreadSays(
+                linkNumber(
+                  formatNumber(spread.innovation, 1, language),
+                  numberAddress.spread(year, 'innovation'),
+                ),
+                linkNumber(
+                  formatNumber(spread.external, 1, language),
+                  numberAddress.spread(year, 'external'),
+                ),
+              )[language]
+            }
+          />
+        </p>
+      )}
       {portfolio.sharedOnce > 0 && (
         <p className={surface.plain}>
-          {say.sharedOnce(formatCount(portfolio.sharedOnce, language))[language]}
+          <LinkedText
+            text={say.sharedOnce(covers(formatCount(portfolio.sharedOnce, language), 'shared'))[language]}
+          />
         </p>
       )}
     </section>
@@ -98,20 +127,27 @@ function Coverage({ newest }: { newest: GroupYearData }) {
 function TargetPoint({ newest }: { newest: GroupYearData }) {
   const surface = useSurface();
   const language = useLanguage();
+  const { year } = newest;
   const { point, path } = newest.portfolio;
   const target = path.points.at(-1) ?? null;
   if (target === null) return null;
-  const distance =
-    point === null
-      ? null
-      : Math.hypot(target.innovation - point.innovation, target.external - point.external);
+  const distance = point === null ? null : distanceBetween(point, target);
   const all = [...(path.start === null ? [] : [{ ...path.start, starts: true }]), ...path.points];
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <h2 className={surface.heading}>{resultWords.target(target.year)[language]}</h2>
       {distance !== null && (
         <p className={surface.plain}>
-          {say.toTarget(formatValue(distance, 'points', language).replace('+', ''))[language]}
+          <LinkedText
+            text={
+              say.toTarget(
+                linkNumber(
+                  formatValue(distance, 'points', language).replace('+', ''),
+                  numberAddress.distance(year),
+                ),
+              )[language]
+            }
+          />
         </p>
       )}
       <DataTable
@@ -125,8 +161,13 @@ function TargetPoint({ newest }: { newest: GroupYearData }) {
           key: 'starts' in one ? 'start' : String(one.year),
           cells: [
             'starts' in one ? say.startingPoint[language] : String(one.year),
-            formatPercent(one.innovation, language),
-            formatPercent(one.external, language),
+            ...(['innovation', 'external'] as const).map((axis) => (
+              <NumberLink
+                key={axis}
+                text={formatPercent(one[axis], language)}
+                opens={numberAddress.path(year, 'starts' in one ? 'start' : one.year, axis)}
+              />
+            )),
             one.argument ?? '',
           ],
         }))}
@@ -144,7 +185,8 @@ function Weights({ newest }: { newest: GroupYearData }) {
     how: string,
     point: PortfolioPoint | null,
     count: number,
-    opens: (axis: keyof PortfolioPoint) => string,
+    counts: string,
+    opens: (axis: PortfolioAxis) => string,
   ) => ({
     key,
     cells: [
@@ -157,7 +199,7 @@ function Weights({ newest }: { newest: GroupYearData }) {
             <NumberLink key={axis} text={formatPercent(point[axis], language)} opens={opens(axis)} />
           ),
       ),
-      formatCount(count, language),
+      <NumberLink key="count" text={formatCount(count, language)} opens={counts} />,
     ],
   });
   return (
@@ -174,14 +216,16 @@ function Weights({ newest }: { newest: GroupYearData }) {
           `${weightWords[portfolio.weight][language]} (${say.asShown[language]})`,
           portfolio.point,
           portfolio.organisations,
-          (axis) => `pool:${year}:${axis}`,
+          numberAddress.covers(year, 'organisations'),
+          (axis) => numberAddress.pool(year, axis),
         ),
         row(
           'mean',
           say.meanOrganisation[language],
           portfolio.organisationMean.point,
           portfolio.organisationMean.organisations,
-          (axis) => `pool-mean:${year}:${axis}`,
+          numberAddress.covers(year, 'points'),
+          (axis) => numberAddress.poolMean(year, axis),
         ),
         ...portfolio.underWeights
           .filter(({ weight }) => weight !== portfolio.weight)
@@ -191,7 +235,8 @@ function Weights({ newest }: { newest: GroupYearData }) {
               weightWords[weight][language],
               point,
               organisations,
-              (axis) => `pool:${year}:${axis}:${weight}`,
+              numberAddress.covers(year, 'organisations', weight),
+              (axis) => numberAddress.pool(year, axis, weight),
             ),
           ),
       ]}

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { HeatCell, HeatTable } from '@nylage/core/see';
-import { formatNumber } from '@nylage/core/text';
-import { NumberLink, useLanguage, usePages, useSurface, words } from '@nylage/ui';
+import { type HeatCell, type HeatTable, numberAddress } from '@nylage/core/see';
+import { formatNumber, linkNumber } from '@nylage/core/text';
+import { LinkedText, NumberLink, useLanguage, usePages, useSurface, words } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import { useRoute } from '../state/route.ts';
 import { chosenYear, useHeat } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
+import { MaskedNote } from './masked-note.tsx';
 import { YearLinks } from './year-links.tsx';
 
 const useStyles = makeStyles({
@@ -91,9 +92,11 @@ function Heat({ view, year }: { view: GroupViewData; year: number }) {
             <h2 className={surface.heading}>
               {say.principles[language]} {year}
             </h2>
-            <p className={surface.plain}>{sentenceOf(table, language)}</p>
+            <p className={surface.plain}>
+              <LinkedText text={sentenceOf(table, language)} />
+            </p>
             <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
-              {say.registerOrder[language]} {view.masked > 0 ? say.maskedNote(view.masked)[language] : ''}
+              {say.registerOrder[language]} <MaskedNote view={view} />
             </p>
             <Cells table={table} />
           </section>
@@ -207,16 +210,16 @@ function factorsOf({ rows }: HeatTable) {
 }
 
 /** What the table says of the koncern as a whole: its highest and its lowest principle. */
-function sentenceOf({ rows, organisations }: HeatTable, language: 'sv' | 'en'): string {
-  const known = rows.flatMap(({ label, group: { value } }) =>
-    value === null ? [] : [{ label: label[language], value }],
+function sentenceOf({ rows, organisations, year }: HeatTable, language: 'sv' | 'en'): string {
+  const known = rows.flatMap(({ label, group: { value, address } }) =>
+    value === null ? [] : [{ label: label[language], value, address }],
   );
   const [first] = known;
   if (first === undefined) return say.nothingHere[language];
   const high = known.reduce((best, one) => (one.value > best.value ? one : best), first);
   const low = known.reduce((least, one) => (one.value < least.value ? one : least), first);
-  const percent = (value: number): string => formatNumber(value, 0, language);
-  return say.heatSays(organisations.length, high.label, percent(high.value), low.label, percent(low.value))[
-    language
-  ];
+  const percent = ({ value, address }: typeof first): string =>
+    linkNumber(`${formatNumber(value, 0, language)}\u00a0%`, address);
+  const count = linkNumber(String(organisations.length), numberAddress.status(year, 'counts'));
+  return say.heatSays(count, high.label, percent(high), low.label, percent(low))[language];
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { IndicatorFollowUp, TargetState } from '@nylage/core/see';
+import { type IndicatorFollowUp, numberAddress, type TargetState } from '@nylage/core/see';
 import { formatPercent } from '@nylage/core/text';
 import {
   DataTable,
@@ -80,7 +80,15 @@ export function IndicatorTable(props: {
                 {next.disputed && <div className={small}>{planWords.disputed[language]}</div>}
               </div>
             ),
-            now?.gap == null ? '' : formatValue(Math.max(0, now.gap), 'points', language),
+            now?.gap == null ? (
+              ''
+            ) : (
+              <NumberLink
+                key="left"
+                text={formatValue(Math.max(0, now.gap), 'points', language)}
+                opens={numberAddress.gap(one.id, now.year)}
+              />
+            ),
             <StatusBadge key="state" tone={TONES[state]}>
               {targetStateWords[state][language]}
             </StatusBadge>,

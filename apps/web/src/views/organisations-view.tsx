@@ -1,5 +1,6 @@
 import { Button, Dropdown, makeStyles, mergeClasses, Option, SearchBox } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
+import { numberAddress } from '@nylage/core/see';
 import { compareText, formatCount, formatPercent } from '@nylage/core/text';
 import {
   copyText,
@@ -16,6 +17,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { GroupViewData, OrganisationItem, OrganisationStatus } from '../protocol.ts';
 import { address, useRoute } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
+import { MaskedNote } from './masked-note.tsx';
 import { STATUS_TONES } from './status-tones.ts';
 
 const useStyles = makeStyles({
@@ -104,7 +106,8 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
           ))}
         </Dropdown>
         <span role="status" className={surface.muted}>
-          {formatCount(rows.length, language)} {say.of(view.organisations.length)[language]}
+          {formatCount(rows.length, language)}{' '}
+          {say.of(formatCount(view.organisations.length, language))[language]}
         </span>
         {reminders.length > 0 && (
           <Button icon={<Copy16Regular />} onClick={() => copy(reminders, '')}>
@@ -116,7 +119,7 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
       <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>{say.notRanked[language]}</p>
       {view.masked > 0 && (
         <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
-          {say.maskedNote(view.masked)[language]}
+          <MaskedNote view={view} />
         </p>
       )}
       {rows.length === 0 ? (
@@ -142,9 +145,35 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
               <Standing key="status" one={one} />,
               ...(view.dueOn === null
                 ? []
-                : [one.daysLate === null ? '' : formatValue(one.daysLate, 'days', language)]),
-              one.errors === 0 ? '' : formatCount(one.errors, language),
-              one.n === null ? (one.masked ? '<5' : '') : formatCount(one.n, language),
+                : [
+                    one.daysLate === null ? (
+                      ''
+                    ) : (
+                      <NumberLink
+                        key="late"
+                        text={formatValue(one.daysLate, 'days', language)}
+                        opens={numberAddress.late(view.year ?? 0, one.id)}
+                      />
+                    ),
+                  ]),
+              one.errors === 0 ? (
+                ''
+              ) : (
+                <NumberLink
+                  key="errors"
+                  text={formatCount(one.errors, language)}
+                  opens={numberAddress.errors(view.year ?? 0, one.id)}
+                />
+              ),
+              one.n === null ? (
+                one.masked ? (
+                  '<5'
+                ) : (
+                  ''
+                )
+              ) : (
+                <NumberLink key="n" text={formatCount(one.n, language)} opens={one.opensCount} />
+              ),
               one.masked ? (
                 <span key="masked" style={{ whiteSpace: 'normal' }}>
                   {words.masked[language]}

@@ -49,7 +49,15 @@ function planeChart(whose: string, years: readonly OwnYear[], language: Language
       points: years.flatMap(({ year, dimensions: [first, second] }) =>
         first == null || first.value === null || second == null || second.value === null
           ? []
-          : [{ label: String(year), capability: first.value, heritage: second.value, opens: first.opens }],
+          : [
+              {
+                label: String(year),
+                capability: first.value,
+                heritage: second.value,
+                opens: first.opens,
+                opensHeritage: second.opens,
+              },
+            ],
       ),
       notes: [],
     },

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { formatCount } from '@nylage/core/text';
-import { useLanguage, useSurface } from '@nylage/ui';
+import { numberAddress, type PlanNumber } from '@nylage/core/see';
+import { formatCount, linkNumber } from '@nylage/core/text';
+import { LinkedText, useLanguage, useSurface } from '@nylage/ui';
 import { planWords } from '../plan-words.ts';
 import type { GroupYearData } from '../protocol.ts';
 import type { FollowUpPage, GoalAreaPage } from '../see-protocol.ts';
@@ -30,7 +31,8 @@ export function PlanOverview({
   const { goalAreas, year } = followUp;
   const sum = (of: (counts: GoalAreaPage['counts']) => number): number =>
     goalAreas.reduce((all, { counts }) => all + of(counts), 0);
-  const count = (number: number): string => formatCount(number, language);
+  const count = (number: number, area: string, what: PlanNumber): string =>
+    linkNumber(formatCount(number, language), numberAddress.plan(year, area, what));
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <YearLinks path={['koncern', 'planen', 'alla']} years={years} year={year} />
@@ -43,14 +45,23 @@ export function PlanOverview({
               </a>
             </h2>
             <p className={surface.plain}>
-              {
-                planWords.targetsSet(
-                  count(counts.withTarget),
-                  count(counts.indicators),
-                  count(counts.reached),
-                )[language]
-              }{' '}
-              {planWords.withData(count(counts.withData), count(counts.subMeasures))[language]}
+              <LinkedText
+                text={
+                  planWords.targetsSet(
+                    count(counts.withTarget, id, 'with-target'),
+                    count(counts.indicators, id, 'indicators'),
+                    count(counts.reached, id, 'reached'),
+                  )[language]
+                }
+              />{' '}
+              <LinkedText
+                text={
+                  planWords.withData(
+                    count(counts.withData, id, 'with-data'),
+                    count(counts.subMeasures, id, 'measures'),
+                  )[language]
+                }
+              />
             </p>
           </section>
         ))}
@@ -60,13 +71,27 @@ export function PlanOverview({
           {planWords.indicators[language]} {year}
         </h2>
         <p className={surface.plain}>
-          {
-            planWords.targetsSet(
-              count(sum(({ withTarget }) => withTarget)),
-              count(sum(({ indicators }) => indicators)),
-              count(sum(({ reached }) => reached)),
-            )[language]
-          }
+          <LinkedText
+            text={
+              planWords.targetsSet(
+                count(
+                  sum(({ withTarget }) => withTarget),
+                  'all',
+                  'with-target',
+                ),
+                count(
+                  sum(({ indicators }) => indicators),
+                  'all',
+                  'indicators',
+                ),
+                count(
+                  sum(({ reached }) => reached),
+                  'all',
+                  'reached',
+                ),
+              )[language]
+            }
+          />
         </p>
         <IndicatorTable
           caption={planWords.indicators[language]}

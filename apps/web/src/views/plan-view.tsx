@@ -52,7 +52,7 @@ function Followed(props: { view: GroupViewData; year: number; page: string; item
   return (
     <Awaited answer={answer}>
       {(followUp) => {
-        if (page === 'kedjan') return <ChainView chain={followUp.chain} chosen={item} />;
+        if (page === 'kedjan') return <ChainView chain={followUp.chain} chosen={item} year={year} />;
         if (page === 'alla') return <PlanOverview followUp={followUp} years={view.years} />;
         const area = followUp.goalAreas.find(({ id }) => id === page);
         return area === undefined ? (

@@ -9,8 +9,9 @@ import {
   Select,
 } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons';
-import type { Text } from '@nylage/core/text';
-import { saveFile, useAnswer, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
+import { numberAddress } from '@nylage/core/see';
+import { formatCount, linkNumber, type Text } from '@nylage/core/text';
+import { LinkedText, saveFile, useAnswer, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { MadeSendOut, RegisterItem, SendOutWish } from '../outgoing-protocol.ts';
 import { outgoing as say } from '../outgoing-words.ts';
@@ -49,9 +50,20 @@ export function SendOutView({ view }: { view: GroupViewData }) {
         <h2 className={register === null ? surface.heading : surface.subheading}>{say.register[language]}</h2>
         {answer.state !== 'waiting' && (
           <p className={surface.plain}>
-            {register === null
-              ? say.noRegister[language]
-              : say.inRegister(register.organisations.length)[language]}
+            {register === null ? (
+              say.noRegister[language]
+            ) : (
+              <LinkedText
+                text={
+                  say.inRegister(
+                    linkNumber(
+                      formatCount(register.organisations.length, language),
+                      numberAddress.status(view.year ?? 0, 'register'),
+                    ),
+                  )[language]
+                }
+              />
+            )}
           </p>
         )}
         <RegisterFiles has={register !== null} />

@@ -1,8 +1,18 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { MeanKind } from '@nylage/charts';
-import type { YearsRow, YearsTable } from '@nylage/core/see';
-import { formatCount, formatPercent, type Language } from '@nylage/core/text';
-import { ChartFigure, DataTable, formatChange, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import { type ChangePhrase, intervalNote, intervalText } from '@nylage/core/scoring';
+import { type NodeChange, numberAddress, type YearsRow, type YearsTable } from '@nylage/core/see';
+import { formatCount, formatPercent, type Language, linkNumber } from '@nylage/core/text';
+import {
+  ChartFigure,
+  DataTable,
+  formatChange,
+  formatValue,
+  LinkedText,
+  NumberLink,
+  useLanguage,
+  useSurface,
+} from '@nylage/ui';
 import { useMemo, useState } from 'react';
 import type { GroupViewData } from '../protocol.ts';
 import { useYears } from '../state/see-state.ts';
@@ -26,13 +36,15 @@ export function YearsView({ view }: { view: GroupViewData }) {
             <h2 className={surface.heading}>{say.overTime[language]}</h2>
             {sentencesOf(table, language).map((sentence) => (
               <p key={sentence} className={surface.plain}>
-                {sentence}
+                <LinkedText text={sentence} />
               </p>
             ))}
             <h3 className={surface.subheading}>{say.compareWithCare[language]}</h3>
             <ul style={{ margin: 0, paddingLeft: '20px' }}>
               {table.warnings.map(({ id, between, says }) => (
-                <li key={`${id} ${between?.join() ?? ''}`}>{says[language]}</li>
+                <li key={`${id} ${between?.join() ?? ''}`}>
+                  <LinkedText text={says[language]} />
+                </li>
               ))}
             </ul>
           </section>
@@ -43,6 +55,9 @@ export function YearsView({ view }: { view: GroupViewData }) {
               {say.changeOfPairs[language]}
             </p>
             <Years table={table} mean={mean} />
+            <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+              {intervalNote[language]}
+            </p>
           </section>
           <ChartFigure chart={one} number={say.figure1[language]} />
         </div>
@@ -50,6 +65,9 @@ export function YearsView({ view }: { view: GroupViewData }) {
     </Awaited>
   );
 }
+
+/** Numbers that open stand below each other: each line is as high as a finger needs (WCAG 2.5.8). */
+const TARGET = '24px';
 
 const DEPTHS: Readonly<Record<YearsRow['level'], number>> = {
   total: 0,
@@ -91,14 +109,21 @@ function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
           ...row.years.map((inYear) => {
             const value = mean === 'organisation' ? inYear.organisationMean : inYear.respondentMean;
             return (
-              <div key={inYear.year}>
+              <div key={inYear.year} style={{ lineHeight: TARGET }}>
                 <NumberLink
                   text={value === null ? '–' : formatPercent(value, language)}
                   opens={value === null ? null : inYear.addresses[mean]}
                 />
-                <div className={mergeClasses(surface.small, surface.muted)}>
-                  {formatCount(inYear.organisations, language)} {say.organisationsShort[language]}, n{' '}
-                  {formatCount(inYear.n, language)}
+                <div className={mergeClasses(surface.small, surface.muted)} style={{ lineHeight: TARGET }}>
+                  <NumberLink
+                    text={formatCount(inYear.organisations, language)}
+                    opens={numberAddress.who(inYear.year, row.id)}
+                  />{' '}
+                  {say.organisationsShort[language]}, n{' '}
+                  <NumberLink
+                    text={formatCount(inYear.n, language)}
+                    opens={numberAddress.respondents(inYear.year, row.id)}
+                  />
                 </div>
               </div>
             );
@@ -106,15 +131,24 @@ function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
           ...steps.map(({ before, after }) => {
             const found = row.changes.find((one) => one.before === before && one.after === after);
             if (found === undefined) return '';
-            const { difference } = found.change;
+            const { difference, interval } = found.change;
+            const pairs = linkNumber(
+              formatCount(found.pairs, language),
+              numberAddress.pairs(before, after, row.id),
+            );
             return (
-              <div key={`${before} ${after}`} style={{ minWidth: '170px' }}>
+              <div key={`${before} ${after}`} style={{ minWidth: '170px', lineHeight: TARGET }}>
                 {difference !== null && (
                   <NumberLink text={formatChange(difference, language)} opens={found.address} />
                 )}{' '}
                 {found.phrase[language]}
-                <div className={mergeClasses(surface.small, surface.muted)}>
-                  {say.inBoth(formatCount(found.pairs, language))[language]}
+                <div className={mergeClasses(surface.small, surface.muted)} style={{ lineHeight: TARGET }}>
+                  {interval !== null && (
+                    <div>
+                      <LinkedText text={linkNumber(intervalText(interval)[language], found.address)} />
+                    </div>
+                  )}
+                  <LinkedText text={say.inBoth(pairs)[language]} />
                 </div>
               </div>
             );
@@ -128,11 +162,29 @@ function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
 /** How many parts rose, fell, or moved too little to say so, step by step. */
 function sentencesOf({ years, rows }: YearsTable, language: Language): readonly string[] {
   if (years.length < 2) return [say.oneYear[language]];
-  return years.slice(1).map((after, at) => {
+  return years.slice(1).flatMap((after, at) => {
     const before = years[at] ?? after;
     const changes = rows.flatMap((row) => row.changes.filter((one) => one.after === after));
-    const count = (phrase: (typeof changes)[number]['change']['phrase']): string =>
-      formatCount(changes.filter(({ change }) => change.phrase === phrase).length, language);
-    return say.changeSays(before, after, count('increase'), count('decrease'), count('too-small'))[language];
+    const count = (phrase: ChangePhrase): string =>
+      linkNumber(
+        formatCount(changes.filter(({ change }) => change.phrase === phrase).length, language),
+        numberAddress.changes(before, after, phrase),
+      );
+    const whole = rows[0]?.changes.find((one) => one.after === after);
+    return [
+      ...(whole === undefined ? [] : [wholeChange(whole, language)]),
+      say.changeSays(before, after, count('increase'), count('decrease'), count('too-small'))[language],
+    ];
   });
+}
+
+/** `Hela mognaden från 2022 till 2023: +4,1 procentenheter (95 %-intervall +2,0 till +6,2), ökning.` */
+function wholeChange({ before, after, change, phrase, address }: NodeChange, language: Language): string {
+  const { difference, interval } = change;
+  const points = linkNumber(
+    difference === null ? '–' : formatValue(difference, 'points', language),
+    difference === null ? null : address,
+  );
+  const within = interval === null ? '' : ` (${linkNumber(intervalText(interval)[language], address)})`;
+  return say.wholeChange(before, after, `${points}${within}`, phrase)[language];
 }

@@ -15,6 +15,7 @@ import {
   type BoardTime,
   glanceOf,
   type IsShown,
+  numberAddress,
   type PlanGlances,
   statusBoard,
 } from '@nylage/core/see';
@@ -82,7 +83,10 @@ function yearData(one: GroupYear, view: GroupView): GroupYearData {
     respondents: maturity.respondentMean.n,
     maturity: groupScore(instrumentTree(view.instrument), maturity.organisationMean, maturity.respondentMean),
     portfolio: {
-      ...portfolioItem({ ...portfolio.pooled, representative: portfolio.representative, alternatives: [] }),
+      ...portfolioItem(
+        { ...portfolio.pooled, representative: portfolio.representative, alternatives: [] },
+        numberAddress.cells(year),
+      ),
       organisations: portfolio.coverage.organisations,
       expected: portfolio.coverage.expected,
       organisationMean: portfolio.organisationMean,
@@ -152,6 +156,7 @@ const NOTHING = {
   point: null,
   weight: null,
   opens: null,
+  opensCount: null,
 } as const;
 
 function organisationItem(
@@ -173,10 +178,8 @@ function organisationItem(
     masked: counts && !shows && total?.value != null,
     point: point?.point ?? null,
     weight: point?.weight ?? null,
-    opens:
-      shows && total?.value != null && main.contribution.form === 'workbook'
-        ? `own:${main.fingerprint}:total`
-        : null,
+    opens: shows && total?.value != null ? numberAddress.own(main.fingerprint, 'total') : null,
+    opensCount: shows && total?.value != null ? numberAddress.own(main.fingerprint, 'count:total') : null,
   };
 }
 

@@ -22,6 +22,7 @@ import {
   type HeatTable,
   heatTable,
   type IsShown,
+  numberAddress,
   PlanFacts,
   PlanGlances,
   type YearsTable,
@@ -46,7 +47,6 @@ import { explainedNumber } from './explained-number.ts';
 import { type FileReader, UNREACHABLE } from './file-reader.ts';
 import { followUpPage } from './follow-up-page.ts';
 import { groupData } from './group-data.ts';
-import { groupExplained } from './group-explained.ts';
 import { matterAt, matterView } from './group-matters.ts';
 import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
@@ -121,24 +121,28 @@ export class LocalGroupDesk implements GroupDesk {
   async explain(id: string): Promise<readonly Explained[] | null> {
     const view = this.#view;
     if (view === null) return null;
-    if (!id.startsWith('own:')) {
-      const number = explainNumber(this.#about(view), id);
-      return number === null ? groupExplained(view, id, this.#isShown) : [explainedNumber(number)];
-    }
+    const answers = id.startsWith('own:') ? await this.#answers(view, id) : null;
+    if (answers !== null) return answers;
+    const number = explainNumber(this.#about(view), id);
+    return number === null ? null : [explainedNumber(number)];
+  }
+
+  /** A number of one workbook down to its answers; null where its file is not at hand or holds none. */
+  async #answers(view: GroupView, id: string): Promise<readonly Explained[] | null> {
     const [, fingerprint = '', ...rest] = id.split(':');
     const node = rest.join(':');
     const submission = view.submissions.find((one) => one.fingerprint === fingerprint);
     const file = submission?.files[0];
-    // Only a node's own value is opened here: what may be shown is decided node by node.
-    if (file === undefined || node.includes(':') || !this.#isShown(fingerprint, node)) return null;
+    // What may be shown is decided node by node; how many answered and how they differ goes with the node.
+    const isShown = (below: string): boolean =>
+      this.#isShown(fingerprint, below.replace(/^(count|spread):/, ''));
+    if (file === undefined || submission?.contribution.form !== 'workbook' || !isShown(node)) return null;
     const opened = await this.#reopen(file);
     if (opened === null) return null;
     const made = explain(opened.submission, scoreOpened(opened, this.#context), node);
     return (
       made?.map((one) =>
-        explainedItem(one, file, (below) =>
-          this.#isShown(fingerprint, below) ? `own:${fingerprint}:${below}` : null,
-        ),
+        explainedItem(one, file, (below) => (isShown(below) ? `own:${fingerprint}:${below}` : null)),
       ) ?? null
     );
   }
@@ -161,7 +165,12 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async uses(id: string): Promise<readonly NumberUse[]> {
-    return this.#view === null ? [] : numberUses(this.#view, goteborg2022, id);
+    if (this.#view === null) return [];
+    const about = this.#about(this.#view);
+    // A number that is not there this year, such as what is left to a target that nobody has set, uses nothing.
+    return numberUses(about, id).filter(
+      ({ opens }) => opens === null || explainNumber(about, opens) !== null,
+    );
   }
 
   async matter(address: string): Promise<MatterView | null> {
@@ -242,7 +251,9 @@ export class LocalGroupDesk implements GroupDesk {
         problems: problemItems(submission, findings),
         maturity: isShown('total')
           ? scoreItem(score.maturity.all, submission.instrument, (node, part) =>
-              part === 'value' && isShown(node) ? `own:${one.fingerprint}:${node}` : null,
+              isShown(node)
+                ? numberAddress.own(one.fingerprint, part === 'value' ? node : `${part}:${node}`)
+                : null,
             )
           : null,
       });

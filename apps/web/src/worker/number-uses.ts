@@ -1,26 +1,91 @@
-import type { GroupView } from '@nylage/core/group';
+import { type GroupView, groupChange, type Register, targetPath } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import type { Plan } from '@nylage/core/plan';
-import { numberAddress } from '@nylage/core/see';
+import { changePhrases } from '@nylage/core/scoring';
+import { type ExplainInput, numberAddress } from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
 import type { NumberUse } from '../see-protocol.ts';
 
 /** Where a number is used: the numbers above it, and the pages that show it. Empty for one that is not known. */
-export function numberUses(view: GroupView, plan: Plan, id: string): readonly NumberUse[] {
+export function numberUses(
+  { view, plan, register }: Pick<ExplainInput, 'view' | 'plan' | 'register'>,
+  id: string,
+): readonly NumberUse[] {
   const [kind = '', first = '', second = '', ...rest] = id.split(':');
   switch (kind) {
     case 'own':
       return ownUses(view, first, [second, ...rest].join(':'));
     case 'group':
       return groupUses(view, plan, Number(first), rest.join(':'));
+    case 'who':
+    case 'n':
+      return spreadUses(view, Number(first), [second, ...rest].join(':'));
+    case 'quartile':
+      return spreadUses(view, Number(first), rest.join(':'));
     case 'change':
-      return [page(OVER_TIME, ['over-tid']), ...(rest.join(':') === 'total' ? [page(STATE, [])] : [])];
+      return [
+        ...changesUses(view, register, Number(first), Number(second), rest.join(':')),
+        page(OVER_TIME, ['over-tid']),
+        ...(rest.join(':') === 'total' ? [page(STATE, [])] : []),
+      ];
+    case 'followed':
+    case 'changes':
+      return [page(OVER_TIME, ['over-tid'])];
+    case 'pairs':
+      return [
+        number(
+          changeLabel(view, Number(first), Number(second), rest.join(':')),
+          numberAddress.change(Number(first), Number(second), rest.join(':')),
+        ),
+        page(OVER_TIME, ['over-tid']),
+      ];
     case 'pool':
-      return [page(FIGURE_2, ['portfolj']), ...(rest.length === 0 ? [page(STATE, [])] : [])];
+      return [
+        ...(rest.length === 0 ? distanceUses(view, Number(first)) : []),
+        page(FIGURE_2, ['portfolj']),
+        ...(rest.length === 0 ? [page(STATE, [])] : []),
+      ];
+    case 'path':
+      return [...distanceUses(view, Number(first)), page(FIGURE_2, ['portfolj'])];
+    case 'point':
+      return pointUses(view, Number(first), second, rest.join(':'));
+    case 'covers':
+      return [
+        page(FIGURE_2, ['portfolj']),
+        ...(['organisations', 'not-in-point'].includes(second) && rest.length === 0 ? [page(STATE, [])] : []),
+      ];
+    case 'cell':
+    case 'distance':
+    case 'spread':
     case 'pool-mean':
       return [page(FIGURE_2, ['portfolj'])];
     case 'status':
-      return [page(STATE, []), page(text('Organisationer', 'Organisations'), ['organisationer'])];
+      return [
+        ...(second === 'expected' ? [page(FIGURE_2, ['portfolj'])] : []),
+        ...(second === 'register' ? [page(text('Skicka ut', 'Send out'), ['skicka-ut'])] : []),
+        page(STATE, []),
+        page(text('Organisationer', 'Organisations'), ['organisationer']),
+      ];
+    case 'late':
+    case 'errors':
+      return [page(text('Organisationer', 'Organisations'), ['organisationer'])];
+    case 'plan':
+      return [
+        ...(second === 'all' || !isCounted(rest[0])
+          ? []
+          : [number(WHOLE_PLAN, `plan:${first}:all:${rest[0]}`)]),
+        ...areasOf(plan, ({ id: area }) => second === area),
+        page(WHOLE_PLAN, ['planen']),
+        page(STATE, []),
+      ];
+    case 'gap':
+      return areasOf(plan, ({ id: area }) =>
+        plan.indicators.some((one) => one.id === first && one.goalArea === area),
+      );
+    case 'chain':
+    case 'orphans':
+      return [page(text('Kedjan', 'The chain'), ['planen', 'kedjan', ...rest])];
+    case 'measured':
     case 'measure':
       return areasOf(plan, ({ id: area }) =>
         plan.processMeasures.some(
@@ -28,9 +93,21 @@ export function numberUses(view: GroupView, plan: Plan, id: string): readonly Nu
         ),
       );
     case 'target':
-      return areasOf(plan, ({ id: area }) =>
-        plan.indicators.some((one) => one.id === first && one.goalArea === area),
-      );
+      return [
+        ...plan.indicators
+          .filter((one) => one.id === first)
+          .flatMap(({ id: indicator, title }) =>
+            view.years.map(({ year }) =>
+              number(
+                text(`${title.sv} ${year}: kvar till målet`, `${title.en} ${year}: left to the target`),
+                numberAddress.gap(indicator, year),
+              ),
+            ),
+          ),
+        ...areasOf(plan, ({ id: area }) =>
+          plan.indicators.some((one) => one.id === first && one.goalArea === area),
+        ),
+      ];
     case 'actions':
       return [
         ...areasOf(
@@ -60,14 +137,117 @@ function number(label: Text, opens: string): NumberUse {
   return { label, path: null, opens };
 }
 
+const WHOLE_PLAN = text('Hela planen', 'The whole plan');
+
+/** Counts of a goal area that the whole plan adds up too. */
+function isCounted(what: string | undefined): boolean {
+  return what !== undefined && what !== 'own-actions' && what !== 'without-own';
+}
+
+/** How many, and how they spread: the mean that they stand beside. */
+function spreadUses(view: GroupView, year: number, node: string): readonly NumberUse[] {
+  const own = pathTo(instrumentTree(view.instrument), node).at(-1);
+  if (own === undefined) return [];
+  return [
+    number(
+      text(`${own.label.sv} ${year}`, `${own.label.en} ${year}`),
+      numberAddress.group(year, 'organisation', node),
+    ),
+    page(text('Mognad', 'Maturity'), ['mognad']),
+    page(OVER_TIME, ['over-tid']),
+    ...(node === 'total' ? [page(STATE, [])] : []),
+  ];
+}
+
+function changeLabel(view: GroupView, before: number, after: number, node: string): Text {
+  const { sv = node, en = node } = pathTo(instrumentTree(view.instrument), node).at(-1)?.label ?? {};
+  return text(`${sv}, ${before} till ${after}`, `${en}, ${before} to ${after}`);
+}
+
+/** A change is one of those that the page counts by what can be said of them. */
+function changesUses(
+  view: GroupView,
+  register: Register | null,
+  before: number,
+  after: number,
+  node: string,
+): readonly NumberUse[] {
+  const found = groupChange(view, register, node, before, after);
+  if (found === null) return [];
+  const { phrase } = found.change;
+  const { sv, en } = changePhrases[phrase];
+  return [
+    number(
+      text(`${before} till ${after}: ${sv}`, `${before} to ${after}: ${en}`),
+      numberAddress.changes(before, after, phrase),
+    ),
+  ];
+}
+
+/** What a point of the koncern is measured to. */
+function distanceUses(view: GroupView, year: number): readonly NumberUse[] {
+  const found = view.years.find((one) => one.year === year);
+  if (found === undefined || targetPath(found).points.length === 0) return [];
+  return [number(text('Kvar till målpunkten', 'Left to the target point'), numberAddress.distance(year))];
+}
+
+/** One organisation's own point: the means that it is in. */
+function pointUses(view: GroupView, year: number, what: string, organisation: string): readonly NumberUse[] {
+  const portfolio = view.years.find((one) => one.year === year)?.portfolio;
+  const own = portfolio?.organisations.find((one) => one.organisation === organisation);
+  if (portfolio === undefined || own === undefined) return [];
+  const axis = what === 'external' ? 'external' : 'innovation';
+  const inPool = !portfolio.notInPoint.includes(organisation);
+  return [
+    ...(inPool
+      ? [
+          number(
+            text(`Koncernens punkt ${year}`, `The group's point ${year}`),
+            numberAddress.pool(year, axis),
+          ),
+        ]
+      : []),
+    ...(what === 'weight'
+      ? []
+      : [
+          number(
+            text(
+              `Punkten ${year}, varje organisation lika`,
+              `The point ${year}, every organisation the same`,
+            ),
+            numberAddress.poolMean(year, axis),
+          ),
+        ]),
+    page(FIGURE_2, ['portfolj']),
+  ];
+}
+
 /** An organisation's own value: what stands above it, and the koncern's means that it is in. */
-function ownUses(view: GroupView, fingerprint: string, node: string): readonly NumberUse[] {
+function ownUses(view: GroupView, fingerprint: string, asked: string): readonly NumberUse[] {
+  const part = /^(count|spread):/.exec(asked)?.[1] ?? null;
+  const node = asked.replace(/^(count|spread):/, '');
   const found = view.submissions.find((one) => one.fingerprint === fingerprint);
   const path = pathTo(instrumentTree(view.instrument), node);
   const own = path.at(-1);
   if (found === undefined || own === undefined) return [];
   const above = path.at(-2);
   const { year, name, organisation, standing } = found;
+  if (part !== null)
+    return [
+      number(
+        text(`${name}: ${own.label.sv}`, `${name}: ${own.label.en}`),
+        numberAddress.own(fingerprint, node),
+      ),
+      ...(part === 'spread' || year === null || standing !== 'counts'
+        ? []
+        : [
+            number(
+              text(`${own.label.sv} ${year}: svarande`, `${own.label.en} ${year}: respondents`),
+              numberAddress.respondents(year, node),
+            ),
+          ]),
+      page(text(name, name), ['organisationer', organisation]),
+    ];
   return [
     ...(above === undefined
       ? []
@@ -110,6 +290,14 @@ function groupUses(view: GroupView, plan: Plan, year: number, node: string): rea
     [year, years[at + 1]],
   ] as const;
   return [
+    ...plan.indicators
+      .filter(({ principle }) => principle === node)
+      .map(({ id, title }) =>
+        number(
+          text(`${title.sv} ${year}: kvar till målet`, `${title.en} ${year}: left to the target`),
+          numberAddress.gap(id, year),
+        ),
+      ),
     ...(own.level === 'total' ? [page(STATE, [])] : []),
     ...(own.level === 'factor' ? [page(text('Figur 1', 'Figure 1'), ['mognad'])] : []),
     ...(own.level === 'dimension'

@@ -1,4 +1,4 @@
-import { formatPercent, type Language } from '@nylage/core/text';
+import { formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
 import type { Scatter } from '../description.ts';
 
 /** What the 2×2 of capability and heritage is drawn from; percent. */
@@ -10,7 +10,9 @@ export interface CapabilityHeritage {
     readonly label: string;
     readonly capability: number;
     readonly heritage: number;
+    /** What opens its capability; its heritage too, where that has nothing of its own. */
     readonly opens: string | null;
+    readonly opensHeritage?: string | null;
   }[];
   readonly notes: readonly string[];
 }
@@ -19,6 +21,19 @@ export interface CapabilityHeritage {
 export function capabilityHeritage(given: CapabilityHeritage, language: Language): Scatter {
   const sv = language === 'sv';
   const last = given.points.at(-1);
+  const capability = linkNumber(formatPercent(last?.capability ?? null, language), last?.opens ?? null);
+  const heritage = linkNumber(
+    formatPercent(last?.heritage ?? null, language),
+    last?.opensHeritage ?? last?.opens ?? null,
+  );
+  const linked =
+    last === undefined
+      ? sv
+        ? 'Det finns ingen punkt att visa än.'
+        : 'There is no point to show yet.'
+      : sv
+        ? `${given.whose}: digital förmåga ${capability}, digitalt arv ${heritage}.`
+        : `${given.whose}: digital capability ${capability}, digital heritage ${heritage}.`;
   const series = (role: 'start' | 'today', name: string, points: CapabilityHeritage['points']) =>
     points.length === 0
       ? []
@@ -26,12 +41,13 @@ export function capabilityHeritage(given: CapabilityHeritage, language: Language
           {
             name,
             role,
-            points: points.map(({ label, capability, heritage, opens }) => ({
+            points: points.map(({ label, capability, heritage, opens, opensHeritage = opens }) => ({
               label,
               x: heritage,
               y: capability,
               size: null,
-              opens,
+              opens: opensHeritage,
+              opensY: opens,
             })),
           },
         ];
@@ -39,14 +55,8 @@ export function capabilityHeritage(given: CapabilityHeritage, language: Language
     kind: 'scatter',
     id: given.id,
     title: sv ? 'Digital förmåga och digitalt arv' : 'Digital capability and digital heritage',
-    sentence:
-      last === undefined
-        ? sv
-          ? 'Det finns ingen punkt att visa än.'
-          : 'There is no point to show yet.'
-        : sv
-          ? `${given.whose}: digital förmåga ${formatPercent(last.capability, 'sv')}, digitalt arv ${formatPercent(last.heritage, 'sv')}.`
-          : `${given.whose}: digital capability ${formatPercent(last.capability, 'en')}, digital heritage ${formatPercent(last.heritage, 'en')}.`,
+    sentence: plainText(linked),
+    linked,
     notes: given.notes,
     xAxis: { title: sv ? 'Digitalt arv (%)' : 'Digital heritage (%)', min: 0, max: 100, unit: '%' },
     yAxis: { title: sv ? 'Digital förmåga (%)' : 'Digital capability (%)', min: 0, max: 100, unit: '%' },

@@ -1,5 +1,6 @@
-import { formatCount, formatPercent, type Language } from '@nylage/core/text';
+import { formatCount, type Language, linkNumber, plainText } from '@nylage/core/text';
 import type { ClusteredColumns, Datum } from '../description.ts';
+import { highestAndLowest } from './highest-and-lowest.ts';
 
 /** How organisations are weighed in a mean. */
 export type MeanKind = 'organisation' | 'respondent';
@@ -16,6 +17,8 @@ export interface MaturityByFactor {
     readonly year: number;
     /** Organisations behind the year, or null for a single one. */
     readonly organisations: number | null;
+    /** What opens how many they are. */
+    readonly opens?: string | null;
     readonly data: readonly Datum[];
   }[];
   readonly references: ClusteredColumns['references'];
@@ -26,50 +29,29 @@ export interface MaturityByFactor {
 export function maturityByFactor(given: MaturityByFactor, language: Language): ClusteredColumns {
   const sv = language === 'sv';
   const last = given.years.at(-1);
-  const known = given.factors.flatMap((factor, at) => {
-    const value = last?.data[at]?.value ?? null;
-    return value === null ? [] : [{ factor, value }];
-  });
-  const highest = known.reduce((best, one) => (one.value > best.value ? one : best), known[0] ?? NOTHING);
-  const lowest = known.reduce((least, one) => (one.value < least.value ? one : least), known[0] ?? NOTHING);
-  const missing = given.factors.length - known.length;
-  const sentence =
-    last === undefined || known.length === 0
-      ? sv
-        ? 'Inga värden att visa än.'
-        : 'No values to show yet.'
-      : [
-          sv
-            ? `${last.year} är ${highest.factor} högst med ${formatPercent(highest.value, 'sv')} och ${lowest.factor} lägst med ${formatPercent(lowest.value, 'sv')}.`
-            : `In ${last.year} ${highest.factor} is highest at ${formatPercent(highest.value, 'en')} and ${lowest.factor} lowest at ${formatPercent(lowest.value, 'en')}.`,
-          missing === 0
-            ? ''
-            : sv
-              ? `${formatCount(missing, 'sv')} saknas.`
-              : `${formatCount(missing, 'en')} missing.`,
-        ]
-          .filter((part) => part !== '')
-          .join(' ');
+  const linked = highestAndLowest(String(last?.year ?? ''), given.factors, last?.data ?? [], language);
   return {
     kind: 'clustered-columns',
     id: given.id,
     title: titleOf(given, language),
-    sentence,
+    sentence: plainText(linked),
+    linked,
     notes: given.notes,
     categories: given.factors,
     valueAxis: { title: sv ? 'Resultat' : 'Result', min: 0, max: 100, unit: '%' },
-    series: given.years.map(({ year, organisations, data }) => ({
-      name:
-        organisations === null
-          ? String(year)
-          : `${year} (${formatCount(organisations, language)} ${sv ? 'organisationer' : 'organisations'})`,
-      data,
-    })),
+    series: given.years.map(({ year, organisations, opens = null, data }) => {
+      const count = organisations === null ? null : formatCount(organisations, language);
+      const named = (shown: string): string =>
+        `${year} (${shown} ${sv ? 'organisationer' : 'organisations'})`;
+      return {
+        name: count === null ? String(year) : named(count),
+        ...(count === null ? {} : { linked: named(linkNumber(count, opens)) }),
+        data,
+      };
+    }),
     references: given.references,
   };
 }
-
-const NOTHING = { factor: '', value: 0 } as const;
 
 function titleOf({ whose, mean }: MaturityByFactor, language: Language): string {
   const sv = language === 'sv';

@@ -1,4 +1,4 @@
-import { formatPercent, type Language } from '@nylage/core/text';
+import { formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
 import type { PointRole, Scatter } from '../description.ts';
 
 /** A place in the portfolio's square; percent. */
@@ -8,7 +8,11 @@ export interface PlottedPoint {
   readonly external: number;
   /** Relative weight, or null. */
   readonly size: number | null;
+  /** What opens its innovation. */
   readonly opens: string | null;
+  /** What opens its external benefit and its weight, where those are made apart. */
+  readonly opensY?: string | null;
+  readonly opensSize?: string | null;
 }
 
 /** What figure 2 is drawn from: plain numbers. */
@@ -23,7 +27,7 @@ export interface PortfolioFigure {
   /** One organisation's own initiatives, sized by what they weigh. */
   readonly initiatives?: readonly PlottedPoint[];
   readonly alternatives: readonly PlottedPoint[];
-  /** `visar 35 av 62`. */
+  /** `visar 35 av 62`; its numbers may be marked (`linkNumber`). */
   readonly coverage: string;
   readonly notes: readonly string[];
 }
@@ -50,19 +54,19 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
     ['organisation', names.organisation, given.organisations],
     ['organisation', initiative, given.initiatives ?? []],
   ];
+  const linked =
+    today === null
+      ? sv
+        ? 'Det finns ingen punkt att visa än.'
+        : 'There is no point to show yet.'
+      : `${linkNumber(formatPercent(today.innovation, language), today.opens)} innovation ${sv ? 'och' : 'and'} ${linkNumber(formatPercent(today.external, language), today.opensY ?? today.opens)} ${sv ? 'extern nytta' : 'external benefit'}, ${given.coverage}.`;
   const where = sv ? 'Portföljens läge' : 'Where the portfolio lies';
   return {
     kind: 'scatter',
     id: given.id,
     title: `${given.whose === null ? '' : `${given.whose}: `}${where}`,
-    sentence:
-      today === null
-        ? sv
-          ? 'Det finns ingen punkt att visa än.'
-          : 'There is no point to show yet.'
-        : sv
-          ? `${formatPercent(today.innovation, 'sv')} innovation och ${formatPercent(today.external, 'sv')} extern nytta, ${given.coverage}.`
-          : `${formatPercent(today.innovation, 'en')} innovation and ${formatPercent(today.external, 'en')} external benefit, ${given.coverage}.`,
+    sentence: plainText(linked),
+    linked,
     notes: given.notes,
     xAxis: {
       title: sv ? 'Från effektivitet till innovation (%)' : 'From efficiency to innovation (%)',
@@ -83,12 +87,10 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
             {
               name,
               role,
-              points: points.map(({ label, innovation, external, size, opens }) => ({
-                label,
+              points: points.map(({ innovation, external, ...point }) => ({
+                ...point,
                 x: innovation,
                 y: external,
-                size,
-                opens,
               })),
             },
           ],

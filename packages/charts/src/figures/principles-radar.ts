@@ -1,5 +1,6 @@
-import { formatCount, type Language } from '@nylage/core/text';
+import { type Language, plainText } from '@nylage/core/text';
 import type { Datum, Radar } from '../description.ts';
+import { highestAndLowest } from './highest-and-lowest.ts';
 
 /** What the radar of principles is drawn from; percent. */
 export interface PrinciplesRadar {
@@ -12,15 +13,14 @@ export interface PrinciplesRadar {
 /** Every principle on a spoke, one ring per series. */
 export function principlesRadar(given: PrinciplesRadar, language: Language): Radar {
   const sv = language === 'sv';
-  const first = given.series[0];
-  const known = first?.data.filter(({ value }) => value !== null).length ?? 0;
+  const last = given.series.at(-1);
+  const linked = highestAndLowest(last?.name ?? '', given.principles, last?.data ?? [], language);
   return {
     kind: 'radar',
     id: given.id,
     title: sv ? 'Alla principer' : 'All principles',
-    sentence: sv
-      ? `${formatCount(known, 'sv')} av ${formatCount(given.principles.length, 'sv')} principer har ett värde. Siffrorna står i tabellen.`
-      : `${formatCount(known, 'en')} of ${formatCount(given.principles.length, 'en')} principles have a value. The table has the numbers.`,
+    sentence: plainText(linked),
+    linked,
     notes: given.notes,
     categories: given.principles,
     valueAxis: { title: sv ? 'Resultat' : 'Result', min: 0, max: 100, unit: '%' },

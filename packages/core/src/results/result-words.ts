@@ -18,7 +18,7 @@ export const resultWords = {
   ),
   innovation: text('Innovation', 'Innovation'),
   external: text('Extern nytta', 'External benefit'),
-  covers: (counted: number, all: number): Text =>
+  covers: (counted: number | string, all: number | string): Text =>
     text(`Visar ${counted} av ${all} initiativ`, `Shows ${counted} of ${all} initiatives`),
   notRepresentative: text('ej representativ', 'not representative'),
   beside: (whatIf: number, finished: number, cancelled: number): Text =>

@@ -1,4 +1,4 @@
-import { type Text, text } from '../text/index.ts';
+import { formatNumber, type Language, type Text, text } from '../text/index.ts';
 import { mean, sampleDeviation } from './statistics.ts';
 import { studentQuantile95 } from './student.ts';
 
@@ -18,6 +18,18 @@ export const intervalNote: Text = text(
   'De som svarade är utvalda, inte dragna på måfå: intervallet visar hur mycket svaren skiljer sig åt, inte hur säkert talet är för alla.',
   'Those who responded were chosen, not drawn at random: the interval shows how much responses differ, not how certain the number is for everyone.',
 );
+
+/** A 95 % interval as screens and reports say it: `−0,4 till +3,1 procentenheter`. */
+export function intervalText([from, to]: readonly [number, number]): Text {
+  const signed = (value: number, language: Language): string => {
+    const shown = formatNumber(value, 1, language);
+    return value > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
+  };
+  return text(
+    `95 %-intervall ${signed(from, 'sv')} till ${signed(to, 'sv')}`,
+    `95 % interval ${signed(from, 'en')} to ${signed(to, 'en')}`,
+  );
+}
 
 /** A change in percentage points. */
 export interface Change {

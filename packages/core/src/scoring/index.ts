@@ -6,6 +6,7 @@ export {
   changeOfPairs,
   changePhrases,
   intervalNote,
+  intervalText,
   type Measured,
 } from './change.ts';
 export { findByName, namesInstrument } from './delivered.ts';

@@ -7,13 +7,21 @@ import {
   waitsForDecision,
 } from '../group/index.ts';
 import { changePhrases } from '../scoring/index.ts';
-import { formatCount, formatNumber, formatPercent, type Language, type Text, text } from '../text/index.ts';
+import {
+  formatCount,
+  formatNumber,
+  formatPercent,
+  type Language,
+  linkNumber,
+  type Text,
+  text,
+} from '../text/index.ts';
 import type { WeightKind } from '../workbook/index.ts';
-import { numberAddress } from './number-address.ts';
+import { numberAddress, type PlanNumber, type PortfolioAxis } from './number-address.ts';
 import type { PlanGlance } from './plan-glance.ts';
 import type { BoardRow } from './status-board.ts';
 
-/** A part of the first line, each a link: `41 av 62 har lämnat in`. */
+/** A part of the first line: `41 av 62 har lämnat in`; its numbers are marked with their addresses. */
 export interface GlanceCount {
   readonly id: 'received' | 'not-ready' | 'missing' | 'failed' | 'to-decide';
   readonly count: number;
@@ -21,21 +29,20 @@ export interface GlanceCount {
   readonly address: string;
 }
 
-/** A sentence, with the addresses of the numbers in it. */
+/** A sentence; its numbers are marked with their addresses (`linkedParts`). */
 export interface GlanceSentence {
   readonly id: string;
   readonly says: Text;
-  readonly addresses: readonly string[];
 }
 
-/** What cannot be said yet, and what it takes. */
+/** What cannot be said yet, and what it takes; numbers are marked with their addresses. */
 export interface GlanceGap {
   readonly id: string;
   readonly says: Text;
   readonly takes: Text;
 }
 
-/** One of the plan's four tiles. */
+/** One of the plan's four tiles; its numbers are marked with their addresses. */
 export interface GlanceTile {
   readonly id: string;
   readonly title: Text;
@@ -83,14 +90,21 @@ export function glanceOf(input: GlanceInput): Glance {
       newest === null
         ? []
         : [maturitySentence(newest, input), portfolioSentence(newest)].flatMap((one) => one ?? []),
-    tiles: (input.followUp?.goalAreas ?? []).map(({ id, title, counts }) => ({
-      id,
-      title,
-      says: text(
-        `mål satta ${counts.withTarget} av ${counts.indicators} · nått ${counts.reached} · processmått med data ${counts.withData} av ${counts.subMeasures}`,
-        `targets set ${counts.withTarget} of ${counts.indicators} · reached ${counts.reached} · process measures with data ${counts.withData} of ${counts.subMeasures}`,
-      ),
-    })),
+    tiles: (input.followUp?.goalAreas ?? []).map(({ id, title, counts }) => {
+      const of = (value: number, what: PlanNumber): string =>
+        linkNumber(String(value), numberAddress.plan(year ?? 0, id, what));
+      const [set, all] = [of(counts.withTarget, 'with-target'), of(counts.indicators, 'indicators')];
+      const [data, measures] = [of(counts.withData, 'with-data'), of(counts.subMeasures, 'measures')];
+      const reached = of(counts.reached, 'reached');
+      return {
+        id,
+        title,
+        says: text(
+          `mål satta ${set} av ${all} · nått ${reached} · processmått med data ${data} av ${measures}`,
+          `targets set ${set} of ${all} · reached ${reached} · process measures with data ${data} of ${measures}`,
+        ),
+      };
+    }),
     orphans: (input.followUp?.chain.orphans ?? []).flatMap(({ lacks, says }) =>
       lacks === 'own-action' ? says : [],
     ),
@@ -110,27 +124,28 @@ function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly G
     says: text(sv, en),
     address: numberAddress.status(year, id),
   });
-  const number = (value: number): Text => text(formatCount(value, 'sv'), formatCount(value, 'en'));
-  const [got, incomplete, missing, broken, decide] = [
-    received,
-    of('not-ready'),
-    of('missing'),
-    failed.length,
-    toDecide,
-  ].map(number);
-  const all = expected === null ? null : number(expected);
+  const number = (value: number, status: string): Text => {
+    const address = numberAddress.status(year, status);
+    return text(linkNumber(formatCount(value, 'sv'), address), linkNumber(formatCount(value, 'en'), address));
+  };
+  const got = number(received, 'received');
+  const incomplete = number(of('not-ready'), 'not-ready');
+  const missing = number(of('missing'), 'missing');
+  const broken = number(failed.length, 'failed');
+  const decide = number(toDecide, 'to-decide');
+  const all = expected === null ? null : number(expected, 'expected');
   return [
     count(
       'received',
       received,
-      `${got?.sv}${all === null ? '' : ` av ${all.sv}`} har lämnat in`,
-      `${got?.en}${all === null ? '' : ` of ${all.en}`} have handed in`,
+      `${got.sv}${all === null ? '' : ` av ${all.sv}`} har lämnat in`,
+      `${got.en}${all === null ? '' : ` of ${all.en}`} have handed in`,
     ),
     count(
       'not-ready',
       of('not-ready'),
-      `${incomplete?.sv} behöver kompletteras`,
-      `${incomplete?.en} need supplements`,
+      `${incomplete.sv} behöver kompletteras`,
+      `${incomplete.en} need supplements`,
     ),
     ...(expected === null
       ? []
@@ -138,14 +153,14 @@ function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly G
           count(
             'missing',
             of('missing'),
-            `${missing?.sv} inte inlämnade än${last.sv}`,
-            `${missing?.en} not handed in yet${last.en}`,
+            `${missing.sv} inte inlämnade än${last.sv}`,
+            `${missing.en} not handed in yet${last.en}`,
           ),
         ]),
     ...(failed.length === 0
       ? []
-      : [count('failed', failed.length, `${broken?.sv} går inte att läsa`, `${broken?.en} cannot be read`)]),
-    count('to-decide', toDecide, `${decide?.sv} behöver ditt beslut`, `${decide?.en} need your decision`),
+      : [count('failed', failed.length, `${broken.sv} går inte att läsa`, `${broken.en} cannot be read`)]),
+    count('to-decide', toDecide, `${decide.sv} behöver ditt beslut`, `${decide.en} need your decision`),
   ];
 }
 
@@ -156,34 +171,36 @@ function maturitySentence(newest: GroupYear, { view, register }: GlanceInput): G
   const before = view.years.filter(({ year }) => year < newest.year).at(-1) ?? null;
   const change =
     before === null ? null : (groupChange(view, register, 'total', before.year, newest.year)?.change ?? null);
+  const { year } = newest;
   const say = (language: Language): string => {
     const sv = language === 'sv';
+    const quartile = (which: 1 | 3): string =>
+      linkNumber(
+        formatNumber(quartiles?.[which === 1 ? 0 : 2] ?? 0, 0, language),
+        numberAddress.quartile(year, which, 'total'),
+      );
     const half =
       quartiles === null || organisations < 4
         ? ''
-        : `; ${sv ? 'hälften ligger' : 'half lie'} ${formatNumber(quartiles[0], 0, language)}–${formatNumber(quartiles[2], 0, language)}`;
+        : `; ${sv ? 'hälften ligger' : 'half lie'} ${quartile(1)}–${quartile(3)}`;
     const since =
       before === null || change === null
         ? ''
-        : `; ${changePhrases[change.phrase][language]} ${sv ? 'mot' : 'since'} ${before.year}`;
+        : `; ${linkNumber(changePhrases[change.phrase][language], numberAddress.change(before.year, year, 'total'))} ${sv ? 'mot' : 'since'} ${before.year}`;
+    const count = linkNumber(formatCount(organisations, language), numberAddress.who(year, 'total'));
     const who =
       organisations === 1
         ? sv
           ? 'en organisation'
           : 'one organisation'
-        : `${formatCount(organisations, language)} ${sv ? 'organisationer, varje väger lika' : 'organisations, each weighing the same'}`;
-    return `${sv ? 'Mognad' : 'Maturity'} ${formatPercent(value, language)} (${who}${half}${since}).`;
+        : `${count} ${sv ? 'organisationer, varje väger lika' : 'organisations, each weighing the same'}`;
+    const percent = linkNumber(
+      formatPercent(value, language),
+      numberAddress.group(year, 'organisation', 'total'),
+    );
+    return `${sv ? 'Mognad' : 'Maturity'} ${percent} (${who}${half}${since}).`;
   };
-  return {
-    id: 'maturity',
-    says: text(say('sv'), say('en')),
-    addresses: [
-      numberAddress.group(newest.year, 'organisation', 'total'),
-      ...(before === null || change === null
-        ? []
-        : [numberAddress.change(before.year, newest.year, 'total')]),
-    ],
-  };
+  return { id: 'maturity', says: text(say('sv'), say('en')) };
 }
 
 const weights: Readonly<Record<WeightKind, Text>> = {
@@ -201,26 +218,31 @@ function portfolioSentence({ year, portfolio }: GroupYear): GlanceSentence | nul
   const say = (language: Language): string => {
     const sv = language === 'sv';
     const all =
-      coverage.expected === null ? '' : ` ${sv ? 'av' : 'of'} ${formatCount(coverage.expected, language)}`;
+      coverage.expected === null
+        ? ''
+        : ` ${sv ? 'av' : 'of'} ${linkNumber(formatCount(coverage.expected, language), numberAddress.status(year, 'expected'))}`;
+    const share = (axis: PortfolioAxis): string =>
+      linkNumber(formatPercent(point[axis], language), numberAddress.pool(year, axis));
+    const shows = linkNumber(
+      formatCount(coverage.organisations, language),
+      numberAddress.covers(year, 'organisations'),
+    );
     const price =
       decided.hourlyPrice === null
         ? ''
         : sv
           ? `, timmar för ${formatCount(decided.hourlyPrice, 'sv')} kr`
           : `, hours at ${formatCount(decided.hourlyPrice, 'en')} kr`;
-    return `${sv ? 'Portföljen' : 'The portfolio'}: ${formatPercent(point.innovation, language)} innovation, ${formatPercent(point.external, language)} ${sv ? 'extern nytta, visar' : 'external benefit, shows'} ${formatCount(coverage.organisations, language)}${all}, ${weights[pooled.weight][language]}${price}.`;
+    return `${sv ? 'Portföljen' : 'The portfolio'}: ${share('innovation')} innovation, ${share('external')} ${sv ? 'extern nytta, visar' : 'external benefit, shows'} ${shows}${all}, ${weights[pooled.weight][language]}${price}.`;
   };
-  return {
-    id: 'portfolio',
-    says: text(say('sv'), say('en')),
-    addresses: [numberAddress.pool(year, 'innovation'), numberAddress.pool(year, 'external')],
-  };
+  return { id: 'portfolio', says: text(say('sv'), say('en')) };
 }
 
 /** Only what the data itself shows to be missing, each with what it takes. */
 function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): readonly GlanceGap[] {
   const gap = (id: string, says: Text, takes: Text): GlanceGap => ({ id, says, takes });
   const gaps: GlanceGap[] = [];
+  const year = newest?.year ?? 0;
   if (newest === null || targetPath(newest).points.length === 0)
     gaps.push(
       gap(
@@ -229,6 +251,10 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
         text('Målpunkten är inte beslutad.', 'The target point has not been decided.'),
       ),
     );
+  const others = linkNumber(
+    String(newest?.portfolio.notInPoint.length ?? 0),
+    numberAddress.covers(year, 'not-in-point'),
+  );
   if (newest !== null && !newest.portfolio.representative)
     gaps.push(
       gap(
@@ -236,8 +262,8 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
         text('Var hela kommunkoncernens portfölj ligger.', "Where the whole group's portfolio lies."),
         newest.portfolio.notInPoint.length > 0
           ? text(
-              `${newest.portfolio.notInPoint.length} organisationer väger i annat: välj vikt, eller ange ett pris per timme.`,
-              `${newest.portfolio.notInPoint.length} organisations weigh in another kind: choose the weight, or give a price per hour.`,
+              `${others} organisationer väger i annat: välj vikt, eller ange ett pris per timme.`,
+              `${others} organisations weigh in another kind: choose the weight, or give a price per hour.`,
             )
           : text(
               'Punkten visar bara dem som har lämnat in och klassat sina initiativ.',
@@ -266,13 +292,14 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
     );
   const areas = followUp?.goalAreas ?? [];
   const withoutTarget = areas.reduce((sum, { counts }) => sum + counts.indicators - counts.withTarget, 0);
+  const noTarget = linkNumber(String(withoutTarget), numberAddress.plan(year, 'all', 'without-target'));
   if (withoutTarget > 0)
     gaps.push(
       gap(
         'no-targets',
         text(
-          `Om planens indikatorer når sina mål (${withoutTarget} saknar mål).`,
-          `Whether the plan's indicators reach their targets (${withoutTarget} have none).`,
+          `Om planens indikatorer når sina mål (${noTarget} saknar mål).`,
+          `Whether the plan's indicators reach their targets (${noTarget} have none).`,
         ),
         text(
           'Sätt mål för Kommunkoncernen i bladet Mål, med motivering.',
@@ -283,13 +310,14 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
   const withoutData = areas.flatMap(({ processMeasures }) =>
     processMeasures.flatMap(({ subMeasures }) => subMeasures.filter(({ source }) => source === null)),
   );
+  const noData = linkNumber(String(withoutData.length), numberAddress.plan(year, 'all', 'without-data'));
   if (withoutData.length > 0)
     gaps.push(
       gap(
         'no-measures',
         text(
-          `Hur det går för ${withoutData.length} av planens processmått.`,
-          `How ${withoutData.length} of the plan's process measures fare.`,
+          `Hur det går för ${noData} av planens processmått.`,
+          `How ${noData} of the plan's process measures fare.`,
         ),
         text(
           `Ingen har lämnat uppgifter om ${listed(withoutData, 'sv')}.`,
@@ -301,8 +329,7 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
 }
 
 function listed(measures: readonly { readonly title: Text }[], language: Language): string {
-  const names = measures.slice(0, 3).map(({ title }) => title[language].toLowerCase());
-  const more = measures.length - names.length;
-  if (more === 0) return names.join(', ');
-  return `${names.join(', ')} ${language === 'sv' ? `och ${more} till` : `and ${more} more`}`;
+  const names = measures.map(({ title }) => title[language].toLowerCase());
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
 }

@@ -1,11 +1,8 @@
 /** The see room: what the koncern's pages show, as data with its words; every number has an address that opens it. */
 
-export {
-  type ExplainedNumber,
-  type ExplainInput,
-  explainNumber,
-  type NumberTerm,
-} from './explain-number.ts';
+export { belongsWith, CHAIN_ORDER } from './chain-relations.ts';
+export { explainNumber } from './explain/explain-number.ts';
+export type { ExplainedNumber, ExplainInput, NumberTerm } from './explain/explained-number.ts';
 export { type FollowedAction, followPlan, type GoalAreaFollowUp, type PlanFollowUp } from './follow-up.ts';
 export {
   type Glance,
@@ -24,7 +21,12 @@ export type {
   TargetState,
 } from './indicator-follow-up.ts';
 export type { MeasureFigure, MeasureTerm } from './measures/figure.ts';
-export { numberAddress } from './number-address.ts';
+export {
+  type CoverageNumber,
+  numberAddress,
+  type PlanNumber,
+  type PortfolioAxis,
+} from './number-address.ts';
 export type { ChainKind, ChainLink, ChainNode, ChainOrphan, PlanChain } from './plan-chain.ts';
 export { PlanFacts } from './plan-facts.ts';
 export { type PlanGlance, PlanGlances } from './plan-glance.ts';

@@ -31,6 +31,12 @@ export interface IndicatorTarget {
   readonly disputed: boolean;
   /** Somebody decided that this one holds ([K8]). */
   readonly decided: boolean;
+  /** What others' workbooks of the same year say instead. */
+  readonly others: readonly {
+    readonly target: number;
+    readonly submission: CollatedSubmission;
+    readonly cell: string | null;
+  }[];
   readonly address: string;
 }
 
@@ -125,6 +131,7 @@ function targetsOf(
       cell: null,
       disputed: false,
       decided: false,
+      others: [],
       address: numberAddress.target(id, plan.period.lastYear),
     });
   for (const { counted, otherInstrument, decidedTargets } of view.years) {
@@ -146,6 +153,7 @@ function targetsOf(
           decided:
             decidedTargets.get(targetKey(measureOf(measure, instrument).measure, row.year)) ===
             submission.organisation,
+          others: [],
           address: numberAddress.target(id, row.year),
         });
       });
@@ -165,8 +173,10 @@ function onePerYear(found: readonly IndicatorTarget[]): readonly IndicatorTarget
       const candidates = all.filter(({ submission }) => (submission?.year ?? 0) === newest);
       const first = candidates.find(({ decided }) => decided) ?? candidates[0];
       if (first === undefined) return [];
-      const disputed = !first.decided && candidates.some(({ target }) => target !== first.target);
-      return [{ ...first, disputed }];
+      const others = candidates.flatMap(({ target, submission, cell }) =>
+        target === first.target || submission === null ? [] : [{ target, submission, cell }],
+      );
+      return [{ ...first, others, disputed: !first.decided && others.length > 0 }];
     });
 }
 

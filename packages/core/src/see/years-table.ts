@@ -1,7 +1,7 @@
 import { findGroupNode, type GroupNode, type GroupView, groupChange, type Register } from '../group/index.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { type Change, changePhrases } from '../scoring/index.ts';
-import { type Text, text } from '../text/index.ts';
+import { linkNumber, type Text, text } from '../text/index.ts';
 import { numberAddress } from './number-address.ts';
 
 /** A node in one year, both ways of weighing. */
@@ -45,6 +45,7 @@ export interface ComparisonWarning {
     | 'incomplete';
   /** The years that it speaks of; null for all of them. */
   readonly between: readonly [number, number] | null;
+  /** Its numbers are marked with their addresses (`linkedParts`). */
   readonly says: Text;
 }
 
@@ -125,7 +126,9 @@ function comparisonWarnings(
     const found = groupChange(view, register, 'total', before, after);
     if (found === null) return [];
     const between = [before, after] as const;
-    const { pairs, organisations } = found;
+    const { pairs } = found;
+    // One that has handed in for neither year is not in one of them only.
+    const organisations = found.organisations.filter((one) => one.before.length + one.after.length > 0);
     const left = organisations.filter(({ leftOut }) => leftOut === 'one-year-only').length;
     const incomplete = organisations.filter(({ leftOut }) => leftOut === 'incomplete').length;
     const merged = organisations.filter(
@@ -136,6 +139,9 @@ function comparisonWarnings(
         .filter(({ year }) => year === before || year === after)
         .flatMap(({ counted }) => counted.map(({ contribution }) => contribution.extract.instrument.version)),
     );
+    const both = linkNumber(String(pairs), numberAddress.pairs(before, after, 'total'));
+    const number = (count: number, why: 'one-year-only' | 'incomplete' | 'merged'): string =>
+      linkNumber(String(count), numberAddress.followed(before, after, why));
     const warn = (id: ComparisonWarning['id'], sv: string, en: string): ComparisonWarning => ({
       id,
       between,
@@ -147,8 +153,8 @@ function comparisonWarnings(
         : [
             warn(
               'other-organisations',
-              `${before} och ${after} har inte samma organisationer: ${pairs} finns båda åren, ${left} bara det ena. Jämför medelvärdena med försiktighet; förändringen gäller dem som finns båda åren.`,
-              `${before} and ${after} do not have the same organisations: ${pairs} are in both years, ${left} in one only. Compare the means with care; the change speaks of those in both.`,
+              `${before} och ${after} har inte samma organisationer: ${both} finns båda åren, ${number(left, 'one-year-only')} bara det ena. Jämför medelvärdena med försiktighet; förändringen gäller dem som finns båda åren.`,
+              `${before} and ${after} do not have the same organisations: ${both} are in both years, ${number(left, 'one-year-only')} in one only. Compare the means with care; the change speaks of those in both.`,
             ),
           ]),
       ...(pairs >= FEW_PAIRS
@@ -156,8 +162,8 @@ function comparisonWarnings(
         : [
             warn(
               'few-organisations',
-              `Bara ${pairs} organisationer finns både ${before} och ${after}.`,
-              `Only ${pairs} organisations are in both ${before} and ${after}.`,
+              `Bara ${both} organisationer finns både ${before} och ${after}.`,
+              `Only ${both} organisations are in both ${before} and ${after}.`,
             ),
           ]),
       ...(merged === 0
@@ -165,8 +171,8 @@ function comparisonWarnings(
         : [
             warn(
               'merged',
-              `${merged} har slagits ihop eller delats mellan ${before} och ${after} och följs som en.`,
-              `${merged} were merged or split between ${before} and ${after} and are followed as one.`,
+              `${number(merged, 'merged')} har slagits ihop eller delats mellan ${before} och ${after} och följs som en.`,
+              `${number(merged, 'merged')} were merged or split between ${before} and ${after} and are followed as one.`,
             ),
           ]),
       ...(incomplete === 0
@@ -174,8 +180,8 @@ function comparisonWarnings(
         : [
             warn(
               'incomplete',
-              `${incomplete} som slagits ihop eller delats går inte att följa: någon av delarna har inte lämnat in.`,
-              `${incomplete} that were merged or split cannot be followed: one of the parts has not handed in.`,
+              `${number(incomplete, 'incomplete')} som slagits ihop eller delats går inte att följa: någon av delarna har inte lämnat in.`,
+              `${number(incomplete, 'incomplete')} that were merged or split cannot be followed: one of the parts has not handed in.`,
             ),
           ]),
       ...(versions.size < 2

@@ -3,4 +3,5 @@ export { compareText } from './compare-text.ts';
 export { escapeMarkup } from './escape-markup.ts';
 export { formatCount, formatNumber, formatPercent } from './format.ts';
 export { type GlossaryEntry, glossary } from './glossary.ts';
+export { type LinkedPart, linkedParts, linkNumber, plainText } from './linked-text.ts';
 export { type Language, type Text, text } from './text.ts';

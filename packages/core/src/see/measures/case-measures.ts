@@ -30,13 +30,25 @@ export function throughput(
       outcome !== null && DECIDED.has(outcome) ? caseKey(id) : [],
     ),
   );
-  const open = new Set(cases.map(({ value }) => caseKey(value.id)).filter((id) => !decidedIds.has(id)));
+  // A case has a row for each treatment: it is open once.
+  const open = new Map(
+    cases.flatMap((one) => {
+      const id = caseKey(one.value.id);
+      return decidedIds.has(id) ? [] : [[id, one] as const];
+    }),
+  );
   return {
     figures: [
-      count(text('Beslutade ärenden', 'Cases decided'), decided.length),
+      {
+        ...count(text('Beslutade ärenden', 'Cases decided'), decided.length),
+        terms: decided.map((one) => caseTerm(one, 1)),
+      },
       inDays(text('Ledtid, median', 'Lead time, median'), quantile(days, 0.5)),
       inDays(text('Ledtid, 90 % inom', 'Lead time, 90 % within'), quantile(days, 0.9)),
-      count(text('Ännu inte beslutade', 'Not decided yet'), open.size),
+      {
+        ...count(text('Ännu inte beslutade', 'Not decided yet'), open.size),
+        terms: [...open.values()].map((one) => caseTerm(one, 1)),
+      },
     ],
     method: text(
       `Ärenden som beslutades ${year} (bifall eller avslag). Ledtid är dagar från inkommet till beslut.`,
@@ -72,6 +84,7 @@ export function deferrals(
         unit: 'count',
         numerator: deferred.length,
         denominator: cases,
+        terms: treated.map((one) => caseTerm(one, one.value.outcome === 'deferred' ? 1 : 0)),
       },
     ],
     method: text(
@@ -105,6 +118,9 @@ export function deferralReasons(
         unit: 'percent',
         numerator: number,
         denominator: deferred.length,
+        terms: deferred.map((one) =>
+          caseTerm(one, (one.value.deferralReason ?? 'missing') === reason ? 1 : 0),
+        ),
       })),
     method: text(
       'Bordläggningar efter skäl, vanligast först.',

@@ -55,7 +55,7 @@ export function sharedDataSets(submissions: readonly CollatedSubmission[], facts
       'Datamängder som ägaren delar eller som flera har, av alla i bladet Datamängder.',
       'Data sets that the owner shares or that several have, of all in the sheet Datamängder.',
     ),
-    terms: shared.map((one) => dataSetTerm(one, 1)),
+    terms: rows.map((one) => dataSetTerm(one, shared.includes(one) ? 1 : 0)),
   };
 }
 

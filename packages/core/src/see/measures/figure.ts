@@ -9,6 +9,8 @@ export interface MeasureFigure {
   readonly unit: 'count' | 'percent' | 'days';
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** The rows that it counts, where those are not the measure's. */
+  readonly terms?: readonly MeasureTerm[];
 }
 
 /** A row that a measure counts, with what it adds. */

@@ -1,5 +1,4 @@
-import type { ChainKind } from '@nylage/core/see';
-import type { ChainPage } from '../see-protocol.ts';
+import type { ChainKind, ChainLink } from './plan-chain.ts';
 
 /** The links of the chain, in its order. */
 export const CHAIN_ORDER: readonly ChainKind[] = [
@@ -15,7 +14,10 @@ export const CHAIN_ORDER: readonly ChainKind[] = [
  * Everything that a node belongs with: what it hangs on, all the way up, and what hangs on it, all the
  * way down. Itself is not among them.
  */
-export function belongsWith({ links }: Pick<ChainPage, 'links'>, id: string): ReadonlySet<string> {
+export function belongsWith(
+  { links }: { readonly links: readonly ChainLink[] },
+  id: string,
+): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (from: 'from' | 'to', to: 'from' | 'to'): void => {
     const waiting = [id];

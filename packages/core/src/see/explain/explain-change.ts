@@ -1,0 +1,156 @@
+import { groupChange } from '../../group/index.ts';
+import { type ChangePhrase, changePhrases, intervalNote, intervalText } from '../../scoring/index.ts';
+import { text } from '../../text/index.ts';
+import { numberAddress } from '../number-address.ts';
+import { yearsTable } from '../years-table.ts';
+import {
+  type Explainer,
+  type ExplainInput,
+  listed,
+  type NumberTerm,
+  named,
+  nodeOf,
+  term,
+} from './explained-number.ts';
+
+const LEFT_OUT = {
+  'one-year-only': text('finns bara ett av åren', 'is in one of the years only'),
+  incomplete: text('en av delarna har inte lämnat in', 'one of the parts has not handed in'),
+  'no-value': text('har inget värde här', 'has no value here'),
+} as const;
+
+/** `change:2022:2023:total`: the koncern's change at a node, paired over those present in both years. */
+export const explainChange: Explainer = (input, address, [before, after, ...rest]) => {
+  const found = changeAt(input, before, after, rest);
+  if (found === null) return null;
+  const { label, change } = found;
+  return {
+    address,
+    label: text(`${label.sv}, ${before} till ${after}`, `${label.en}, ${before} to ${after}`),
+    value: change.difference,
+    unit: 'points',
+    termUnit: 'points',
+    method: text(
+      'Medelvärdet av förändringen hos dem som finns båda åren, i procentenheter.',
+      'The mean of the change of those present in both years, in percentage points.',
+    ),
+    notes: [
+      changePhrases[change.phrase],
+      ...(change.interval === null ? [] : [intervalText(change.interval)]),
+      intervalNote,
+    ],
+    terms: found.terms,
+  };
+};
+
+/** `pairs:2022:2023:total`: who is present in both years. */
+export const explainPairs: Explainer = (input, address, [before, after, ...rest]) => {
+  const found = changeAt(input, before, after, rest);
+  if (found === null) return null;
+  return {
+    ...listed(
+      address,
+      text(`${found.label.sv}: finns båda åren`, `${found.label.en}: in both years`),
+      text(
+        `Organisationer med ett värde både ${before} och ${after}; de som slagits ihop eller delats följs som en.`,
+        `Organisations with a value both in ${before} and ${after}; those merged or split are followed as one.`,
+      ),
+      found.terms,
+    ),
+    termUnit: 'points',
+  };
+};
+
+const FOLLOWED = {
+  'one-year-only': text('Finns bara ett av åren', 'In one of the years only'),
+  incomplete: text('Går inte att följa', 'Cannot be followed'),
+  merged: text('Har slagits ihop eller delats', 'Were merged or split'),
+} as const;
+
+/** `followed:2022:2023:merged`: how organisations are followed from one year to another. */
+export const explainFollowed: Explainer = ({ view, register }, address, [before, after, why]) => {
+  const found = groupChange(view, register, 'total', Number(before), Number(after));
+  const kind = (Object.keys(FOLLOWED) as (keyof typeof FOLLOWED)[]).find((one) => one === why);
+  if (found === null || kind === undefined) return null;
+  return listed(
+    address,
+    FOLLOWED[kind],
+    text(
+      'Organisationer följs genom registret: de som slagits ihop eller delats följs som en.',
+      'Organisations are followed through the register: those merged or split are followed as one.',
+    ),
+    found.organisations
+      .filter(({ leftOut, before: early, after: late }) =>
+        kind === 'merged'
+          ? leftOut === null && (early.length > 1 || late.length > 1)
+          : leftOut === kind && early.length + late.length > 0,
+      )
+      .map(({ before: early, after: late }) => {
+        const all = [...early, ...late];
+        const names = [...new Set(all.map(({ name }) => name))].join(' + ');
+        return term(named(names), { files: all.flatMap(({ files }) => files) });
+      }),
+  );
+};
+
+/** `changes:2022:2023:increase`: the parts of maturity that changed in one way. */
+export const explainChanges: Explainer = ({ view, register }, address, [before, after, phrase]) => {
+  if (!isPhrase(phrase)) return null;
+  const rows = yearsTable(view, register).rows.flatMap(({ label, changes }) =>
+    changes
+      .filter((one) => String(one.before) === before && String(one.after) === after)
+      .map((one) => ({ label, ...one })),
+  );
+  if (rows.length === 0) return null;
+  return {
+    ...listed(
+      address,
+      text(
+        `${before} till ${after}: ${changePhrases[phrase].sv}`,
+        `${before} to ${after}: ${changePhrases[phrase].en}`,
+      ),
+      text(
+        'Delar av mognaden, från totalen till principerna, efter vad som kan sägas om förändringen.',
+        'Parts of maturity, from the total to the principles, by what can be said of the change.',
+      ),
+      rows
+        .filter(({ change }) => change.phrase === phrase)
+        .map(({ label, change, address: opens }) => term(label, { value: change.difference, opens })),
+    ),
+    termUnit: 'points',
+  };
+};
+
+function isPhrase(one: string | undefined): one is ChangePhrase {
+  return one !== undefined && Object.hasOwn(changePhrases, one);
+}
+
+function changeAt(
+  { view, register, isShown }: ExplainInput,
+  before: string | undefined,
+  after: string | undefined,
+  rest: readonly string[],
+) {
+  const node = rest.join(':');
+  const label = nodeOf(view, node)?.label ?? null;
+  const found = groupChange(view, register, node, Number(before), Number(after));
+  if (found === null || label === null) return null;
+  const terms = found.organisations
+    .map((one): NumberTerm => {
+      const all = [...one.before, ...one.after];
+      const names = [...new Set(all.map(({ name }) => name))].join(' + ');
+      // A difference gives away the one number that is hidden.
+      const shown = all.every(({ fingerprint }) => isShown(fingerprint, node));
+      const [newest] = one.after;
+      return term(named(names), {
+        value: shown ? one.change.difference : null,
+        masked: !shown && one.leftOut === null,
+        leftOut: one.leftOut === null ? null : LEFT_OUT[one.leftOut],
+        files: all.flatMap(({ files }) => files),
+        cell: newest?.contribution.places.nodes[node] ?? null,
+        opens: shown && newest !== undefined ? numberAddress.own(newest.fingerprint, node) : null,
+      });
+    })
+    .filter(({ label: { sv } }) => sv !== '');
+  return { label, change: found.change, terms };
+}

@@ -1,0 +1,200 @@
+import { explainGroup, findGroupNode, type GroupTerm, type GroupView } from '../../group/index.ts';
+import { type Text, text } from '../../text/index.ts';
+import { numberAddress } from '../number-address.ts';
+import { type Explainer, type NumberTerm, nodeOf, ownTerm, term, yearOf } from './explained-number.ts';
+
+const LEFT_OUT: Readonly<Record<NonNullable<GroupTerm['leftOut']>, Text>> = {
+  'not-ready': text('behöver kompletteras', 'needs supplements'),
+  conflict: text('behöver ditt beslut', 'needs your decision'),
+  'not-chosen': text('en annan arbetsbok valdes', 'another workbook was chosen'),
+  'other-instrument': text('annat mätinstrument', 'another instrument'),
+  'no-value': text('inget värde', 'no value'),
+  'no-respondents': text('inga svarande', 'no respondents'),
+};
+
+const METHOD = {
+  organisation: text(
+    'Medelvärdet av organisationernas värden. Varje organisation väger lika.',
+    "The mean of the organisations' values. Every organisation weighs the same.",
+  ),
+  respondent: text(
+    'Organisationernas värden vägda med antal svarande (n). Varje svar väger lika.',
+    "The organisations' values weighed by respondents (n). Every response weighs the same.",
+  ),
+} as const;
+
+const MASKED_NOTE = text(
+  'Organisationer med färre än 5 svar visas inte, så att ingen kan kännas igen. De räknas med i medelvärdet. Ibland döljs ett värde till, så att det dolda inte kan räknas fram.',
+  'Organisations with fewer than 5 responses are not shown, so that nobody can be recognised. They count in the mean. Sometimes one more value is hidden, so that the hidden one cannot be worked out.',
+);
+
+/** `group:2023:organisation:total`: a mean over organisations. */
+export const explainMean: Explainer = ({ view, isShown }, address, [year, mean, ...rest]) => {
+  if (mean !== 'organisation' && mean !== 'respondent') return null;
+  const node = rest.join(':');
+  const explained = explainGroup(view, Number(year), mean, node);
+  if (explained === null) return null;
+  const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
+  return {
+    address,
+    label: explained.label,
+    value: explained.value,
+    unit: 'percent',
+    termUnit: 'percent',
+    method: METHOD[mean],
+    notes: masking(terms),
+    terms,
+  };
+};
+
+/** `who:2023:total`: the organisations behind a mean. */
+export const explainWho: Explainer = ({ view, isShown }, address, [year, ...rest]) => {
+  const node = rest.join(':');
+  const explained = explainGroup(view, Number(year), 'organisation', node);
+  if (explained === null) return null;
+  const { label } = explained;
+  const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
+  return {
+    address,
+    label: text(`${label.sv} ${year}: organisationer`, `${label.en} ${year}: organisations`),
+    value: explained.organisations,
+    unit: 'count',
+    termUnit: 'percent',
+    method: text('Organisationer som har ett värde här.', 'Organisations that have a value here.'),
+    notes: masking(terms),
+    terms,
+  };
+};
+
+/** `n:2023:total`: the respondents behind a mean. */
+export const explainRespondents: Explainer = ({ view, isShown }, address, [year, ...rest]) => {
+  const node = rest.join(':');
+  const explained = explainGroup(view, Number(year), 'organisation', node);
+  if (explained === null) return null;
+  const { label } = explained;
+  const terms = explained.terms.map((one): NumberTerm => {
+    const own = ownTerm(one, node, leftOutOf(one), isShown);
+    return {
+      ...own,
+      value: own.n,
+      n: null,
+      opens: own.opens === null ? null : numberAddress.own(one.fingerprint, `count:${node}`),
+    };
+  });
+  return {
+    address,
+    label: text(`${label.sv} ${year}: svarande`, `${label.en} ${year}: respondents`),
+    value: explained.n,
+    unit: 'count',
+    termUnit: 'count',
+    method: text(
+      'De som har minst ett svar här, i de organisationer som räknas.',
+      'Those with at least one answer here, in the organisations that count.',
+    ),
+    notes: masking(terms),
+    terms,
+  };
+};
+
+/** `quartile:2023:1:total`: half of the organisations lie between the two. */
+export const explainQuartile: Explainer = ({ view, isShown }, address, [year, which, ...rest]) => {
+  const node = rest.join(':');
+  const explained = explainGroup(view, Number(year), 'organisation', node);
+  const quartiles = quartilesAt(view, year, node);
+  if (explained === null || quartiles === null || (which !== '1' && which !== '3')) return null;
+  const lower = which === '1';
+  const { label } = explained;
+  const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
+  return {
+    address,
+    label: text(
+      `${label.sv} ${year}: ${lower ? 'undre' : 'övre'} kvartilen`,
+      `${label.en} ${year}: ${lower ? 'lower' : 'upper'} quartile`,
+    ),
+    value: quartiles[lower ? 0 : 2],
+    unit: 'percent',
+    termUnit: 'percent',
+    method: lower
+      ? text(
+          'En fjärdedel av organisationerna ligger under (som KVARTIL.INK i Excel).',
+          'A quarter of the organisations lie below (as QUARTILE.INC in Excel).',
+        )
+      : text(
+          'En fjärdedel av organisationerna ligger över (som KVARTIL.INK i Excel).',
+          'A quarter of the organisations lie above (as QUARTILE.INC in Excel).',
+        ),
+    notes: masking(terms),
+    terms,
+  };
+};
+
+/** `own:…:total` of an extract, or of a workbook whose file is not at hand: what was handed in, down to its cell. */
+export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerprint = '', ...rest]) => {
+  const one = view.submissions.find((other) => other.fingerprint === fingerprint);
+  const asked = rest.join(':');
+  const [, part = null, id = asked] = /^(count|spread):(.*)$/.exec(asked) ?? [];
+  const node = nodeOf(view, id);
+  const known = one?.contribution.extract.maturity.all.find((other) => other.id === id);
+  if (one === undefined || node === null || known === undefined || !isShown(fingerprint, id)) return null;
+  const { places, extract } = one.contribution;
+  const { answered, asked: all, notAnswers } = known;
+  const { dontKnow, blank, excluded } = notAnswers;
+  const where = { files: one.files, cell: places.nodes[id] ?? null };
+  const value = part === 'count' ? known.n : part === 'spread' ? known.spread.sd : known.value;
+  const children = part === null ? node.children : [];
+  return {
+    address,
+    label: text(`${one.name}: ${node.label.sv}`, `${one.name}: ${node.label.en}`),
+    value,
+    unit: part === 'count' ? 'count' : part === 'spread' ? 'width' : 'percent',
+    termUnit: part === 'count' ? 'count' : part === 'spread' ? 'width' : 'percent',
+    method: text(
+      'Som organisationen har lämnat in det. Svaren finns kvar hos organisationen.',
+      'As the organisation has handed it in. The answers stay with the organisation.',
+    ),
+    notes: [
+      text(`${known.n} svarande.`, `${known.n} respondents.`),
+      ...(all === 0
+        ? []
+        : [
+            text(
+              `${answered} av ${all} svar räknas. Inte med: ${dontKnow} Vet ej, ${blank} tomma, ${excluded} utanför skalan.`,
+              `${answered} of ${all} answers count. Not in: ${dontKnow} Vet ej, ${blank} blank, ${excluded} off the scale.`,
+            ),
+          ]),
+    ],
+    terms: [
+      term(text('Som det är inlämnat', 'As it was handed in'), { value, ...where }),
+      ...children.flatMap((child): NumberTerm[] => {
+        const own = extract.maturity.all.find((other) => other.id === child.id);
+        if (own === undefined || own.value === null || !isShown(fingerprint, child.id)) return [];
+        return [
+          term(text(`Del: ${child.label.sv}`, `Part: ${child.label.en}`), {
+            value: own.value,
+            n: own.n,
+            files: one.files,
+            cell: places.nodes[child.id] ?? null,
+            opens: numberAddress.own(fingerprint, child.id),
+          }),
+        ];
+      }),
+    ],
+  };
+};
+
+function leftOutOf({ leftOut }: GroupTerm): Text | null {
+  return leftOut === null ? null : LEFT_OUT[leftOut];
+}
+
+function masking(terms: readonly NumberTerm[]): readonly Text[] {
+  return terms.some(({ masked }) => masked) ? [MASKED_NOTE] : [];
+}
+
+function quartilesAt(
+  view: GroupView,
+  year: string | undefined,
+  id: string,
+): readonly [number, number, number] | null {
+  const found = yearOf(view, year);
+  return found === null ? null : (findGroupNode(found.maturity.organisationMean, id)?.quartiles ?? null);
+}

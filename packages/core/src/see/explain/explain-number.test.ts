@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { goteborg2022 } from '../../plan/index.ts';
+import { PlanFacts } from '../plan-facts.ts';
+import { fact, row, viewOf, workbook } from '../test-support.ts';
+import { explainNumber } from './explain-number.ts';
+
+const FIRST = 'Exempelförvaltningen';
+const SECOND = 'Provbolaget';
+
+function explainer(...files: ReturnType<typeof workbook>[]) {
+  const view = viewOf(files);
+  const time = { year: 2022, dueOn: null, today: '2022-04-04' };
+  const input = {
+    view,
+    register: null,
+    plan: goteborg2022,
+    facts: new PlanFacts(),
+    time,
+    isShown: () => true,
+  };
+  return (address: string) => explainNumber(input, address);
+}
+
+const target = (measure: string, year: number, value: number, baseline: number | null = null) =>
+  row('targets', {
+    concerns: 'Kommunkoncernen',
+    measure,
+    year,
+    target: value,
+    baseline,
+    unit: '%',
+    argument: 'Beslutat i planen',
+  });
+
+describe('the pooled portfolio', () => {
+  const explain = explainer(workbook(FIRST));
+
+  it('has four cells whose terms, weighed, are the cell, and that together are the whole', () => {
+    const cells = ['innovationExternal', 'innovationInternal', 'efficiencyExternal', 'efficiencyInternal'];
+    let sum = 0;
+    for (const cell of cells) {
+      const explained = explain(`cell:2022:corner:${cell}`);
+      const counted = (explained?.terms ?? []).filter(({ leftOut }) => leftOut === null);
+      const weight = counted.reduce((total, one) => total + (one.weight ?? 0), 0);
+      const weighed = counted.reduce((total, one) => total + (one.weight ?? 0) * (one.value ?? 0), 0);
+      expect(weighed / weight, cell).toBeCloseTo(explained?.value ?? Number.NaN, 9);
+      for (const one of counted) expect(one.cell).toMatch(/^Portfölj![A-Z]+\d+$/);
+      sum += explained?.value ?? Number.NaN;
+    }
+    expect(sum).toBeCloseTo(100, 9);
+  });
+
+  it('says what it speaks of: those counted are the terms that nothing leaves out', () => {
+    for (const what of ['counted', 'initiatives', 'organisations', 'points']) {
+      const explained = explain(`covers:2022:${what}`);
+      expect(
+        explained?.terms.filter(({ leftOut }) => leftOut === null),
+        what,
+      ).toHaveLength(explained?.value ?? -1);
+    }
+  });
+
+  it('opens each organisation’s own point to its initiatives and cells', () => {
+    const explained = explain(`point:2022:external:${FIRST}`);
+    expect(explained?.value).toBe(explain('pool:2022:external')?.value);
+    expect(explained?.terms[0]?.cell).toMatch(/^Portfölj![A-Z]+\d+$/);
+  });
+});
+
+describe('the target path', () => {
+  const explain = explainer(
+    workbook(
+      FIRST,
+      target('Innovation', 2023, 10, 1),
+      target('Extern nytta', 2023, 30, 20),
+      target('Innovation', 2025, 15, 2),
+      target('Extern nytta', 2025, 50, 21),
+    ),
+  );
+
+  it('leads to the cell of each point and of where it starts', () => {
+    // The clean workbook has one row of its own: these are rows 3 to 6, Mål in E and Utgångsvärde in D.
+    expect(explain('path:2022:2023:innovation')).toMatchObject({
+      label: { sv: 'Etappmål 2023, innovation' },
+      value: 10,
+      terms: [{ value: 10, cell: 'Mål!E3' }],
+    });
+    expect(explain('path:2022:2025:external')).toMatchObject({
+      label: { sv: 'Målpunkt 2025, extern nytta' },
+      terms: [{ value: 50, cell: 'Mål!E6' }],
+    });
+    expect(explain('path:2022:start:innovation')).toMatchObject({
+      value: 2,
+      terms: [{ value: 2, cell: 'Mål!D5' }],
+    });
+  });
+
+  it('is as far away as Pythagoras says', () => {
+    const explained = explain('distance:2022');
+    const [x = Number.NaN, toX, y = Number.NaN, toY] = (explained?.terms ?? []).map(
+      ({ value }) => value ?? 0,
+    );
+    expect([toX, toY]).toEqual([15, 50]);
+    expect(explained?.value).toBeCloseTo(Math.sqrt((15 - x) ** 2 + (50 - y) ** 2), 9);
+  });
+});
+
+describe('an indicator’s target', () => {
+  it('shows beside it what another workbook says, and what is left is target less value', () => {
+    const explain = explainer(
+      workbook(FIRST, target('Prioritering', 2023, 60)),
+      workbook(SECOND, fact('contactFunction', 'Strateg'), target('IND01', 2023, 65)),
+    );
+    expect(explain('target:IND01:2023')?.terms).toMatchObject([
+      { label: { sv: FIRST }, value: 60, leftOut: null },
+      { label: { sv: SECOND }, value: 65, leftOut: { sv: 'ett annat mål visas' } },
+    ]);
+    const gap = explain('gap:IND01:2022');
+    const value = explain('group:2022:organisation:prioritisation')?.value ?? Number.NaN;
+    expect(gap?.value).toBe(Math.max(0, 60 - value));
+    expect(gap?.terms.map(({ opens }) => opens)).toEqual([
+      'target:IND01:2023',
+      'group:2022:organisation:prioritisation',
+    ]);
+  });
+});
+
+describe('an organisation’s own number whose answers are not at hand', () => {
+  it('is explained as it was handed in, with what was not counted and why', () => {
+    const view = viewOf([workbook(FIRST)]);
+    const [one] = view.submissions;
+    const explain = explainer(workbook(FIRST));
+    const total = one?.contribution.extract.maturity.all.find(({ id }) => id === 'total');
+    const explained = explain(`own:${one?.fingerprint}:total`);
+    expect(explained).toMatchObject({
+      value: total?.value,
+      terms: [{ cell: expect.stringMatching(/^Enkätsvar!/) }, {}, {}],
+    });
+    expect(explained?.notes.map(({ sv }) => sv)).toEqual([
+      `${total?.n} svarande.`,
+      expect.stringMatching(
+        /^\d+ av \d+ svar räknas\. Inte med: \d+ Vet ej, \d+ tomma, \d+ utanför skalan\.$/,
+      ),
+    ]);
+    expect(explain(`own:${one?.fingerprint}:count:total`)?.value).toBe(total?.n);
+    expect(explain(`own:${one?.fingerprint}:spread:total`)?.value).toBe(total?.spread.sd);
+  });
+});
