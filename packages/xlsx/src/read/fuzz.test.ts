@@ -2,6 +2,7 @@ import { CellFlag, type Grid } from '@nylage/core/grid';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeGrid } from '../testing/describe-grid.ts';
+import { fixture } from '../testing/fixture.ts';
 import { flipped } from '../testing/hostile/zip-surgery.ts';
 import { readGrid } from '../testing/read-cells.ts';
 import {
@@ -13,6 +14,8 @@ import {
 } from '../testing/workbook-bytes.ts';
 import { nodeInflate } from '../zip/inflate-node.ts';
 import { encodeUtf8 } from '../zip/utf8.ts';
+import { readZip } from '../zip/zip-directory.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 const workbook: TestWorkbook = {
@@ -60,6 +63,23 @@ describe('cut and flipped files', () => {
       const result = read(flipped(bytes, at, 1 << (at % 8)));
       if (result.ok) expect(describeGrid(result.grid), `byte ${at}`).toEqual(cells);
     }
+  });
+
+  it('calls a part that has rotted damaged, and nobody a maker of bombs', () => {
+    const rotting = fixture('workbooks/libreoffice-1900.xlsx');
+    const directory = readZip(rotting, DEFAULT_LIMITS);
+    if (!directory.ok) throw new Error('no directory');
+    const packed = directory.entries.flatMap(({ method, compressed }) =>
+      method === 8 ? Array.from(compressed, (_, at) => compressed.byteOffset - rotting.byteOffset + at) : [],
+    );
+    let longer = 0;
+    for (let at = 0; at < packed.length; at += 7) {
+      const result = read(flipped(rotting, packed[at] ?? 0, 1 << (at % 8)));
+      if (result.ok) continue;
+      expect(result.refusal.code, `byte ${packed[at]}`).toBe('damaged');
+      if (result.refusal.code === 'damaged' && result.refusal.reason === 'size') longer++;
+    }
+    expect(longer).toBeGreaterThan(0);
   });
 
   it('refuses a workbook with bytes overwritten, or reads exactly what was there', () => {

@@ -5,6 +5,9 @@ import type { PartResult, ZipDamage, ZipEntry, ZipLimits } from './zip-entry.ts'
 /** Below this size a high ratio is harmless, and common: empty forms and printer settings are mostly zeros. */
 const RATIO_FLOOR = 1_048_576;
 
+/** A bit that rots makes a part a little longer than it says it is; a part made to swell is much longer. */
+const ROTTEN_AT_MOST = 1_048_576;
+
 /** Expands one entry within the limits and checks its length and checksum. Stored entries give a view. */
 export function extractEntry(entry: ZipEntry, inflate: Inflate, limits: ZipLimits): PartResult {
   const { name, size, compressed } = entry;
@@ -32,6 +35,7 @@ export function extractEntry(entry: ZipEntry, inflate: Inflate, limits: ZipLimit
   const bytes = inflate.inflateRaw(compressed, size);
   if (bytes === 'broken') return damaged(name, 'compressed-data');
   if (bytes === 'longer') {
+    if (inflate.inflateRaw(compressed, size + ROTTEN_AT_MOST) !== 'longer') return damaged(name, 'size');
     const refusal = {
       code: 'bomb',
       part: name,

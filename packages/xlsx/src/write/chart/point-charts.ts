@@ -31,7 +31,7 @@ type PointSource = Extract<ChartSource, { kind: 'points' }>;
 const X_AXIS = 2001;
 const Y_AXIS = 2002;
 /** More labels than this lie on top of one another. */
-const MAX_LABELS = 40;
+const MAX_LABELS = 12;
 /** A mark per role, so that colour never stands alone. */
 const MARKS: Readonly<
   Record<PointRole, { readonly symbol: string; readonly size: number; readonly pale: boolean }>

@@ -113,6 +113,34 @@ describe('native charts', () => {
     );
   });
 
+  test('name organisations only while the names can stand apart', () => {
+    const [points] = sampleCharts.filter((chart) => chart.kind === 'scatter');
+    if (points === undefined) throw new Error('no such chart');
+    const withOrganisations = (count: number): string => {
+      const organisations = Array.from({ length: count }, (_, at) => ({
+        label: `Organisation ${at}`,
+        x: at,
+        y: at,
+        size: 1,
+        opens: null,
+      }));
+      const series = [
+        { name: 'En organisation', role: 'organisation' as const, points: organisations },
+        {
+          name: 'Nuläge',
+          role: 'today' as const,
+          points: [{ label: 'Nu', x: 7, y: 8, size: null, opens: null }],
+        },
+      ];
+      const view = chartsOf([{ ...points, series }]);
+      return view.text('xl/charts/chart1.xml');
+    };
+    expect(withOrganisations(5)).toContain('<a:t>Organisation 4</a:t>');
+    // The koncern's own point is named however many stand around it.
+    expect(withOrganisations(31)).toContain('<a:t>Nu</a:t>');
+    expect(withOrganisations(31)).not.toContain('<a:t>Organisation');
+  });
+
   test('without data are left out, and the sheet still stands', () => {
     const [columns] = sampleCharts;
     if (columns?.kind !== 'clustered-columns') throw new Error('the first sample has columns');
