@@ -29,7 +29,7 @@ export const answersDiffer = defineRule({
         remedy: 'Ändra inget i svaren. Tänk på det när ni tolkar resultatet.',
       }),
       en: ({ count, all }) => ({
-        says: `${count} of ${all} responses have the same number for every statement.`,
+        says: `${count} of ${all} responses ${count === 1 ? 'has' : 'have'} the same number for every statement.`,
         expected: 'Answers that differ between statements.',
         remedy: 'Change nothing in the responses. Bear it in mind when you interpret the result.',
       }),

@@ -31,24 +31,24 @@ export const datesFitThePlanPeriod = defineRule({
       sv: ({ label, end, first }, { full }) => ({
         says: `${label} slutade ${end} (${full}), före ${first}.`,
         expected: `En period som berör ${first} eller senare.`,
-        remedy: 'Stämmer årtalet? Ta i så fall bort raden.',
+        remedy: 'Är årtalet fel? Rätta det. Annars kan raden tas bort.',
       }),
       en: ({ label, end, first }, { full }) => ({
         says: `${label} ended ${end} (${full}), before ${first}.`,
         expected: `A period that touches ${first} or later.`,
-        remedy: 'Is the year right? If so, remove the row.',
+        remedy: 'Is the year wrong? Correct it. Otherwise the row can be removed.',
       }),
     }),
     after: message<{ label: string; start: string; last: number }>({
       sv: ({ label, start, last }, { full }) => ({
         says: `${label} börjar ${start} (${full}), efter planens sista år ${last}.`,
         expected: `En period som berör ${last} eller tidigare.`,
-        remedy: 'Stämmer årtalet? Ta i så fall bort raden.',
+        remedy: 'Är årtalet fel? Rätta det. Annars kan raden tas bort.',
       }),
       en: ({ label, start, last }, { full }) => ({
         says: `${label} begins ${start} (${full}), after the plan's last year ${last}.`,
         expected: `A period that touches ${last} or earlier.`,
-        remedy: 'Is the year right? If so, remove the row.',
+        remedy: 'Is the year wrong? Correct it. Otherwise the row can be removed.',
       }),
     }),
   },

@@ -35,7 +35,7 @@ export const initiativeHasWeight = defineRule({
         remedy: kind === 'size' ? 'Fyll i, eller välj vikten Lika.' : 'Fyll i, eller välj vikten Storlek.',
       }),
       en: ({ missing, all, kind, first }) => ({
-        says: `${missing} of ${all} initiatives lack ${WORD[kind].en} and are left out of the point. The first is ${first}.`,
+        says: `${missing} of ${all} initiatives ${missing === 1 ? 'lacks' : 'lack'} ${WORD[kind].en} and ${missing === 1 ? 'is' : 'are'} left out of the point. The first is ${first}.`,
         expected: 'A value above 0 for each initiative that is ongoing or decided.',
         remedy:
           kind === 'size'

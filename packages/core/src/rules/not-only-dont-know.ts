@@ -32,7 +32,7 @@ export const notOnlyDontKnow = defineRule({
         remedy: 'Ändra inget i svaren. Tänk på vilka ni bjuder in nästa år.',
       }),
       en: ({ count, all, notAnswer }) => ({
-        says: `${count} of ${all} responses are ${notAnswer} only. It does not lower the result.`,
+        says: `${count} of ${all} responses ${count === 1 ? 'is' : 'are'} ${notAnswer} only. It does not lower the result.`,
         expected: 'At least one answer on the scale.',
         remedy: 'Change nothing in the responses. Consider whom you invite next year.',
       }),
