@@ -203,6 +203,8 @@ export interface GroupDesk extends ReopenDesk, DecisionDesk, SeeDesk {
   read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
   /** Makes up a city and reads its workbooks. */
   sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
+  /** Something will be read, and can be cancelled from now on. */
+  begin(): void;
   /** Stops after the files that are being read. */
   cancel(): void;
   /** Stops at once, and leaves the files that are being read unread. */

@@ -54,6 +54,7 @@ export async function readFiles(files: readonly GivenFile[]): Promise<void> {
   const wanted = files.filter(({ name }) => isWanted(name));
   await reading((tell) =>
     engine.ask(async (api) => {
+      await api.begin();
       await readers.serve(api);
       const opened = work === undefined ? null : await api.openWork(work);
       // One that cannot be opened is read as any other file, and the reason is told.
@@ -76,6 +77,7 @@ export async function readSample(): Promise<void> {
   closeGroup();
   await reading((tell) =>
     engine.ask(async (api) => {
+      await api.begin();
       await readers.serve(api);
       return api.sample(tell);
     }),
@@ -102,11 +104,15 @@ export function showView(view: GroupViewData): void {
 /** Stops after the files that are being read; those that take too long are left. What was read stays. */
 export function cancelReading(): void {
   void engine.ask((api) => api.cancel()).catch(() => undefined);
-  const { progress } = groupStore.get();
+  endIfStuck(groupStore.get().progress);
+}
+
+/** Ends readers that give nothing; the desk may be merging meanwhile, which takes its time. */
+function endIfStuck(before: ReadingProgress | null): void {
   setTimeout(() => {
-    const now = groupStore.get().progress;
-    // The desk may be merging, which takes its time: only readers that give nothing are ended.
-    if (now === null || now.done !== progress?.done) return;
+    const { progress } = groupStore.get();
+    if (progress === null) return;
+    if (progress.done !== before?.done) return endIfStuck(progress);
     readers.stop();
     void engine.ask((api) => api.giveUp()).catch(() => undefined);
   }, PATIENCE);

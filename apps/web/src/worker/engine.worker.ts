@@ -30,6 +30,7 @@ class Engine {
     this.#group.readWith(ports.map((port) => wrap<FileReader>(port)));
   giveUp: GroupDesk['giveUp'] = () => this.#group.giveUp();
   forget: GroupDesk['forget'] = (names) => this.#group.forget(names);
+  begin: GroupDesk['begin'] = () => this.#group.begin();
   cancel: GroupDesk['cancel'] = () => this.#group.cancel();
   due: GroupDesk['due'] = (on) => this.#group.due(on);
   explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);

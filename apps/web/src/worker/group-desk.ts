@@ -96,6 +96,10 @@ export class LocalGroupDesk implements GroupDesk {
     return this.#readAll(() => count, files, tell);
   }
 
+  begin(): void {
+    this.#reading.begin();
+  }
+
   cancel(): void {
     this.#reading.cancel();
   }

@@ -137,6 +137,19 @@ describe('reading everybody’s files', () => {
     expect(await other.explain(own?.opens ?? '')).not.toBeNull();
   });
 
+  it('can be cancelled before the first file, as while a zip is opened, and read after all', async () => {
+    const desk = await deskWith(1);
+    desk.begin();
+    desk.cancel();
+    const said: GroupProgress[] = [];
+    await desk.read(files, (progress) => said.push(progress));
+    expect(CountingReader.reads).toEqual([]);
+    // How many there are to go on with is said all the same.
+    expect(said).toEqual([{ done: 0, all: workbooks.length, known: 0, view: null }]);
+    await desk.read(files, quiet);
+    expect([...CountingReader.reads].sort()).toEqual(names(workbooks));
+  });
+
   it('leaves a file that a reader never comes back from, and keeps the rest', async () => {
     const desk = new LocalGroupDesk();
     const stuck = workbooks[2]?.name;

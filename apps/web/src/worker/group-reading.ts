@@ -19,7 +19,14 @@ export class GroupReading {
   #readers: readonly FileReader[] = [new LocalFileReader()];
   #register: Register | null = null;
   #cancelled = false;
+  #isOver = true;
   #giveUp: () => void = () => undefined;
+
+  /** Something will be read from now on, and can be cancelled before its first file. */
+  begin(): void {
+    this.#cancelled = false;
+    this.#isOver = false;
+  }
 
   /** Stops after the files that are being read. */
   cancel(): void {
@@ -55,10 +62,11 @@ export class GroupReading {
     tell: (progress: GroupProgress) => void,
     show: () => GroupViewData,
   ): Promise<void> {
-    this.#cancelled = false;
     const givenUp = new Promise<void>((resolve) => {
       this.#giveUp = resolve;
     });
+    // Somebody may have cancelled while a zip was opened or the register was read.
+    if (this.#isOver) this.begin();
     let done = 0;
     let known = 0;
     let next = Number.NEGATIVE_INFINITY;
@@ -80,6 +88,8 @@ export class GroupReading {
       }
     };
     await Promise.race([Promise.all(this.#readers.map(lane)), givenUp]);
+    this.#isOver = true;
+    if (done < count()) tell({ done, all: count(), known, view: null });
   }
 
   /** Says whether the file was known already. */
