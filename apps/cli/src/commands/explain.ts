@@ -49,6 +49,7 @@ const reasons: Readonly<Record<LeftOutReason, Text>> = {
   'no-value': text('inget värde', 'no value'),
   'dont-know': text('Vet ej', 'Vet ej'),
   blank: text('tomt', 'blank'),
+  'not-worked-out': text('en formel som inte är uträknad', 'a formula that is not worked out'),
   excluded: text('inte på skalan', 'not on the scale'),
   'not-classified': text('inte klassat', 'not classified'),
   'no-weight': text('saknar vikt', 'no weight'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeReport } from '../report/index.ts';
 import { NO_DECISIONS } from './decisions.ts';
 import { mergeGroup } from './group-view.ts';
+import { registerSchema } from './register.ts';
 import { type GroupState, readGroupState, writeGroupState } from './state.ts';
 import { asItIs, contract, handedIn, submissionWith } from './test-support.ts';
 
@@ -24,6 +25,7 @@ const state: GroupState = {
   includeNotReady: false,
   outcomes,
   handouts: [],
+  dueOn: null,
 };
 
 describe('the koncern’s state', () => {
@@ -33,6 +35,61 @@ describe('the koncern’s state', () => {
     const report = (one: GroupState) =>
       mergeReport(mergeGroup(one.outcomes, { ...one, unpack: asItIs }), () => []);
     expect(report(read.state)).toEqual(report(state));
+  });
+
+  it('keeps every field, none of them as it is when nothing has been set', () => {
+    const first = mergeGroup(outcomes, { ...state, unpack: asItIs }).submissions[0]?.fingerprint ?? '';
+    // One line for each field: a new one that is not kept does not compile here, or comes back as nothing.
+    const all: Required<GroupState> = {
+      instrument: { ...contract.instrument, version: '7' },
+      register: registerSchema.parse({
+        schemaVersion: 1,
+        organisations: [{ id: 'b', name: 'B', type: 'company' }],
+      }),
+      decisions: {
+        schemaVersion: 2,
+        decisions: [
+          {
+            rule: 'organisation-hands-in-once',
+            year: 2022,
+            subject: 'claim:b:exempel',
+            evidence: [first],
+            sides: [],
+            choice: first,
+            value: null,
+            role: 'Samordnare',
+            at: '2022-04-01T08:00:00Z',
+            reason: 'Enligt samtal',
+            undone: null,
+          },
+        ],
+      },
+      includeNotReady: true,
+      outcomes,
+      handouts: [
+        {
+          at: '2022-05-01T08:00:00Z',
+          role: 'Samordnare',
+          names: [first],
+          equations: [[[0, 1]]],
+          withheld: [first],
+          protects: [first],
+        },
+      ],
+      dueOn: '2022-03-31',
+    };
+    const read = readGroupState(JSON.parse(writeGroupState(all, asItIs)), asItIs);
+    if (!read.ok) throw new Error(read.issue);
+    for (const key of Object.keys(all) as (keyof GroupState)[]) {
+      if (key === 'outcomes')
+        expect(read.state.outcomes.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx']);
+      else expect(read.state[key], key).toEqual(all[key]);
+    }
+  });
+
+  it('opens one that was written before there was a last day', () => {
+    const { dueOn: _, ...older } = JSON.parse(writeGroupState({ ...state, dueOn: '2022-03-31' }, asItIs));
+    expect(readGroupState(older, asItIs)).toMatchObject({ ok: true, state: { dueOn: null } });
   });
 
   it('[K3] is the same text for any order and repetition of the files', () => {

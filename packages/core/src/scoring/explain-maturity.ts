@@ -1,4 +1,4 @@
-import { a1 } from '../grid/index.ts';
+import { a1, CellFlag, CellKind, cellIndex } from '../grid/index.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { formatCount, formatNumber, type Text, text } from '../text/index.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
@@ -314,7 +314,7 @@ function answerTerm(
     label: statement.label,
     value,
     cell: column < 0 ? null : `${survey.sheet.name}!${a1({ row, column })}`,
-    leftOut: value === null ? reasonOf(grade) : null,
+    leftOut: value !== null ? null : isNotWorkedOut(survey, row, column) ? 'not-worked-out' : reasonOf(grade),
   });
 }
 
@@ -326,6 +326,16 @@ function responseLabel(number: string | null, row: number): Text {
 
 function isGrade(grade: number): boolean {
   return grade !== NotAnswer.blank && grade !== NotAnswer.dontKnow && grade !== NotAnswer.excluded;
+}
+
+/** Whether a cell holds a formula without a cached value. */
+function isNotWorkedOut({ sheet }: SurveyReading, row: number, column: number): boolean {
+  const index = column < 0 ? -1 : cellIndex(sheet, row, column);
+  return (
+    index >= 0 &&
+    sheet.kinds[index] === CellKind.empty &&
+    ((sheet.flags[index] ?? 0) & CellFlag.formula) !== 0
+  );
 }
 
 function reasonOf(grade: number): LeftOutReason {

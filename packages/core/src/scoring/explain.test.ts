@@ -33,6 +33,25 @@ const SURVEY: Parts = {
   ],
 };
 
+describe('an answer that does not count', () => {
+  it('[C6] is a formula that is not worked out where no value was saved with it, not a blank cell', () => {
+    const parts: Parts = {
+      answers: [
+        [{ formula: '2+2', cached: null }, null, 5, 5, 5],
+        [4, 4, 5, 5, 5],
+      ],
+    };
+    expect(one(parts, 'P01').terms).toMatchObject([
+      { cell: 'Enkätsvar!C2', leftOut: 'not-worked-out' },
+      { leftOut: null },
+    ]);
+    expect(one(parts, 'P02').terms).toMatchObject([
+      { cell: 'Enkätsvar!D2', leftOut: 'blank' },
+      { leftOut: null },
+    ]);
+  });
+});
+
 describe('how many answered, opened', () => {
   it('[S6] counts those with an answer below the node, each with the cells of their answers', () => {
     const total = one(SURVEY, 'count:total');

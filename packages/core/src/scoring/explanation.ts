@@ -5,6 +5,8 @@ export type LeftOutReason =
   | 'no-value'
   | 'dont-know'
   | 'blank'
+  /** A formula that no program has worked out: there is no value to count ([C6]). */
+  | 'not-worked-out'
   | 'excluded'
   | 'not-classified'
   | 'no-weight'
