@@ -69,9 +69,17 @@ export function ownCapabilityHeritage(
   earlier: readonly EarlierItem[] = [],
 ) {
   const points = ({ year: of, maturity }: EarlierItem): CapabilityHeritage['points'] => {
-    const [capability, heritage] = maturity.children.map(({ value }) => value);
-    if (capability == null || heritage == null) return [];
-    return [{ label: String(of), capability, heritage, opens: maturity.opens }];
+    const [capability, heritage] = maturity.children;
+    if (capability?.value == null || heritage?.value == null) return [];
+    return [
+      {
+        label: String(of),
+        capability: capability.value,
+        heritage: heritage.value,
+        opens: capability.opens,
+        opensHeritage: heritage.opens,
+      },
+    ];
   };
   const today = points({ year, maturity: tree });
   if (today.length === 0) return null;
