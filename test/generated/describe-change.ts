@@ -36,6 +36,8 @@ export function describeChange(change: Change, language: Language): string {
         : `one response is ${value(change.value)} for every statement`;
     case 'add-row':
       return `${sv ? 'en ny rad i' : 'a new row in'} ${name(change.sheet)} ${sv ? 'med' : 'with'} ${values(change.sheet, change.values, language)}`;
+    case 'totals-row':
+      return `${sv ? 'en summarad under tabellen i' : 'a total row under the table in'} ${name(change.sheet)} ${sv ? 'med' : 'with'} ${values(change.sheet, change.values, language)}`;
     case 'copy-row': {
       const given = Object.keys(change.values).length;
       const more =

@@ -29,6 +29,18 @@ export const summaryRowIsLeftOut = defineRule({
         remedy: 'Is it an ordinary row? Change its first word.',
       }),
     }),
+    totals: message<{ row: number }>({
+      sv: ({ row }, { sheet }) => ({
+        says: `Rad ${row} i ${sheet} är tabellens summarad och räknas inte.`,
+        expected: 'Initiativ, insatser och annat ovanför summaraden.',
+        remedy: 'Är det en vanlig rad? Stäng av Summarad under Tabelldesign.',
+      }),
+      en: ({ row }, { sheet }) => ({
+        says: `Row ${row} in ${sheet} is the table's total row and does not count.`,
+        expected: 'Initiatives, actions and the like above the total row.',
+        remedy: 'Is it an ordinary row? Turn off Total Row under Table Design.',
+      }),
+    }),
     several: message<Listing>({
       sv: (rows, { sheet }) => ({
         says: `Rad ${sayListing(rows, 'sv')} i ${sheet} ser ut att summera andra rader och räknas inte.`,
@@ -44,11 +56,16 @@ export const summaryRowIsLeftOut = defineRule({
   },
   check: (submission, report) => {
     for (const { sheet, summaryRows } of readTables(submission)) {
-      const [first] = summaryRows;
+      const placed = (row: number) => ({ sheet: sheet.name, row, column: null, header: null });
+      const isTotals = (row: number): boolean =>
+        sheet.tables.some(({ range, totalsRows }) => row <= range.bottom && row > range.bottom - totalsRows);
+      for (const row of summaryRows.filter(isTotals))
+        report('totals', { params: { row: row + 1 }, found: '', at: placed(row) });
+      const said = summaryRows.filter((row) => !isTotals(row));
+      const [first] = said;
       if (first === undefined) continue;
-      const at = { sheet: sheet.name, row: first, column: null, header: null };
-      if (summaryRows.length === 1) report('one', { params: { row: first + 1 }, found: '', at });
-      else report('several', { params: listRows(summaryRows), found: '', at });
+      if (said.length === 1) report('one', { params: { row: first + 1 }, found: '', at: placed(first) });
+      else report('several', { params: listRows(said), found: '', at: placed(first) });
     }
   },
   examples: {
@@ -66,6 +83,11 @@ export const summaryRowIsLeftOut = defineRule({
         kind: 'add-row',
         sheet: 'portfolio',
         values: { id: 'Summa', budget: 3350 },
+      }),
+      example('tabellens egen summarad', {
+        kind: 'totals-row',
+        sheet: 'portfolio',
+        values: { id: 'Allt', budget: 3350 },
       }),
       example(
         'två summor',

@@ -56,6 +56,10 @@ function apply(change: Change, sheets: DraftSheet[], contract: WorkbookContract)
         if (key.startsWith('statement:')) setCell(sheet, change.row, key, change.value);
       }
       break;
+    case 'totals-row':
+      sheet.hasTotalsRow = true;
+      sheet.rows.push({ ...change.values });
+      break;
     case 'add-row':
       sheet.rows.push({ ...change.values });
       break;
@@ -156,8 +160,16 @@ function plainSheet(sheet: DraftSheet): PlainSheet {
       rows: [['Uppgift', 'Värde'], ...sheet.columns.map(({ key, header }) => [header, facts[key] ?? null])],
     };
   }
+  const { length } = sheet.rows;
+  const range = {
+    top: gridRow(sheet, -1),
+    left: 0,
+    bottom: gridRow(sheet, length - 1),
+    right: sheet.columns.length - 1,
+  };
   return {
     ...properties,
+    tables: sheet.hasTotalsRow ? [{ name: 'Tabell', range, hasHeader: true, totalsRows: 1 }] : [],
     rows: [
       ...sheet.titleRows.map((title): PlainCell[] => [title]),
       sheet.columns.map((column) => column.header),

@@ -215,6 +215,7 @@ export function draftSheet(spec: SheetSpec, content: readonly Row[]): DraftSheet
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
+    hasTotalsRow: false,
     damaged: [],
     plainRows: null,
   };

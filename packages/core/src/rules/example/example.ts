@@ -26,6 +26,12 @@ export type Change =
       readonly sheet: SheetKey;
       readonly values: Readonly<Record<string, PlainCell>>;
     }
+  /** A last row that Excel's table knows as its totals row, whatever the row says. */
+  | {
+      readonly kind: 'totals-row';
+      readonly sheet: SheetKey;
+      readonly values: Readonly<Record<string, PlainCell>>;
+    }
   /** A copy of a data row, with some cells changed. */
   | {
       readonly kind: 'copy-row';
@@ -97,6 +103,7 @@ export interface DraftSheet {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
   readonly merges: CellRange[];
+  hasTotalsRow: boolean;
   readonly damaged: { readonly row: number; readonly column: number }[];
   readonly plainRows: readonly (readonly PlainCell[])[] | null;
 }
