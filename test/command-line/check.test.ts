@@ -196,6 +196,21 @@ describe('check --fix', () => {
     }
   });
 
+  it('says so when nothing could be fixed without asking', async () => {
+    const copies = join(folder, 'inga-kopior');
+    const { code, err } = await nylage(
+      'check',
+      filled('full-openpyxl'),
+      '--fix',
+      '--out',
+      copies,
+      ...registered,
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('Inget gick att rätta utan att fråga er, så ingen kopia skrevs.');
+    expect(exists(copies)).toBe(false);
+  });
+
   it('never writes over an original or another copy, and then writes nothing at all', async () => {
     const given = folderWith(folder, 'samma', { 'a.xlsx': filled('numbers-openpyxl') });
     const hash = hashOf(join(given, 'a.xlsx'));

@@ -55,6 +55,15 @@ describe('help', () => {
     expect(out).toContain('nylage KOMMANDO --help');
   });
 
+  it('is in the language asked for, also when that is said before the command or instead of it', async () => {
+    const after = await nylage('check', '--help', '--lang', 'en');
+    expect(await nylage('--lang', 'en', 'check', '--help')).toEqual(after);
+    expect(await nylage('--lang=en', 'help', 'check')).toEqual(after);
+    expect(await nylage('--lang', 'en', '--help')).toEqual(await nylage('--help', '--lang', 'en'));
+    const alone = await nylage('--lang', 'en');
+    expect(alone).toEqual({ code: 2, out: expect.stringContaining('Exit code'), err: '' });
+  });
+
   it('says its version', async () => {
     expect(await nylage('--version')).toEqual({
       code: 0,

@@ -84,6 +84,13 @@ export function isCommand(word: string): word is CommandName {
   return Object.hasOwn(OWN, word);
 }
 
+/** The words with the command first, for whoever says the language before it: `nylage --lang en check`. */
+export function commandFirst(words: readonly string[]): readonly string[] {
+  const [first = ''] = words;
+  const said = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  return [...words.slice(said), ...words.slice(0, said)];
+}
+
 /** The language asked for, also when the rest of the words cannot be understood. */
 export function languageOf(words: readonly string[]): Language {
   const english = words.some(

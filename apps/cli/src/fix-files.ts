@@ -25,6 +25,7 @@ export async function fixFiles(
   const runner = new JobRunner(setting);
   const context = intakeContext(setting);
   const checked: CheckedFile[] = [];
+  let copies = 0;
   const look = (path: string, asked: boolean): void => {
     const found = runner.run('check', path);
     if (found !== null) checked.push(found);
@@ -40,6 +41,7 @@ export async function fixFiles(
       }
       const copy = join(folder, name);
       await writeWhole(copy, fixed.bytes);
+      copies++;
       tell(
         language,
         `${copy}: ${fixed.fixes === 1 ? '1 rättning' : `${fixed.fixes} rättningar`}${fixed.skipped === 0 ? '' : ` (${fixed.skipped} gick inte att göra säkert)`}`,
@@ -50,6 +52,12 @@ export async function fixFiles(
       checked.push(unreadableFile(path, reasonText(error)[language]));
     }
   }
+  if (copies === 0 && checked.some(({ verdict }) => verdict !== 'unreadable'))
+    tell(
+      language,
+      'Inget gick att rätta utan att fråga er, så ingen kopia skrevs.',
+      'Nothing could be fixed without asking you, so no copy was written.',
+    );
   return checked;
 }
 

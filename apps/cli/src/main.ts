@@ -1,5 +1,12 @@
 import { version } from '../package.json' with { type: 'json' };
-import { type Arguments, type CommandName, isCommand, languageOf, readArguments } from './arguments.ts';
+import {
+  type Arguments,
+  type CommandName,
+  commandFirst,
+  isCommand,
+  languageOf,
+  readArguments,
+} from './arguments.ts';
 import { ExitCode } from './exit-code.ts';
 import { sayFailure, sayNoCommand } from './failure.ts';
 import { sayHelp } from './help.ts';
@@ -24,12 +31,17 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   instrument: async () => (await import('./commands/instrument.ts')).instrument,
 };
 
-async function run(words: readonly string[]): Promise<ExitCode> {
+async function run(typed: readonly string[]): Promise<ExitCode> {
+  const words = commandFirst(typed);
   const language = languageOf(words);
   const [name, ...rest] = words[0] === 'help' && words.length > 1 ? [...words.slice(1), '--help'] : words;
-  if (name === undefined || ASKS_FOR_HELP.has(name)) {
+  if (name === undefined || name.startsWith('--lang')) {
     sayHelp(language);
-    return name === undefined ? ExitCode.failed : ExitCode.done;
+    return ExitCode.failed;
+  }
+  if (ASKS_FOR_HELP.has(name)) {
+    sayHelp(language);
+    return ExitCode.done;
   }
   if (name === '--version') {
     process.stdout.write(`nylage ${version}\n`);
