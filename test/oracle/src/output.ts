@@ -99,6 +99,13 @@ export interface SharedOnce {
   readonly countedFrom: readonly string[];
 }
 
+/** The koncern's point had the pool weighed in another kind, and how many organisations it would rest on. */
+export interface PoolAlternative {
+  readonly weight: WeightKind;
+  readonly point: Point | null;
+  readonly organisations: number;
+}
+
 /** The koncern's portfolio. */
 export interface GroupPortfolio {
   readonly weight: WeightKind;
@@ -106,6 +113,7 @@ export interface GroupPortfolio {
   readonly organisationMean: { readonly point: Point | null };
   readonly coverage: Coverage & { readonly organisations: number; readonly expected: number | null };
   readonly notInPoint: readonly string[];
+  readonly alternatives: readonly PoolAlternative[];
   readonly sharedOnce: readonly SharedOnce[];
 }
 

@@ -1,4 +1,4 @@
-import type { GroupNode as CoreGroupNode, GroupYear } from '@nylage/core/group';
+import { type GroupNode as CoreGroupNode, type GroupYear, poolAlternatives } from '@nylage/core/group';
 import type { MaturityNode as CoreNode, Score } from '@nylage/core/scoring';
 import type { GroupNode, GroupScore, MaturityNode, WorkbookScore } from '@nylage/oracle';
 
@@ -53,6 +53,7 @@ export function coreGroup({ maturity, portfolio }: GroupYear) {
       organisationMean: { point: portfolio.organisationMean.point },
       coverage: portfolio.coverage,
       notInPoint: portfolio.notInPoint,
+      alternatives: poolAlternatives(portfolio),
       sharedOnce: portfolio.sharedOnce.map(({ sharedId, organisations, countedFrom }) => ({
         sharedId,
         organisations,

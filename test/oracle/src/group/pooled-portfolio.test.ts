@@ -41,6 +41,22 @@ describe('koncern portfolio', () => {
     expect(pooled().weight).toBe('budget');
   });
 
+  it('[K10] under another kind those who weigh in it are the pool', () => {
+    // Two of three weigh in budget. a: x 100, 3 tkr. b: x 0, 1 tkr: (3·100)/4 = 75, two organisations.
+    // c alone weighs in hours: x 40. Nobody weighs in size or equally.
+    const { alternatives } = pooled(
+      organisation('a', 'budget', { innovation: 100, external: 0, budget: 3, hours: 1 }),
+      organisation('b', 'budget', { innovation: 0, external: 0, budget: 1, size: 'large' }),
+      organisation('c', 'hours', { innovation: 40, external: 20, hours: 8, budget: 90 }),
+    );
+    expect(alternatives).toEqual([
+      { weight: 'budget', point: { innovation: 75, external: 0 }, organisations: 2 },
+      { weight: 'hours', point: { innovation: 40, external: 20 }, organisations: 1 },
+      { weight: 'size', point: null, organisations: 0 },
+      { weight: 'equal', point: null, organisations: 0 },
+    ]);
+  });
+
   it('[K6] the mean of the organisations’ points takes each in its own weight kind', () => {
     // a in budget: (1·0 + 3·100)/4 = 75. b in size: 20. c has no point. Mean (75 + 20)/2 = 47.5; external (0 + 40)/2 = 20.
     const { organisationMean } = pooled(
