@@ -60,16 +60,15 @@ describe('explain', () => {
       nylage('score', filled('full-openpyxl'), '--json'),
     ]);
     expect({ code: told.code, err: told.err }).toEqual({ code: 0, err: '' });
-    const { explanations } = JSON.parse(told.out);
+    const { explanations } = parseAs('explain', told.out);
     const [explanation] = explanations;
     const node = parseAs('score', scored.out).files[0]?.maturity.children[0]?.children[0]?.children[0];
+    if (explanation === undefined || explanation.value === null) throw new Error('nothing was explained');
     expect(explanation.value).toBe(node?.value);
-    const values = explanation.terms.flatMap(({ value }: { value: number | null }) => value ?? []);
-    const sum = values.reduce((total: number, value: number) => total + value, 0);
+    const values = explanation.terms.flatMap(({ value }) => value ?? []);
+    const sum = values.reduce((total, value) => total + value, 0);
     expect(sum / values.length).toBeCloseTo(explanation.value, 9);
-    const cells = explanation.terms.flatMap(({ terms }: { terms: { cell: string }[] }) =>
-      terms.map(({ cell }) => cell),
-    );
+    const cells = explanation.terms.flatMap(({ terms }) => terms.map(({ cell }) => cell));
     expect(cells).toContain('Enkätsvar!C2');
     expect(cells).toHaveLength(24);
   });
@@ -130,6 +129,28 @@ describe('template', () => {
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: `Skrev ${file}\n` });
     return file;
   };
+
+  it('says what it wrote, and for whom', async () => {
+    const file = join(folder, 'norr.xlsx');
+    const told = await nylage(
+      'template',
+      '--organisation',
+      'Provförvaltningen Norr',
+      '--year',
+      '2023',
+      '--sheets',
+      'Mål',
+      '--out',
+      file,
+      '--json',
+    );
+    expect(parseAs('template', told.out)).toMatchObject({
+      workbook: file,
+      organisation: 'Provförvaltningen Norr',
+      year: 2023,
+      sheets: expect.arrayContaining(['Om arbetsboken', 'Enkätsvar', 'Portfölj', 'Mål']),
+    });
+  });
 
   it('has the sheets of its profile, or those that were asked for, and is the same every time', async () => {
     const [least, own, office, chosen, again] = await Promise.all([

@@ -4,6 +4,7 @@ import { readZip } from '@nylage/xlsx/zip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nylage } from './support/command.ts';
 import { exists, sampleFolder, temporaryFolder } from './support/folders.ts';
+import { parseAs } from './support/json.ts';
 
 const folder = temporaryFolder();
 let register = '';
@@ -33,10 +34,7 @@ describe('sendout', () => {
       out: said,
     } = await nylage('sendout', koncern, '--year', '2023', '--out', out, '--json');
     expect(code).toBe(0);
-    const { year, workbooks } = JSON.parse(said) as {
-      year: number;
-      workbooks: { file: string; from: number }[];
-    };
+    const { year, workbooks } = parseAs('sendout', said);
     expect([year, workbooks.map(({ from }) => from)]).toEqual([2023, [2022, 2022, 2022, 2022, 2022]]);
     expect(workbooks.map(({ file }) => file)).toEqual(namesIn(out));
     expect(err).toMatch(/^Skrev 5 arbetsböcker i .*utskick\.zip, 5 av dem ifyllda/);

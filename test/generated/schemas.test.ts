@@ -4,10 +4,14 @@ import { instrumentSchema } from '@nylage/core/instrument';
 import { planSchema } from '@nylage/core/plan';
 import {
   checkReportSchema,
+  explainReportSchema,
   handoutReportSchema,
   mergeReportSchema,
+  sampleReportSchema,
   schemaReportSchema,
   scoreReportSchema,
+  sendoutReportSchema,
+  templateReportSchema,
 } from '@nylage/core/report';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -18,6 +22,10 @@ const schemas = {
   'score.json': scoreReportSchema,
   'merge.json': mergeReportSchema,
   'schema.json': schemaReportSchema,
+  'explain.json': explainReportSchema,
+  'template.json': templateReportSchema,
+  'sendout.json': sendoutReportSchema,
+  'sample.json': sampleReportSchema,
   'koncern.json': handoutReportSchema,
   'utlamning.json': handoutSettingsSchema,
   'beslut.json': decisionsSchema,

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { CheckReport, HandoutReport, MergeReport, SchemaReport, ScoreReport } from '@nylage/core/report';
+import type {
+  CheckReport,
+  ExplainReport,
+  HandoutReport,
+  MergeReport,
+  SampleReport,
+  SchemaReport,
+  ScoreReport,
+  SendoutReport,
+  TemplateReport,
+} from '@nylage/core/report';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /** What the schemas in `docs/schemas` describe, by the file's name. */
@@ -8,6 +18,10 @@ interface Described {
   readonly score: ScoreReport;
   readonly merge: MergeReport;
   readonly schema: SchemaReport;
+  readonly explain: ExplainReport;
+  readonly template: TemplateReport;
+  readonly sendout: SendoutReport;
+  readonly sample: SampleReport;
   readonly koncern: HandoutReport;
   readonly utdrag: { readonly fingerprint: string; readonly checksum?: string };
   readonly instrument: { readonly id: string };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { explainReport } from '@nylage/core/report';
 import {
   type Explanation,
   explain,
@@ -81,8 +82,7 @@ export async function explainCommand(args: Arguments): Promise<ExitCode> {
     );
     return ExitCode.failed;
   }
-  if (args.json)
-    printJson({ workbook: file, explanations: explanations.map((one) => worded(one, language)) });
+  if (args.json) printJson(explainReport(file, explanations, language));
   else printLines(explanations.flatMap((one) => describe(one, language)));
   return ExitCode.done;
 }
@@ -126,22 +126,4 @@ function shown(value: number | null, unit: NumberUnit, language: Language): stri
   const points = language === 'sv' ? 'procentenheter' : 'percentage points';
   if (unit === 'width') return `${formatNumber(value, 1, language)} ${points}`;
   return formatNumber(value, Number.isInteger(value) ? 0 : 1, language);
-}
-
-function worded(one: Explanation, language: Language): object {
-  return {
-    ...one,
-    label: one.label[language],
-    steps: one.steps.map((step) => step[language]),
-    terms: one.terms.map((term) => wordedTerm(term, language)),
-    alsoBy: one.alsoBy.map((term) => wordedTerm(term, language)),
-  };
-}
-
-function wordedTerm(term: Term, language: Language): object {
-  return {
-    ...term,
-    label: term.label[language],
-    terms: term.terms.map((below) => wordedTerm(below, language)),
-  };
 }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { SampleReport } from '@nylage/core/report';
 import { formatCount } from '@nylage/core/text';
+import { CONTRACT_VERSION } from '@nylage/core/workbook';
 import { mergeWorkbooks, scoreWorkbook } from '@nylage/oracle';
 import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
@@ -41,8 +43,10 @@ export async function sample(args: Arguments): Promise<ExitCode> {
     written.push(path);
   }
   progress.end();
-  if (args.json) printJson({ out, organisations, seed, years, files: written });
-  else {
+  if (args.json) {
+    const contract = CONTRACT_VERSION;
+    printJson({ contract, out, organisations, seed, years, files: written } satisfies SampleReport);
+  } else {
     const count = formatCount(written.length, language);
     tell(
       language,

@@ -1,6 +1,7 @@
 import { findOrganisation, mergeGroup } from '@nylage/core/group';
+import type { SendoutReport } from '@nylage/core/report';
 import { CONTRACT_VERSION, workbookContract } from '@nylage/core/workbook';
-import { type SentOut, sendOutFiles, zipFiles } from '@nylage/xlsx/handout';
+import { sendOutFiles, zipFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption, wholeNumber } from '../arguments.ts';
 import { ExitCode, InputError, UsageError } from '../exit-code.ts';
@@ -56,7 +57,7 @@ export async function sendout(args: Arguments): Promise<ExitCode> {
     language,
     deflate: nodeDeflate,
   });
-  const workbooks: { organisation: SentOut['organisation']; file: string; from: number | null }[] = [];
+  const workbooks: SendoutReport['workbooks'] = [];
   const counted = function* () {
     for (const { organisation, file, of, from } of files) {
       workbooks.push({ organisation, file: file.path, from });
@@ -67,7 +68,7 @@ export async function sendout(args: Arguments): Promise<ExitCode> {
   const zip = zipFiles(counted(), nodeDeflate);
   progress.end();
   await writeWhole(out, zip);
-  if (args.json) printJson({ contract: CONTRACT_VERSION, year, workbooks });
+  if (args.json) printJson({ contract: CONTRACT_VERSION, year, workbooks } satisfies SendoutReport);
   const count = workbooks.length;
   const prefilled = workbooks.filter(({ from }) => from !== null).length;
   tell(

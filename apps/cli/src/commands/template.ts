@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { findOrganisation } from '@nylage/core/group';
+import type { TemplateReport } from '@nylage/core/report';
 import {
+  CONTRACT_VERSION,
   type ProfileId,
   profiles,
   type SheetKey,
@@ -14,7 +16,7 @@ import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
 import { type Arguments, wholeNumber } from '../arguments.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { keepOthersFile, outputFile } from '../output-file.ts';
-import { tell } from '../print.ts';
+import { printJson, tell } from '../print.ts';
 import { profileCalled } from '../profile.ts';
 import { intakeContext, readSetting, type Setting, unreadableError } from '../setting.ts';
 import { words } from '../words.ts';
@@ -43,6 +45,16 @@ export async function template(args: Arguments): Promise<ExitCode> {
     ...(prefill === null ? {} : { prefill }),
   });
   await writeWhole(out, writeWorkbook(workbook, { deflate: nodeDeflate }));
+  if (args.json) {
+    const sheets = workbook.sheets.map(({ name }) => name);
+    printJson({
+      contract: CONTRACT_VERSION,
+      workbook: out,
+      organisation,
+      year,
+      sheets,
+    } satisfies TemplateReport);
+  }
   tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
   return ExitCode.done;
 }
