@@ -92,6 +92,7 @@ describe('The task pane by mouse', () => {
       'Nylage_Mognad',
       'Nylage_Portfolj',
       'Nylage_Rakning',
+      'Nylage_Svarande',
       'Nylage_Tackning',
       'Nylage_Vikter',
     ]);

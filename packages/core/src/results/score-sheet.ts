@@ -1,12 +1,12 @@
-import { parseA1 } from '../grid/index.ts';
 import { type InstrumentNode, instrumentTree, type MaturityLevel } from '../instrument/index.ts';
-import { explain, findNode, type MaturityNode, type Score, walkTree } from '../scoring/index.ts';
+import { findNode, type MaturityNode, type Score, walkTree } from '../scoring/index.ts';
 import { formatPercent, type Language, type Text, text } from '../text/index.ts';
 import type { Submission } from '../workbook/index.ts';
 import { resultSheetStamps } from './kinds.ts';
 import { maskedOrganisation } from './masked-organisation.ts';
 import type { ResultCell, ResultSection, SectionSheet } from './result-table.ts';
-import { explanationMethods, leftOutReasons, resultWords, weightWords } from './result-words.ts';
+import { resultWords, weightWords } from './result-words.ts';
+import { explanationSections } from './score-explanation.ts';
 import { resultSheetWords } from './words.ts';
 
 const INDENT = '\u2003';
@@ -54,7 +54,7 @@ export function scoreTables(
     sections: [
       maturitySection(submission, score, language),
       ...portfolioSections(score, language),
-      explanationSection(submission, score, language),
+      ...explanationSections(submission, score, language),
     ],
   };
 }
@@ -204,59 +204,6 @@ function portfolioSections({ portfolio }: Score, language: Language): readonly R
     whenEmpty: none[language],
   };
   return [position, others, covered];
-}
-
-/** How every number from the total down to principles was made, and the portfolio's two axes: a row per part. */
-function explanationSection(submission: Submission, score: Score, language: Language): ResultSection {
-  const say = (sv: string, en: string): string => text(sv, en)[language];
-  const explained = [
-    ...[...walkTree(score.maturity.all)].flatMap(({ id, level }) => (level === 'statement' ? [] : id)),
-    ...(score.portfolio.scope === 'none' ? [] : ['portfolio']),
-  ].flatMap((id) => explain(submission, score, id) ?? []);
-  const rows = explained.flatMap(({ label, method, terms, alsoBy }) => {
-    // Single respondents stand in the survey sheet; here a principle is opened to its statements.
-    const parts = method === 'mean-of-respondents' ? alsoBy : terms;
-    return parts.map((part): ResultCell[] => [
-      label[language],
-      explanationMethods[method][language],
-      part.label[language],
-      part.value,
-      method === 'weighted-mean' ? part.weight : null,
-      part.leftOut === null ? null : leftOutReasons[part.leftOut][language],
-      linkTo(part.cell),
-    ]);
-  });
-  return {
-    heading: say('Så räknades det', 'How it was worked out'),
-    lines: [
-      say(
-        'En rad för varje del av varje tal, uppifrån och ner.',
-        'One row for each part of each number, from the top down.',
-      ),
-    ],
-    tableName: 'Nylage_Rakning',
-    columns: [
-      { header: say('Tal', 'Number'), kind: 'text', width: 38 },
-      { header: say('Så', 'How'), kind: 'sentence', width: 30 },
-      { header: say('Del', 'Part'), kind: 'text', width: 28 },
-      { header: say('Värde', 'Value'), kind: 'percent' },
-      { header: resultWords.weight[language], kind: 'decimal' },
-      { header: say('Räknas inte', 'Not counted'), kind: 'text', width: 24 },
-      { header: say('Cell', 'Cell'), kind: 'text', width: 18 },
-    ],
-    rows,
-    whenEmpty: resultSheetWords.nothingFound[language],
-  };
-}
-
-/** A cell as the explanation names it, `Portfölj!B7`, as a link. */
-function linkTo(cell: string | null): ResultCell {
-  if (cell === null) return null;
-  const mark = cell.lastIndexOf('!');
-  const place = parseA1(cell.slice(mark + 1));
-  if (place === null) return cell;
-  const sheet = cell.slice(0, mark);
-  return { text: `${sheet} ${cell.slice(mark + 1)}`, link: { sheet, cell: place } };
 }
 
 interface NamedNode {

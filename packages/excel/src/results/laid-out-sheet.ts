@@ -39,7 +39,7 @@ export interface LaidOutSheet {
 /** How a result sheet is printed: on A4, as wide as one page. */
 export interface PrintedPage {
   readonly orientation: 'Portrait' | 'Landscape';
-  /** Zero-based row that every page repeats: the table's header, or the sheet's title where it has several tables. */
+  /** Zero-based row that the pages after its own repeat: the header of the sheet's longest table, or its title. */
   readonly repeatedRow: number;
   /**
    * Rows that a page begins with, so that no chart is cut in two. From memory, Excel passes them over where it fits

@@ -11,7 +11,7 @@ import { SheetCanvas } from './sheet-canvas.ts';
 /** More lines than this above a frozen header leave too little of a small screen for the rows. */
 const MOST_FROZEN_ROWS = 8;
 
-/** Row of the title, below the marker: with several tables, what each printed page repeats. */
+/** Row of the title, below the marker: what each printed page repeats where no table's header is of use. */
 const TITLE_ROW = 1;
 
 /** A result sheet with one table, cell by cell. */
@@ -32,17 +32,22 @@ export function layOutTable(kind: ResultSheetKind, sheet: TableSheet, date1904: 
   return { kind, name: sheet.name, ...canvas.finish(), frozen, charts: [], page };
 }
 
-/** A result sheet with several tables, cell by cell. */
+/**
+ * A result sheet with several tables, cell by cell. Pages repeat the header of the last, which is the longest: a
+ * repeated row shows on pages after its own only, so above it nothing is repeated that names other columns.
+ */
 export function layOutSections(kind: ResultSheetKind, sheet: SectionSheet, date1904: boolean): LaidOutSheet {
   const canvas = new SheetCanvas(date1904);
   canvas.heading(sheet);
+  let repeatedRow = TITLE_ROW;
   for (const section of sheet.sections) {
     canvas.line(section.heading, 'section');
     for (const line of section.lines) canvas.line(line, 'line');
+    if (section === sheet.sections.at(-1) && section.rows.length > 0) repeatedRow = canvas.rows.length;
     canvas.table(section);
     canvas.rows.push([]);
   }
-  const page = { orientation: 'Landscape', repeatedRow: TITLE_ROW, breaksBefore: [] } as const;
+  const page = { orientation: 'Landscape', repeatedRow, breaksBefore: [] } as const;
   return { kind, name: sheet.name, ...canvas.finish(), frozen: null, charts: [], page };
 }
 

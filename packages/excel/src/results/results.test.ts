@@ -53,7 +53,17 @@ describe('how result sheets are printed', () => {
     const oneWide = { horizontalFitToPages: 1 };
     const header = sheetOf(host.workbook, 'Nyläge Kontroll').tables[0]?.area.top;
     expect(page('Nyläge Kontroll')).toEqual(['Landscape', 'A4', oneWide, header]);
-    expect(page('Nyläge Resultat')).toEqual(['Landscape', 'A4', oneWide, 1]);
+    // Of several tables the header of the last and longest, which only pages after it repeat.
+    const tables = sheetOf(host.workbook, 'Nyläge Resultat').tables.toSorted(
+      (a, b) => a.area.top - b.area.top,
+    );
+    const longest = tables.find(({ name }) => name === 'Nylage_Rakning');
+    expect(tables.at(-1)).toBe(longest);
+    for (const { area } of tables)
+      expect(area.bottom - area.top).toBeLessThanOrEqual(
+        (longest?.area.bottom ?? 0) - (longest?.area.top ?? 0),
+      );
+    expect(page('Nyläge Resultat')).toEqual(['Landscape', 'A4', oneWide, longest?.area.top]);
     // Two charts on a page, the numbers on pages of their own, and columns that find room beside each other.
     const [orientation, paper, zoom, title] = page('Nyläge Diagram');
     expect([orientation, paper, title]).toEqual(['Portrait', 'A4', 1]);
@@ -181,6 +191,18 @@ describe('writing results', () => {
       ([name]) => name === 'Digital mognad',
     );
     expect(explained).toHaveLength(maturity.all.children.length);
+    // Respondents and spread of every number of the tree too, with how each was made.
+    const [, ...tree] = tableRows(host.workbook, 'Nylage_Mognad');
+    const header = tableRows(host.workbook, 'Nylage_Mognad')[0] ?? [];
+    const [n, sd] = [header.indexOf('Svarande'), header.indexOf('Spridning')];
+    const [, ...widths] = tableRows(host.workbook, 'Nylage_Svarande');
+    expect(widths.map(([name, , , count, spread]) => [name, count, spread])).toEqual(
+      tree.map((row) => [String(row[0]).trim(), row[n], row[sd]]),
+    );
+    for (const [name, counted, made] of widths) {
+      expect(counted, String(name)).toBe('Antalet som har svarat på minst ett påstående.');
+      expect(made, String(name)).toMatch(/^De svarandes egna värden har medelvärdet \d/);
+    }
     const sheet = sheetOf(host.workbook, 'Nyläge Resultat');
     const { area } = sheet.tables[0] ?? { area: { top: 0, left: 0 } };
     const shown = host.workbook.styles.numberFormat(sheet.styleAt(area.top + 1, area.left + 2));
