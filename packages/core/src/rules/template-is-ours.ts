@@ -45,7 +45,7 @@ export const templateIsOurs = defineRule({
       example('annan skrivning av stämpeln', {
         kind: 'fact',
         key: 'templateVersion',
-        value: 'Nylage-arbetsbok  1',
+        value: CURRENT_STAMP.replace('nylage', 'Nylage').replace(' ', '  '),
       }),
     ],
     invalid: [

@@ -1,5 +1,6 @@
 import { exampleInstrument } from '@nylage/core/instrument';
 import {
+  CONTRACT_VERSION,
   type ProfileId,
   profiles,
   readSubmission,
@@ -68,7 +69,7 @@ describe.each(profiles.map(({ id }) => id))('the template %s', (profile: Profile
       year: 2022,
       status: 'draft',
       instrument: exampleInstrument.title.sv,
-      templateVersion: 'nylage-arbetsbok 1',
+      templateVersion: `nylage-arbetsbok ${CONTRACT_VERSION}`,
     });
     for (const table of Object.values(read.tables)) {
       expect(table?.rows ?? []).toEqual([]);
