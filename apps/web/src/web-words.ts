@@ -1,5 +1,5 @@
 import { boardStatusWords } from '@nylage/core/see';
-import { type Text, text } from '@nylage/core/text';
+import { formatCount, type Text, text } from '@nylage/core/text';
 import type { DecisionStanding } from './decide-protocol.ts';
 import type { OrganisationStatus } from './protocol.ts';
 
@@ -146,7 +146,7 @@ export const say = {
   copyReminders: (count: number): Text =>
     count === 1
       ? text('Kopiera påminnelsen', 'Copy the reminder')
-      : text(`Kopiera ${count} påminnelser`, `Copy ${count} reminders`),
+      : text(`Kopiera ${formatCount(count, 'sv')} påminnelser`, `Copy ${formatCount(count, 'en')} reminders`),
   reminder: text('Påminnelse', 'Reminder'),
   late: text('Sen', 'Late'),
   reminderCopied: text('Kopierat.', 'Copied.'),

@@ -56,6 +56,8 @@ export interface Scatter extends Common {
   readonly series: readonly {
     readonly name: string;
     readonly role: PointRole;
+    /** The series' name where it has so many points that those near each other are drawn as one. */
+    readonly crowdName?: string;
     readonly points: readonly {
       readonly label: string;
       readonly x: number;

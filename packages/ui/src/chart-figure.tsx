@@ -33,7 +33,8 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
     () => (width === null ? null : svgChart(chart, { language, width })),
     [chart, language, width],
   );
-  const table = useMemo(() => chartTable(chart, language), [chart, language]);
+  // Thousands of numbers are put in words only when somebody wants to read them.
+  const table = useMemo(() => (open ? chartTable(chart, language) : null), [chart, language, open]);
   return (
     <figure className={mergeClasses(surface.card, styles.figure)} aria-labelledby={heading}>
       <div>
@@ -78,7 +79,7 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
         </Button>
       </div>
       <div id={tableId}>
-        {open && (
+        {table !== null && (
           <DataTable
             caption={table.caption}
             headers={table.headers.map((name, at) => ({

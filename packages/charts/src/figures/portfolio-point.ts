@@ -1,4 +1,5 @@
-import { formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
+import { formatCount, formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
+import { isCrowd } from '../crowd.ts';
 import type { PointRole, Scatter } from '../description.ts';
 
 /** A place in the portfolio's square; percent. */
@@ -67,7 +68,10 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
     title: `${given.whose === null ? '' : `${given.whose}: `}${where}`,
     sentence: plainText(linked),
     linked,
-    notes: given.notes,
+    notes: [
+      ...given.notes,
+      ...(isCrowd(given.organisations) ? [crowdNote(given.organisations.length, language)] : []),
+    ],
     xAxis: {
       title: sv ? 'Från effektivitet till innovation (%)' : 'From efficiency to innovation (%)',
       min: 0,
@@ -87,6 +91,9 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
             {
               name,
               role,
+              ...(role === 'organisation' && name === names.organisation
+                ? { crowdName: crowdName(points, language) }
+                : {}),
               points: points.map(({ innovation, external, ...point }) => ({
                 ...point,
                 x: innovation,
@@ -104,4 +111,23 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
         ]
       : ['Efficiency, external', 'Innovation, external', 'Innovation, internal', 'Efficiency, internal'],
   };
+}
+
+/** What a circle for several organisations stands for. */
+function crowdName(points: readonly PlottedPoint[], language: Language): string {
+  if (points.every(({ size }) => size === null))
+    return language === 'sv'
+      ? 'Organisationer nära varandra (ytan visar hur många)'
+      : 'Organisations near each other (area shows how many)';
+  return language === 'sv'
+    ? 'Organisationer nära varandra (ytan visar deras vikt)'
+    : 'Organisations near each other (area shows their weight)';
+}
+
+/** Said where organisations are too many to be drawn one by one. */
+function crowdNote(count: number, language: Language): string {
+  const many = formatCount(count, language);
+  return language === 'sv'
+    ? `${many} organisationer är för många att rita var för sig: de som ligger nära varandra ritas som en cirkel. Var och en står i tabellen.`
+    : `${many} organisations are too many to draw one by one: those near each other are drawn as one circle. Each of them is in the table.`;
 }

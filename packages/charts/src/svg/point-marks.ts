@@ -68,6 +68,13 @@ export function pointMark(role: PointRole, radius: number = MARK_RADIUS[role]): 
   }
 }
 
+/** How a mark for several organisations is drawn: as one organisation's, in a single element. */
+export function crowdMark(): Readonly<Record<string, string | number>> {
+  const { class: filled, fill } = fillOf(COLOR.organisation);
+  const { class: edged, stroke } = lineOf(COLOR.organisation);
+  return { class: `${filled} ${edged}`, fill, stroke, 'fill-opacity': 0.28, 'stroke-width': 1 };
+}
+
 function diamond(radius: number): string {
   return `M0,${-radius} L${radius},0 L0,${radius} L${-radius},0 Z`;
 }

@@ -1,12 +1,13 @@
-import { formatNumber, type Language } from '@nylage/core/text';
+import { formatCount, formatNumber, type Language } from '@nylage/core/text';
 import { type ScaleLinear, scaleLinear, scaleSqrt } from 'd3-scale';
+import { type Cluster, clusters, isCrowd } from '../crowd.ts';
 import type { PointRole, Scatter } from '../description.ts';
 import { AXIS, GRID } from './chart-style.ts';
 import type { Drawing } from './drawing.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
 import { legend } from './legend.ts';
 import { placeLabels } from './place-labels.ts';
-import { MARK_RADIUS, pointMark } from './point-marks.ts';
+import { crowdMark, MARK_RADIUS, pointMark } from './point-marks.ts';
 import { quarters } from './quarters.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
@@ -23,7 +24,10 @@ const LAYERS: readonly PointRole[] = ['organisation', 'alternative', 'milestone'
 export function scatterChart(chart: Scatter, width: number, language: Language): Drawing {
   const side = Math.max(120, Math.min(LARGEST_SIDE, width - LEFT - RIGHT));
   const names = legend(
-    chart.series.map(({ role, name }) => ({ name, mark: pointMark(role, Math.min(6, MARK_RADIUS[role])) })),
+    chart.series.map(({ role, name, crowdName, points }) => ({
+      name: isCrowd(points) ? (crowdName ?? name) : name,
+      mark: pointMark(role, Math.min(6, MARK_RADIUS[role])),
+    })),
     width,
   );
   const yTitle = fit(chart.yAxis.title, width - 4, 2);
@@ -48,6 +52,17 @@ export function scatterChart(chart: Scatter, width: number, language: Language):
   for (const role of LAYERS) {
     chart.series.forEach(({ role: own, points, name }, at) => {
       if (own !== role) return;
+      if (isCrowd(points)) {
+        const seen = points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
+        nodes.push(
+          node(
+            'g',
+            { 'data-series': at },
+            crowd(clusters(seen, chart.xAxis, chart.yAxis), chart, x, y, language),
+          ),
+        );
+        return;
+      }
       // Large marks first, so that a small one is not hidden behind them.
       const drawn = [...points]
         .filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y))
@@ -73,6 +88,24 @@ export function scatterChart(chart: Scatter, width: number, language: Language):
   const xTitle = fit(chart.xAxis.title, width - LEFT, 2);
   nodes.push(...labelLines(LEFT, bottom + 38, xTitle, { muted: true }));
   return { nodes, height: bottom + 38 + xTitle.length * TEXT.line };
+}
+
+/** A mark for each place where points lie near each other: its area is what they weigh together. */
+function crowd(
+  all: readonly Cluster[],
+  chart: Scatter,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+  language: Language,
+): readonly SvgNode[] {
+  const largest = Math.max(0, all[0]?.size ?? 0);
+  const radius = scaleSqrt([0, largest === 0 ? 1 : largest], [1.5, LARGEST_MARK - 4]).clamp(true);
+  return all.map((one) => {
+    const place = `${formatNumber(one.x, 1, language)} ${chart.xAxis.unit}, ${formatNumber(one.y, 1, language)} ${chart.yAxis.unit}`;
+    return node('circle', { cx: x(one.x), cy: y(one.y), r: radius(one.size), ...crowdMark() }, [
+      node('title', {}, [`${formatCount(one.count, language)}: ${place}`]),
+    ]);
+  });
 }
 
 function frame(

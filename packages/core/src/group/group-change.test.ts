@@ -101,3 +101,29 @@ describe('[Y2] the koncern from one year to the next', () => {
     expect(groupChange(viewOf(files), register, 'infrastructure', 2020, 2022)).toBeNull();
   });
 });
+
+describe('[Y2] a city of very many organisations', () => {
+  /** How often submissions are asked whose they are. */
+  function asked(count: number): number {
+    let reads = 0;
+    const view = viewOf([organisation('Alfa', 2021, [2, 2, 2, 2])]);
+    const [year] = view.years;
+    const [own] = year?.counted ?? [];
+    if (year === undefined || own === undefined) throw new Error('nothing counts');
+    const counted = Array.from({ length: count }, (_, at) =>
+      Object.defineProperty({ ...own }, 'organisation', {
+        get: () => {
+          reads++;
+          return `o${at}`;
+        },
+      }),
+    );
+    const years = [2021, 2022].map((one) => ({ ...year, year: one, counted }));
+    expect(groupChange({ ...view, years }, null, 'infrastructure', 2021, 2022)?.pairs).toBe(count);
+    return reads;
+  }
+
+  it('twice as many take twice the work, and not four times', () => {
+    expect(asked(400)).toBe(2 * asked(200));
+  });
+});

@@ -3,6 +3,7 @@ import { mean } from '../scoring/statistics.ts';
 import { type CollatedSubmission, findOwnNode } from './collated-submission.ts';
 import type { ExtractNode } from './extract-model.ts';
 import type { GroupView } from './group-view.ts';
+import { groupedBy } from './grouped-by.ts';
 import { type Lineage, lineages } from './lineages.ts';
 import type { Register } from './register.ts';
 
@@ -41,8 +42,9 @@ export function groupChange(
   const early = countedIn(before);
   const late = countedIn(after);
   if (early === null || late === null) return null;
+  const [own, later] = [placesOf(early), placesOf(late)];
   const organisations = followed(register, early, late, before, after).map((one) =>
-    organisationChange(one, early, late, node),
+    organisationChange(one, own, later, node),
   );
   const differences = organisations.flatMap(({ leftOut, change }) =>
     leftOut === null && change.difference !== null ? change.difference : [],
@@ -73,14 +75,23 @@ function followed(
   return [...known, ...others];
 }
 
-function organisationChange(
-  lineage: Lineage,
-  early: readonly CollatedSubmission[],
-  late: readonly CollatedSubmission[],
-  node: string,
-): OrganisationChange {
-  const of = (ids: readonly string[], all: readonly CollatedSubmission[]): readonly CollatedSubmission[] =>
-    all.filter(({ organisation }) => ids.includes(organisation));
+/** A year's submissions by organisation, each with its place among all of them. */
+type Places = ReadonlyMap<string, readonly { readonly at: number; readonly one: CollatedSubmission }[]>;
+
+function placesOf(all: readonly CollatedSubmission[]): Places {
+  return groupedBy(
+    all.map((one, at) => ({ at, one })),
+    ({ one }) => one.organisation,
+  );
+}
+
+function organisationChange(lineage: Lineage, early: Places, late: Places, node: string): OrganisationChange {
+  // Those that are followed as one stand in the order of the year's submissions.
+  const of = (ids: readonly string[], all: Places): readonly CollatedSubmission[] =>
+    ids
+      .flatMap((id) => all.get(id) ?? [])
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
   const before = of(lineage.before, early);
   const after = of(lineage.after, late);
   const from = pooledNode(before, node);

@@ -1,7 +1,7 @@
 import { findGroupNode, type GroupNode, type GroupView, groupChange, type Register } from '../group/index.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { type Change, changePhrases } from '../scoring/index.ts';
-import { linkNumber, type Text, text } from '../text/index.ts';
+import { formatCount, type Language, linkNumber, type Text, text } from '../text/index.ts';
 import { numberAddress } from './number-address.ts';
 
 /** A node in one year, both ways of weighing. */
@@ -139,9 +139,13 @@ function comparisonWarnings(
         .filter(({ year }) => year === before || year === after)
         .flatMap(({ counted }) => counted.map(({ contribution }) => contribution.extract.instrument.version)),
     );
-    const both = linkNumber(String(pairs), numberAddress.pairs(before, after, 'total'));
-    const number = (count: number, why: 'one-year-only' | 'incomplete' | 'merged'): string =>
-      linkNumber(String(count), numberAddress.followed(before, after, why));
+    const both = (language: Language): string =>
+      linkNumber(formatCount(pairs, language), numberAddress.pairs(before, after, 'total'));
+    const number = (
+      count: number,
+      why: 'one-year-only' | 'incomplete' | 'merged',
+      language: Language,
+    ): string => linkNumber(formatCount(count, language), numberAddress.followed(before, after, why));
     const warn = (id: ComparisonWarning['id'], sv: string, en: string): ComparisonWarning => ({
       id,
       between,
@@ -153,8 +157,8 @@ function comparisonWarnings(
         : [
             warn(
               'other-organisations',
-              `${before} och ${after} har inte samma organisationer: ${both} finns båda åren, ${number(left, 'one-year-only')} bara det ena. Jämför medelvärdena med försiktighet; förändringen gäller dem som finns båda åren.`,
-              `${before} and ${after} do not have the same organisations: ${both} are in both years, ${number(left, 'one-year-only')} in one only. Compare the means with care; the change speaks of those in both.`,
+              `${before} och ${after} har inte samma organisationer: ${both('sv')} finns båda åren, ${number(left, 'one-year-only', 'sv')} bara det ena. Jämför medelvärdena med försiktighet; förändringen gäller dem som finns båda åren.`,
+              `${before} and ${after} do not have the same organisations: ${both('en')} are in both years, ${number(left, 'one-year-only', 'en')} in one only. Compare the means with care; the change speaks of those in both.`,
             ),
           ]),
       ...(pairs >= FEW_PAIRS
@@ -162,8 +166,8 @@ function comparisonWarnings(
         : [
             warn(
               'few-organisations',
-              `Bara ${both} organisationer finns både ${before} och ${after}.`,
-              `Only ${both} organisations are in both ${before} and ${after}.`,
+              `Bara ${both('sv')} organisationer finns både ${before} och ${after}.`,
+              `Only ${both('en')} organisations are in both ${before} and ${after}.`,
             ),
           ]),
       ...(merged === 0
@@ -171,8 +175,8 @@ function comparisonWarnings(
         : [
             warn(
               'merged',
-              `${number(merged, 'merged')} har slagits ihop eller delats mellan ${before} och ${after} och följs som en.`,
-              `${number(merged, 'merged')} were merged or split between ${before} and ${after} and are followed as one.`,
+              `${number(merged, 'merged', 'sv')} har slagits ihop eller delats mellan ${before} och ${after} och följs som en.`,
+              `${number(merged, 'merged', 'en')} were merged or split between ${before} and ${after} and are followed as one.`,
             ),
           ]),
       ...(incomplete === 0
@@ -180,8 +184,8 @@ function comparisonWarnings(
         : [
             warn(
               'incomplete',
-              `${number(incomplete, 'incomplete')} som slagits ihop eller delats går inte att följa: någon av delarna har inte lämnat in.`,
-              `${number(incomplete, 'incomplete')} that were merged or split cannot be followed: one of the parts has not handed in.`,
+              `${number(incomplete, 'incomplete', 'sv')} som slagits ihop eller delats går inte att följa: någon av delarna har inte lämnat in.`,
+              `${number(incomplete, 'incomplete', 'en')} that were merged or split cannot be followed: one of the parts has not handed in.`,
             ),
           ]),
       ...(versions.size < 2
