@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     verticalAlign: 'bottom',
   },
-  name: { minWidth: '130px', overflowWrap: 'anywhere' },
+  name: { minWidth: '130px', overflowWrap: 'anywhere', hyphens: 'auto' },
   sort: {
     font: 'inherit',
     color: 'inherit',

@@ -9,11 +9,13 @@ import { useLanguage, useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  // The hidden words of the links stay within what scrolls: outside it they would make the page itself wider.
+  scroll: { overflowX: 'auto', position: 'relative' },
   table: { borderCollapse: 'collapse', width: '100%' },
   cell: {
     textAlign: 'left',
     padding: '6px 12px 6px 0',
+    '@media (max-width: 360px)': { padding: '6px 6px 6px 0', ':last-child': { paddingRight: 0 } },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontWeight: 400,
     verticalAlign: 'top',

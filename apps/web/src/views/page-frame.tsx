@@ -52,6 +52,8 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandForeground1,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
+  // A line that goes across a whole wide screen is hard to find the next line from.
+  content: { '& p, & ul:not([class]) > li': { maxWidth: '80ch' } },
   footer: { display: 'flex', gap: '6px', alignItems: 'center', marginTop: '28px' },
 });
 
@@ -90,7 +92,7 @@ export function PageFrame(props: {
         </nav>
         <LanguageSwitch language={language} onChange={props.onLanguage} />
       </header>
-      <main>{props.children}</main>
+      <main className={styles.content}>{props.children}</main>
       {/* The first page says so below its heading. */}
       {path.length > 0 && (
         <footer className={mergeClasses(surface.small, surface.muted, styles.footer)}>
