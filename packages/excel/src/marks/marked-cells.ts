@@ -7,7 +7,10 @@ export interface MarkedCells {
   /** The rule that reported them: the kind of problem. */
   readonly rule: string;
   readonly severity: Severity;
-  /** Addresses with commas; one, but for more cells than Excel takes in one call. */
+  /**
+   * Addresses with commas; one, but for more apart cells than an address has room for. From ExcelApi 1.13 a format
+   * can only be laid on what one address names, so such a kind gets a format for each address.
+   */
   readonly addresses: readonly string[];
 }
 
@@ -40,16 +43,39 @@ export function markedCells(findings: Findings): readonly MarkedCells[] {
   );
 }
 
-/** Cells as addresses, those under each other as one: `F4:F9`. */
+/** Cells as addresses: those under each other as one, and such runs beside each other as one, `F4:H9`. */
 function runs(cells: readonly CellPlace[]): readonly string[] {
   const sorted = cells.toSorted((a, b) => a.column - b.column || a.row - b.row);
-  const found: { top: number; left: number; bottom: number; right: number }[] = [];
+  const found: Area[] = [];
   for (const { row, column } of sorted) {
     const last = found.at(-1);
     if (last?.left === column && row <= last.bottom + 1) last.bottom = Math.max(row, last.bottom);
     else found.push({ top: row, left: column, bottom: row, right: column });
   }
-  return found.map(a1Range);
+  return joined(found).map(a1Range);
+}
+
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Runs from the left to the right, each joined with the run of the same rows in the column before it. */
+function joined(columns: readonly Area[]): readonly Area[] {
+  const byRows = new Map<string, Area>();
+  const areas: Area[] = [];
+  for (const area of columns) {
+    const rows = `${area.top}:${area.bottom}`;
+    const beside = byRows.get(rows);
+    if (beside?.right === area.left - 1) beside.right = area.right;
+    else {
+      byRows.set(rows, area);
+      areas.push(area);
+    }
+  }
+  return areas;
 }
 
 function inLines(addresses: readonly string[]): readonly string[] {

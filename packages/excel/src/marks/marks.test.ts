@@ -73,6 +73,32 @@ describe('marks at the cells', () => {
     expect(rulesIn(host.workbook).Portfölj).toHaveLength(1);
   });
 
+  it('join cells beside each other too, and take a second format only past 8,192 characters of address', async () => {
+    const [seen] = findings.problems.filter(({ at }) => at?.sheet === 'Portfölj' && at.column !== null);
+    if (seen?.at == null) throw new Error('no problem at a cell');
+    const { at } = seen;
+    const marked = async (cells: readonly (readonly [row: number, column: number])[]) => {
+      const { host, workbook } = openInHost(modelFromGrid(faulty));
+      const problems = cells.map(([row, column]) => ({ ...seen, at: { ...at, row, column } }));
+      await workbook.mark({ ...findings, problems });
+      return (rulesIn(host.workbook).Portfölj ?? []) as readonly (readonly unknown[])[];
+    };
+    const block = Array.from({ length: 12 }, (_, one) => [10 + (one % 4), 2 + Math.floor(one / 4)] as const);
+    expect(await marked([...block, [10, 6]])).toEqual([
+      [
+        { top: 10, left: 2, bottom: 13, right: 4 },
+        { top: 10, left: 6, bottom: 10, right: 6 },
+      ],
+    ]);
+    // Every second row of two columns beside each other: one area a row, `F1001:G1001` and a comma.
+    const apart = (rows: number) =>
+      Array.from({ length: 2 * rows }, (_, one) => [1_000 + 2 * (one >> 1), 5 + (one % 2)] as const);
+    // 12 characters for each but the last: 682 of them are 8,183, and 683 are 8,195.
+    expect(await marked(apart(682))).toHaveLength(1);
+    const split = await marked(apart(683));
+    expect(split.map((areas) => areas.length).toSorted((a, b) => a - b)).toEqual([1, 682]);
+  });
+
   it('leave the user’s own formats alone', async () => {
     const model = modelFromGrid(faulty);
     const { host, workbook } = openInHost(model);
