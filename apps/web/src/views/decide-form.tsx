@@ -1,7 +1,18 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  SearchBox,
+  Textarea,
+} from '@fluentui/react-components';
+import { formatCount } from '@nylage/core/text';
 import { useLanguage, useSurface } from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { MatterView } from '../decide-protocol.ts';
+import { shortList } from '../near-choices.ts';
 import { decideMatter, roleStore } from '../state/decision-state.ts';
 import { say } from '../web-words.ts';
 
@@ -17,12 +28,15 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   const language = useLanguage();
   const { choices, proposal } = matter;
   const [choice, setChoice] = useState(proposal?.choice ?? '');
+  const [search, setSearch] = useState('');
   const [price, setPrice] = useState('');
   const [role, setRole] = useState(roleStore.get());
   const [reason, setReason] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const proposed = proposal !== null && proposal.choice === choice ? proposal.reason[language] : '';
   const why = reason ?? proposed;
+  const listed = shortList(choices, search, choice, language);
+  const isMany = listed.length < choices.length;
   const asks = choices.find(({ id }) => id === choice)?.asks ?? null;
   const value = asks === null ? null : Number(price.replace(',', '.'));
   const lacks = {
@@ -41,9 +55,27 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      {isMany && (
+        <>
+          <SearchBox
+            className={styles.short}
+            placeholder={say.searchName[language]}
+            aria-label={say.searchName[language]}
+            value={search}
+            onChange={(_, { value: typed }) => setSearch(typed)}
+            onKeyDown={(event) => {
+              // Within the form it would decide.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+          />
+          <span role="status" className={surface.muted}>
+            {formatCount(listed.length, language)} {say.of(formatCount(choices.length, language))[language]}
+          </span>
+        </>
+      )}
       <Field label={say.yourDecision[language]} {...missing(lacks.choice, say.chooseOne[language])}>
         <RadioGroup value={choice} onChange={(_, { value: chosen }) => setChoice(chosen)}>
-          {choices.map(({ id, label }) => (
+          {listed.map(({ id, label }) => (
             <Radio
               key={id}
               value={id}

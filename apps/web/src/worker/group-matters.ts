@@ -11,6 +11,7 @@ import {
 } from '@nylage/core/group';
 import { type Text, text } from '@nylage/core/text';
 import type { DecisionItem, DecisionStanding, MatterItem, MatterView } from '../decide-protocol.ts';
+import { nearestFirst } from '../near-choices.ts';
 import { inBoth } from './platform.ts';
 
 /** Everything that does not agree, in the order that a person takes it. */
@@ -36,7 +37,11 @@ export function matterView(view: GroupView, { decisions }: Decisions, address: s
       files,
       cells,
     })),
-    choices: finding.choices.map(({ id, label, asks }) => ({ id, label, asks })),
+    choices: nearestFirst(finding.choices, finding.proposal).map(({ id, label, asks }) => ({
+      id,
+      label,
+      asks,
+    })),
     proposal: finding.proposal,
     holds: decision === null ? null : decisions.indexOf(decision),
   };
