@@ -63,7 +63,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     outcomes,
     handouts,
   };
-  collectAfterReading();
+  collectAfterReading(outcomes.length);
   const view = mergeGroup(outcomes, { ...state, unpack: nodeUnpack });
   const differences = await conflictDifferences(
     view,

@@ -47,7 +47,7 @@ export const pass: Pass = async (files) => {
     outcomes,
     handouts: [],
   };
-  collectAfterReading();
+  collectAfterReading(outcomes.length);
   const { organisations } = mergeReport(mergeGroup(outcomes, { ...state, unpack: nodeUnpack }), () => []);
   // A pass that leaves anything out would be quick for the wrong reason.
   const { received, missing, failed, notReady } = organisations;
