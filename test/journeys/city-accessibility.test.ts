@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
-import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openSampleCity, type WatchedPage } from './support/watched-page.ts';
 
 const TREES = join(import.meta.dirname, 'accessibility-trees');
 
@@ -29,10 +29,7 @@ let city: WatchedPage;
 
 beforeAll(async () => {
   browser = await launch(inject('browser'));
-  city = await openPage(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
-  await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
-  await city.page.getByText('av 62 har lämnat in').waitFor();
-  await untilRead(city.page);
+  city = await openSampleCity(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
 });
 
 afterAll(async () => {
@@ -48,9 +45,7 @@ describe('every page of the koncern, as who listens meets it', () => {
     const { page } = city;
     await page.getByRole('button', { name }).click();
     for (const [view, made] of Object.entries(VIEWS)) {
-      await page.evaluate((address) => {
-        window.location.hash = address;
-      }, made[0]);
+      await goTo(page, made[0]);
       await page.getByRole('main').getByText(made[words]).first().waitFor();
       await expect
         .soft(`${await treeOf(page)}\n`)

@@ -8,7 +8,7 @@ import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
 import { violations } from './support/violations.ts';
-import { openPage, untilRead } from './support/watched-page.ts';
+import { goTo, openPage, untilRead } from './support/watched-page.ts';
 
 let browser: Browser;
 let sample: SampleOnDisk;
@@ -147,9 +147,7 @@ describe('collecting', () => {
       { name: first, mimeType: '', buffer: readFileSync(join(sample.folder, first)) },
     ]);
     await untilRead(page);
-    await page.evaluate(() => {
-      window.location.hash = '#/koncern/organisationer';
-    });
+    await goTo(page, '#/koncern/organisationer');
     const rows = page.getByRole('table').locator('tbody tr');
     const all = own.organisations.length + others.length;
     await page.getByText(`Rad 1–200 av ${all.toLocaleString('sv-SE')}`).waitFor();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { violations } from './support/violations.ts';
-import { openPage, tabTo, untilRead, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openSampleCity, tabTo, type WatchedPage } from './support/watched-page.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -18,12 +18,6 @@ afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.location.hash = address;
-  }, hash);
-}
 
 /** Closes what is beside the view, and waits until the view itself can be reached again. */
 async function closed(page: Page, dialog: Locator): Promise<void> {
@@ -42,10 +36,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
   let city: WatchedPage;
 
   beforeAll(async () => {
-    city = await openPage(browser, from === 'served' ? server.url : `file://${PAGE}`);
-    await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
-    await city.page.getByText('av 62 har lämnat in').waitFor();
-    await untilRead(city.page);
+    city = await openSampleCity(browser, from === 'served' ? server.url : `file://${PAGE}`);
   }, 240_000);
 
   afterAll(() => city.close());

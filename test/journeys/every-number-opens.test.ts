@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
-import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openSampleCity, type WatchedPage } from './support/watched-page.ts';
 
 /** Every page of the koncern that shows numbers. */
 const VIEWS = [
@@ -86,10 +86,7 @@ let city: WatchedPage;
 
 beforeAll(async () => {
   browser = await launch(inject('browser'));
-  city = await openPage(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
-  await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
-  await city.page.getByText('av 62 har lämnat in').waitFor();
-  await untilRead(city.page);
+  city = await openSampleCity(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
   // Late ones have a number of days.
   await goTo(city.page, '#/koncern');
   await city.page.getByLabel('Sista dag').fill('2022-03-31');
@@ -140,12 +137,6 @@ describe('every number of the koncern’s pages', () => {
     expect(city.errors).toEqual([]);
   });
 });
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.location.hash = address;
-  }, hash);
-}
 
 /** Shows a view with the tables behind its figures. */
 async function show(page: Page, view: string): Promise<void> {

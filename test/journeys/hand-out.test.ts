@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { servePage } from './support/page-server.ts';
 import { violations } from './support/violations.ts';
-import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openPage, openSampleCity, untilRead, type WatchedPage } from './support/watched-page.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -17,9 +17,7 @@ beforeAll(async () => {
   browser = await launch(inject('browser'));
   server = await servePage();
   folder = mkdtempSync(join(tmpdir(), 'nylage-hand-out-'));
-  city = await openPage(browser, server.url);
-  await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
-  await untilRead(city.page);
+  city = await openSampleCity(browser, server.url);
 });
 
 afterAll(async () => {
@@ -28,12 +26,6 @@ afterAll(async () => {
   server.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.location.hash = address;
-  }, hash);
-}
 
 /** Presses a button that saves a file, and keeps the file. */
 async function saved(page: Page, button: string | RegExp): Promise<string> {

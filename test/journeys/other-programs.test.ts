@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
-import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
 
 const fixture = (path: string): string => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 
@@ -33,12 +33,6 @@ beforeAll(async () => {
   await untilRead(city.page);
 });
 
-async function goTo(hash: string): Promise<void> {
-  await city.page.evaluate((address) => {
-    window.location.hash = address;
-  }, hash);
-}
-
 afterAll(async () => {
   await city.close();
   await browser.close();
@@ -55,7 +49,7 @@ describe('workbooks that LibreOffice and openpyxl have written', () => {
       ['libreoffice.csv', 'textfil med avgränsare'],
       ['libreoffice-password.xlsx', 'skyddad med lösenord'],
     ] as const) {
-      await goTo('#/koncern/organisationer');
+      await goTo(page, '#/koncern/organisationer');
       await page.getByRole('link', { name: file, exact: true }).click();
       await page.getByText(said).waitFor();
     }
@@ -67,14 +61,14 @@ describe('workbooks that LibreOffice and openpyxl have written', () => {
       (name) => truthOf(name).maturity.prioritisation.value,
     );
     const mean = ((norr ?? Number.NaN) + (oster ?? Number.NaN)) / 2;
-    await goTo('#/koncern/mognad');
+    await goTo(page, '#/koncern/mognad');
     const row = page.getByRole('row', { name: /^Prioritering/ }).first();
     await expect.poll(() => row.innerText()).toContain(`${mean.toFixed(1).replace('.', ',')}\u00a0%`);
   });
 
   it('have two leaders of one shared initiative, side by side, until somebody decides', async () => {
     const { page } = city;
-    await goTo('#/koncern/beslut');
+    await goTo(page, '#/koncern/beslut');
     await page.getByRole('link', { name: /leder G-12/ }).click();
     const header = (await page.getByRole('columnheader').allInnerTexts()).join(' ');
     expect(header).toContain('Provförvaltningen Norr');

@@ -5,7 +5,7 @@ import { takeAddinPictures } from './addin-pictures.ts';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
 import { unpackBrowser } from './support/unpack-browser.ts';
-import { openPage, untilRead } from './support/watched-page.ts';
+import { goTo, openSampleCity } from './support/watched-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/pictures');
 
@@ -21,14 +21,9 @@ export async function takePictures(): Promise<readonly string[]> {
     taken.push(path);
   };
   try {
-    const { page, close } = await openPage(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
-    await page.getByText('har lämnat in').first().waitFor();
-    await untilRead(page);
+    const { page, close } = await openSampleCity(browser, `file://${PAGE}`, { reducedMotion: 'reduce' });
     const show = async (hash: string): Promise<void> => {
-      await page.evaluate((address) => {
-        window.location.hash = address;
-      }, hash);
+      await goTo(page, hash);
       await page.waitForTimeout(800);
     };
     await show('#/koncern');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
-import { openPage, untilRead } from './support/watched-page.ts';
+import { goTo, openPage, untilRead } from './support/watched-page.ts';
 
 let browser: Browser;
 let sample: SampleOnDisk;
@@ -80,9 +80,7 @@ describe('the page loaded again in the middle of a merge', () => {
     await decide(page);
     // The browser asks; the coordinator stays, and nothing is lost.
     expect(await reloaded(page, false)).toBe(true);
-    await page.evaluate(() => {
-      window.location.hash = '#/koncern/lamna-ut';
-    });
+    await goTo(page, '#/koncern/lamna-ut');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Spara koncern-arbete.xlsx' }).click(),
@@ -99,14 +97,10 @@ describe('the page loaded again in the middle of a merge', () => {
     await page
       .getByText(`${sample.expected.files.length - unreadable} filer var lästa förut och lästes inte om.`)
       .waitFor();
-    await page.evaluate(() => {
-      window.location.hash = '#/koncern';
-    });
+    await goTo(page, '#/koncern');
     await handedIn.waitFor();
     expect(await handedIn.innerText()).toBe(received);
-    await page.evaluate(() => {
-      window.location.hash = '#/koncern/beslut';
-    });
+    await goTo(page, '#/koncern/beslut');
     await page
       .getByRole('table', { name: 'Beslutslogg' })
       .getByRole('row', { name: /Enligt samtal.*Gäller/ })

@@ -4,7 +4,7 @@ import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
 import { violations } from './support/violations.ts';
-import { openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openPage, untilRead, type WatchedPage } from './support/watched-page.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof servePage>>;
@@ -25,12 +25,6 @@ afterAll(async () => {
   server.close();
   sample.remove();
 });
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((address) => {
-    window.location.hash = address;
-  }, hash);
-}
 
 describe('Kommunkoncernen samlat', () => {
   it('one click: 62 invented workbooks, the first row while the rest are read, the page never stopped', async () => {

@@ -19,7 +19,7 @@ export { saveFile } from './state/save-file.ts';
 export { type Answer, useAnswer } from './state/use-answer.ts';
 export { useSelected, useStore } from './state/use-store.ts';
 export { StatusBadge, type StatusTone, severityTones } from './status-badge.tsx';
-export { useSurface } from './surface.styles.ts';
+export { OUT_OF_SIGHT, useSurface } from './surface.styles.ts';
 export { formatChange, formatValue } from './text/format-value.ts';
 export { useLanguage, useSay } from './text/language.tsx';
 export { resultWords, weightWords } from './text/result-words.ts';

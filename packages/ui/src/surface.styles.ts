@@ -1,5 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Out of sight, and still there for a screen reader. */
+export const OUT_OF_SIGHT = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 /** Looks that many components share. */
 export const useSurface = makeStyles({
   card: {
@@ -37,14 +47,7 @@ export const useSurface = makeStyles({
     fontWeight: 600,
   },
   plain: { margin: 0 },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: OUT_OF_SIGHT,
   number: { fontVariantNumeric: 'tabular-nums', textAlign: 'right', whiteSpace: 'nowrap' },
   link: {
     color: tokens.colorBrandForegroundLink,

@@ -55,3 +55,23 @@ export async function tabTo(page: Page, words: string | RegExp): Promise<void> {
 export async function untilRead(page: Page): Promise<void> {
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 200_000 });
 }
+
+/** Goes to an address within the page. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.location.hash = address;
+  }, hash);
+}
+
+/** Opens the page with its own fictitious city of 62 organisations, read to the end. */
+export async function openSampleCity(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const city = await openPage(browser, url, options);
+  await city.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
+  await city.page.getByText('av 62 har lämnat in').waitFor();
+  await untilRead(city.page);
+  return city;
+}

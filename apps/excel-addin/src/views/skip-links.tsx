@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useLanguage, useSurface } from '@nylage/ui';
+import { OUT_OF_SIGHT, useLanguage, useSurface } from '@nylage/ui';
 import { useContext } from 'react';
 import { say } from '../words/pane-words.ts';
 import { FooterPlace } from './pane-footer.tsx';
@@ -8,14 +8,7 @@ const useStyles = makeStyles({
   skip: {
     alignSelf: 'flex-start',
     // Out of sight until it has the focus, as skip links are, and taking no room until then.
-    ':not(:focus)': {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
-    },
+    ':not(:focus)': OUT_OF_SIGHT,
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });

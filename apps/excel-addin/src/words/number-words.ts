@@ -19,7 +19,6 @@ export const numbers = {
   point: text('Portföljens läge', 'Where the portfolio lies'),
   spread: text('Spridning', 'Spread'),
   ofAxis: (axis: string): Text => text(`i ${axis.toLowerCase()}`, `in ${axis.toLowerCase()}`),
-  points: (value: string): Text => text(`${value} procentenheter`, `${value} percentage points`),
   ofWeight: (share: string): Text => text(`${share} av vikten`, `${share} of the weight`),
   isClassified: (weight: string): Text => text(`(${weight}) är klassad.`, `(${weight}) is classified.`),
   representative: text(

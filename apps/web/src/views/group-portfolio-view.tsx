@@ -141,10 +141,7 @@ function TargetPoint({ newest }: { newest: GroupYearData }) {
           <LinkedText
             text={
               say.toTarget(
-                linkNumber(
-                  formatValue(distance, 'points', language).replace('+', ''),
-                  numberAddress.distance(year),
-                ),
+                linkNumber(formatValue(distance, 'width', language), numberAddress.distance(year)),
               )[language]
             }
           />

@@ -35,7 +35,9 @@ export class FileShelf {
 
   /** Whether something came from `koncern-arbete.xlsx` whose own files have not been seen yet. */
   get hasUnseen(): boolean {
-    return this.#trusted && this.outcomes.some(({ ok, file }) => ok && !this.#blobs.has(file));
+    if (!this.#trusted) return false;
+    for (const { ok, file } of this.#outcomes.values()) if (ok && !this.#blobs.has(file)) return true;
+    return false;
   }
 
   keep(file: SourceFile, { outcome, reason }: ReadFile): void {

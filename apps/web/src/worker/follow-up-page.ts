@@ -24,12 +24,9 @@ export function followUpPage({ goalAreas, chain, year }: PlanFollowUp, most = MO
       };
     }),
     chain: {
-      nodes: sent(dropped.size === 0 ? chain.nodes : chain.nodes.filter(({ id }) => !dropped.has(id))),
-      links:
-        dropped.size === 0
-          ? chain.links
-          : chain.links.filter(({ from, to }) => !dropped.has(from) && !dropped.has(to)),
-      orphans: dropped.size === 0 ? chain.orphans : chain.orphans.filter(({ node }) => !dropped.has(node)),
+      nodes: sent(chain.nodes.filter(({ id }) => !dropped.has(id))),
+      links: chain.links.filter(({ from, to }) => !dropped.has(from) && !dropped.has(to)),
+      orphans: chain.orphans.filter(({ node }) => !dropped.has(node)),
       notSent: dropped.size,
     },
   };

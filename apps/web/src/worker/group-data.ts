@@ -6,7 +6,6 @@ import {
   type GroupYear,
   poolAlternatives,
   type Register,
-  standsIn,
   targetPath,
 } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
@@ -17,6 +16,7 @@ import {
   type IsShown,
   numberAddress,
   type PlanGlances,
+  standingSubmissions,
   statusBoard,
 } from '@nylage/core/see';
 import { compareText, type Text, text } from '@nylage/core/text';
@@ -118,10 +118,7 @@ function groupScore(known: InstrumentNode, own: GroupNode, other: GroupNode): Gr
 
 function organisationItems(board: readonly BoardRow[], input: GroupDataInput): readonly OrganisationItem[] {
   const { view, time } = input;
-  const owns = new Map<string, CollatedSubmission[]>();
-  for (const one of view.submissions)
-    if (standsIn(one, time.year, view.newest))
-      owns.set(one.organisation, [...(owns.get(one.organisation) ?? []), one]);
+  const owns = standingSubmissions(view, time.year);
   const points = placesInPoint(input);
   const rows = board.map((row) => organisationItem(row, owns.get(row.id) ?? [], points.get(row.id), input));
   const unreadable = view.status.failed.map(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compareText } from '../text/index.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { GroupFinding } from './rules/finding.ts';
 
 const sideSchema = z.object({
@@ -138,13 +139,8 @@ export function staleDecisions(
   { decisions }: Decisions,
   findings: readonly GroupFinding[],
 ): readonly StaleDecision[] {
-  const bySubject = new Map<string, GroupFinding[]>();
   const keyOf = (one: Pick<Decision, 'subject' | 'year'>): string => `${one.year} ${one.subject}`;
-  for (const finding of findings) {
-    const known = bySubject.get(keyOf(finding));
-    if (known === undefined) bySubject.set(keyOf(finding), [finding]);
-    else known.push(finding);
-  }
+  const bySubject = groupedBy(findings, keyOf);
   return decisions.flatMap((decision): StaleDecision[] => {
     if (decision.undone !== null) return [];
     const about = bySubject.get(keyOf(decision)) ?? [];

@@ -1,4 +1,4 @@
-import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
+import { findInstrumentNode } from '../instrument/index.ts';
 import type { PortfolioPoint } from '../scoring/index.ts';
 import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collated-submission.ts';
@@ -54,7 +54,7 @@ export function explainGroup(
   mean: GroupMean,
   id: string,
 ): GroupExplanation | null {
-  const known = findKnown(instrumentTree(view.instrument), id);
+  const known = findInstrumentNode(view.instrument, id);
   const found = view.years.find((one) => one.year === year);
   if (known === null || found === undefined) return null;
   const tree = mean === 'organisation' ? found.maturity.organisationMean : found.maturity.respondentMean;
@@ -185,19 +185,10 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
   return { year, point: portfolio.pooled.point, terms, notInPoint: portfolio.notInPoint };
 }
 
-/** An organisation on two instruments counts from the koncern's own ([K1]). */
-function submissionsByOrganisation({
+/** The submissions that take part in a year; an organisation on two instruments counts from the koncern's own ([K1]). */
+export function submissionsByOrganisation({
   counted,
   otherInstrument,
 }: GroupYear): ReadonlyMap<string, CollatedSubmission> {
   return new Map([...otherInstrument, ...counted].map((one) => [one.organisation, one]));
-}
-
-function findKnown(node: InstrumentNode, id: string): InstrumentNode | null {
-  if (node.id === id) return node;
-  for (const child of node.children) {
-    const found = findKnown(child, id);
-    if (found !== null) return found;
-  }
-  return null;
 }

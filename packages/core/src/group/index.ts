@@ -40,6 +40,7 @@ export {
   type GroupPortfolioExplanation,
   type GroupPortfolioTerm,
   type GroupTerm,
+  submissionsByOrganisation,
   type TermPlace,
 } from './explain-group.ts';
 export { explainTarget } from './explain-target.ts';
@@ -56,6 +57,7 @@ export { extractTrees } from './extract-trees.ts';
 export { extractAsSheets } from './extract-workbook.ts';
 export { type GroupChange, groupChange, type OrganisationChange } from './group-change.ts';
 export { GroupMerger, type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
+export { groupedBy } from './grouped-by.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
 export { type Lineage, lineages } from './lineages.ts';
 export { findGroupNode, type GroupMaturity, type GroupNode } from './maturity-means.ts';

@@ -4,6 +4,7 @@ import {
   findGroupNode,
   findOwnNode,
   type GroupView,
+  groupedBy,
   groupRules,
   type Standing,
   wordFinding,
@@ -87,8 +88,7 @@ export function returnPackages(
   passed: Passed,
   language: Language,
 ): readonly ReturnPackage[] {
-  const own = new Map<string, CollatedSubmission[]>();
-  for (const one of view.submissions) own.set(one.organisation, [...(own.get(one.organisation) ?? []), one]);
+  const own = groupedBy(view.submissions, ({ organisation }) => organisation);
   return [...own.values()].map((submissions) => packageOf(submissions, view, passed, language));
 }
 

@@ -12,6 +12,7 @@ export {
 } from './model.ts';
 export { type ReferenceValue, referenceValues } from './reference-values.ts';
 export {
+  findInstrumentNode,
   type InstrumentNode,
   instrumentName,
   instrumentTree,

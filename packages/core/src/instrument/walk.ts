@@ -54,6 +54,19 @@ function named(
   return { id: item.id, level, label: item.label, aliases: item.aliases };
 }
 
+/** A node of the instrument's tree by its id; null where there is none. */
+export function findInstrumentNode(instrument: Instrument, id: string): InstrumentNode | null {
+  const find = (node: InstrumentNode): InstrumentNode | null => {
+    if (node.id === id) return node;
+    for (const child of node.children) {
+      const found = find(child);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return find(instrumentTree(instrument));
+}
+
 /** Every statement in the order of the instrument. */
 export function statementsOf(instrument: Instrument): readonly Statement[] {
   return instrument.dimensions.flatMap((dimension) =>

@@ -15,20 +15,28 @@ export function explanationSections(
   score: Score,
   language: Language,
 ): readonly ResultSection[] {
-  return [widthSection(submission, score, language), partSection(submission, score, language)];
+  const numbers = numbersDown(score).flatMap((id) => explain(submission, score, id) ?? []);
+  return [
+    widthSection(submission, score, numbers, language),
+    partSection(submission, score, numbers, language),
+  ];
 }
 
 /** How many answered and how much they differ ([S6], [S7]), with what each spread was made from. */
-function widthSection(submission: Submission, score: Score, language: Language): ResultSection {
+function widthSection(
+  submission: Submission,
+  score: Score,
+  numbers: readonly Explanation[],
+  language: Language,
+): ResultSection {
   const say = (sv: string, en: string): string => text(sv, en)[language];
-  const rows = numbersDown(score).flatMap((id): ResultCell[][] => {
+  const rows = numbers.flatMap(({ id, label }): ResultCell[][] => {
     const [count] = explain(submission, score, `count:${id}`) ?? [];
     const [spread] = explain(submission, score, `spread:${id}`) ?? [];
-    const [value] = explain(submission, score, id) ?? [];
-    if (count === undefined || spread === undefined || value === undefined) return [];
+    if (count === undefined || spread === undefined) return [];
     return [
       [
-        value.label[language],
+        label[language],
         how(count, language),
         how(spread, language),
         count.method === 'nothing' ? null : count.value,
@@ -60,12 +68,15 @@ function widthSection(submission: Submission, score: Score, language: Language):
 }
 
 /** How every number from the total down to principles was made, and the portfolio's two axes: a row per part. */
-function partSection(submission: Submission, score: Score, language: Language): ResultSection {
+function partSection(
+  submission: Submission,
+  score: Score,
+  numbers: readonly Explanation[],
+  language: Language,
+): ResultSection {
   const say = (sv: string, en: string): string => text(sv, en)[language];
-  const explained = [
-    ...numbersDown(score),
-    ...(score.portfolio.scope === 'none' ? [] : ['portfolio']),
-  ].flatMap((id) => explain(submission, score, id) ?? []);
+  const portfolio = score.portfolio.scope === 'none' ? null : explain(submission, score, 'portfolio');
+  const explained = [...numbers, ...(portfolio ?? [])];
   const rows = explained.flatMap(({ label, method, terms, alsoBy }) => {
     // Single respondents stand in the survey sheet; here a principle is opened to its statements.
     const parts = method === 'mean-of-respondents' ? alsoBy : terms;

@@ -1,4 +1,5 @@
 import { text } from '../text/index.ts';
+import { totalsRows } from '../workbook/index.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { type Listing, listRows, sayListing } from './support/listing.ts';
@@ -57,11 +58,10 @@ export const summaryRowIsLeftOut = defineRule({
   check: (submission, report) => {
     for (const { sheet, summaryRows } of readTables(submission)) {
       const placed = (row: number) => ({ sheet: sheet.name, row, column: null, header: null });
-      const isTotals = (row: number): boolean =>
-        sheet.tables.some(({ range, totalsRows }) => row <= range.bottom && row > range.bottom - totalsRows);
-      for (const row of summaryRows.filter(isTotals))
+      const totals = totalsRows(sheet);
+      for (const row of summaryRows.filter((one) => totals.has(one)))
         report('totals', { params: { row: row + 1 }, found: '', at: placed(row) });
-      const said = summaryRows.filter((row) => !isTotals(row));
+      const said = summaryRows.filter((row) => !totals.has(row));
       const [first] = said;
       if (first === undefined) continue;
       if (said.length === 1) report('one', { params: { row: first + 1 }, found: '', at: placed(first) });

@@ -1,5 +1,5 @@
 import { a1, CellFlag, CellKind, cellIndex } from '../grid/index.ts';
-import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
+import { findInstrumentNode, type InstrumentNode } from '../instrument/index.ts';
 import { formatCount, formatNumber, type Text, text } from '../text/index.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
 import type { Submission } from '../workbook/submission.ts';
@@ -8,7 +8,7 @@ import { deliveredResults } from './delivered.ts';
 import { type Explanation, type LeftOutReason, type Term, term } from './explanation.ts';
 import { earlierMaturity, type MaturityTrees } from './maturity.ts';
 import { findNode, type MaturityNode } from './maturity-node.ts';
-import { mean, present, sampleDeviation } from './statistics.ts';
+import { mean, present } from './statistics.ts';
 
 /** Which number of a node: its value, how many answered, or how much they differ. */
 type Part = 'value' | 'count' | 'spread';
@@ -48,7 +48,7 @@ export function explainMaturity(
   const asked = parse(id);
   const marked = new Set(submission.about?.values.outsideControl ?? []);
   const node = findNode(trees[TREES[asked.control]], asked.node);
-  const known = findInTree(instrumentTree(submission.instrument), asked.node);
+  const known = findInstrumentNode(submission.instrument, asked.node);
   if (node === null || known === null) return null;
   // With nothing marked the tree within control is the whole one, with what was delivered too.
   const control = asked.control === 'within' && marked.size === 0 ? 'all' : asked.control;
@@ -69,7 +69,7 @@ export function explainMaturity(
 function explainEarlier(submission: Submission, year: number, id: string): readonly Explanation[] | null {
   const tree = earlierMaturity(submission).find((one) => one.year === year)?.tree;
   const node = tree === undefined ? null : findNode(tree, id);
-  const known = findInTree(instrumentTree(submission.instrument), id);
+  const known = findInstrumentNode(submission.instrument, id);
   if (node === null || known === null) return null;
   const { sv, en } = known.label;
   const explained = explainValue({ submission, node, known, control: 'all', uses: () => true, year });
@@ -106,13 +106,17 @@ function idOf(part: Part, control: Control, node: string): string {
     .join(':');
 }
 
-function findInTree(node: InstrumentNode, id: string): InstrumentNode | null {
-  if (node.id === id) return node;
-  for (const child of node.children) {
-    const found = findInTree(child, id);
-    if (found !== null) return found;
-  }
-  return null;
+/** A number that the survey tool delivered stands in one cell ([S10]); null where it was not delivered. */
+function delivered(
+  told: Told,
+  key: Parameters<typeof deliveredCell>[1],
+  about: Omit<Explanation, 'method' | 'terms'>,
+): Explanation | null {
+  const cell = deliveredCell(told, key);
+  if (cell === null) return null;
+  const { value, unit } = about;
+  const terms = [term({ id: told.node.id, label: told.known.label, value, unit, cell })];
+  return { ...about, method: 'delivered', terms };
 }
 
 function explainValue(told: Told): Explanation {
@@ -126,13 +130,8 @@ function explainValue(told: Told): Explanation {
     steps: [],
     alsoBy: [],
   };
-  const cell = deliveredCell(told, 'value');
-  if (cell !== null)
-    return {
-      ...about,
-      method: 'delivered',
-      terms: [term({ id: node.id, label: known.label, value: node.value, cell })],
-    };
+  const handed = delivered(told, 'value', about);
+  if (handed !== null) return handed;
   const { survey } = submission;
   if (node.value === null) return { ...about, method: 'nothing', terms: childTerms(told) };
   if (survey !== null && node.level === 'statement')
@@ -160,13 +159,8 @@ function explainCount(told: Told): Explanation {
     steps: [],
     alsoBy: [],
   };
-  const cell = deliveredCell(told, 'respondents');
-  if (cell !== null)
-    return {
-      ...about,
-      method: 'delivered',
-      terms: [term({ id: node.id, label: known.label, value: node.n, unit: 'count', cell })],
-    };
+  const handed = delivered(told, 'respondents', about);
+  if (handed !== null) return handed;
   if (node.source === 'delivered')
     return {
       ...about,
@@ -207,18 +201,12 @@ function explainSpread(told: Told): Explanation {
     n: node.n,
     alsoBy: [],
   };
-  const cell = deliveredCell(told, 'spread');
-  if (cell !== null)
-    return {
-      ...about,
-      method: 'delivered',
-      steps: [],
-      terms: [term({ id: node.id, label: known.label, value: node.spread.sd, unit: 'width', cell })],
-    };
+  const handed = delivered(told, 'spread', { ...about, steps: [] });
+  if (handed !== null) return handed;
   const terms = submission.survey === null ? [] : ownTerms(told, submission.survey);
   const values = present(terms.map(({ value }) => value));
   const centre = mean(values);
-  if (centre === null || sampleDeviation(values) === null) {
+  if (centre === null || values.length < 2) {
     const steps = [text('Spridning kräver minst två svarande.', 'A spread needs at least two respondents.')];
     return { ...about, method: 'nothing', steps, terms };
   }

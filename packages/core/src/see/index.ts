@@ -36,6 +36,7 @@ export {
   type BoardStatus,
   type BoardTime,
   boardStatusWords,
+  standingSubmissions,
   statusBoard,
 } from './status-board.ts';
 export {

@@ -3,6 +3,7 @@ import {
   findGroupNode,
   type GroupView,
   type GroupYear,
+  groupedBy,
   measureOf,
   namesGroup,
   tableCell,
@@ -164,9 +165,7 @@ function targetsOf(
 
 /** The newest workbook's target for each year, the one decided on first; another that says otherwise is a dispute. */
 function onePerYear(found: readonly IndicatorTarget[]): readonly IndicatorTarget[] {
-  const byYear = new Map<number, IndicatorTarget[]>();
-  for (const one of found) byYear.set(one.year, [...(byYear.get(one.year) ?? []), one]);
-  return [...byYear]
+  return [...groupedBy(found, ({ year }) => year)]
     .sort(([a], [b]) => a - b)
     .flatMap(([, all]) => {
       const newest = Math.max(...all.map(({ submission }) => submission?.year ?? 0));

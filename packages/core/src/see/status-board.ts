@@ -3,6 +3,7 @@ import {
   expectedIn,
   findingAddress,
   type GroupView,
+  groupedBy,
   type Register,
   type RegisterEntry,
   standsIn,
@@ -57,6 +58,14 @@ export interface BoardRow {
   readonly reminder: Text | null;
 }
 
+/** Every organisation's submissions that stand in a year, by its id. */
+export function standingSubmissions(
+  view: GroupView,
+  year: number,
+): ReadonlyMap<string, readonly CollatedSubmission[]> {
+  return groupedBy(view.submissions, (one) => (standsIn(one, year, view.newest) ? one.organisation : null));
+}
+
 /** Everyone who is waited for and everyone who has handed in for a year, in the register's order, others after by name. */
 export function statusBoard(
   view: GroupView,
@@ -65,10 +74,7 @@ export function statusBoard(
 ): readonly BoardRow[] {
   const expected = register === null ? [] : expectedIn(register, time.year);
   const entries = new Map((register?.organisations ?? []).map((entry, at) => [entry.id, { entry, at }]));
-  const own = new Map<string, CollatedSubmission[]>();
-  for (const one of view.submissions)
-    if (standsIn(one, time.year, view.newest))
-      own.set(one.organisation, [...(own.get(one.organisation) ?? []), one]);
+  const own = standingSubmissions(view, time.year);
   const waiting = decisionsOf(view, time.year);
   const waitedFor = new Set(expected.map(({ id }) => id));
   const ids = new Set([...waitedFor, ...own.keys()]);

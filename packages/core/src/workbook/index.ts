@@ -41,5 +41,5 @@ export {
   type Tables,
 } from './submission.ts';
 export { NotAnswer, type Respondent, type Role, type SurveyReading } from './survey-reading.ts';
-export type { TableReading, TableRow } from './table-reading.ts';
+export { type TableReading, type TableRow, totalsRows } from './table-reading.ts';
 export { type CellData, writeCell } from './write-cell.ts';

@@ -251,7 +251,8 @@ function textAt(grid: Grid, sheet: GridSheet, index: number): string {
   return (grid.texts[sheet.payloads[index] ?? -1] ?? '').trim();
 }
 
-function totalsRows(sheet: GridSheet): ReadonlySet<number> {
+/** The rows of a sheet that Excel's own tables know as totals rows. */
+export function totalsRows(sheet: GridSheet): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const table of sheet.tables) {
     for (let at = 0; at < table.totalsRows; at++) rows.add(table.range.bottom - at);

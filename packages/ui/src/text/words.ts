@@ -44,7 +44,6 @@ export const words = {
   byPart: text('Del för del', 'Part by part'),
   open: text('Öppna', 'Open'),
   of: text('av', 'of'),
-  change: text('Förändringen', 'The change'),
   blank: text('(tomt)', '(blank)'),
   becomes: text('blir', 'becomes'),
   goToCell: text('Gå till cellen', 'Go to the cell'),

@@ -21,5 +21,6 @@ export { packageBytes } from '../write/package-bytes.ts';
 export { appProperties, coreProperties, type Relationships } from '../write/package-parts.ts';
 export { PartCollection } from '../write/part-collection.ts';
 export { SharedStrings } from '../write/shared-strings.ts';
+export { wrappedLines } from '../write/text-size.ts';
 export { themeRoot } from '../write/theme-part.ts';
 export { element, excelString, type Xml, xmlText } from '../write/xml.ts';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formatNumber, formatPercent } from '@nylage/core/text';
+import { formatPercent } from '@nylage/core/text';
 import {
   ChartFigure,
+  formatValue,
   NumberLink,
   PortfolioAlternatives,
   PortfolioCells,
@@ -102,10 +103,7 @@ export function PortfolioView({ check }: { check: CheckedState }) {
             {(['innovation', 'external'] as const).map((axis, at) => (
               <Fragment key={axis}>
                 {at > 0 && ', '}
-                <NumberLink
-                  text={numbers.points(formatNumber(spread[axis], 1, language))[language]}
-                  opens="portfolio:spread"
-                />{' '}
+                <NumberLink text={formatValue(spread[axis], 'width', language)} opens="portfolio:spread" />{' '}
                 {numbers.ofAxis(resultWords[axis][language])[language]}
               </Fragment>
             ))}

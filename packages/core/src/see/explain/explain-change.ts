@@ -1,4 +1,5 @@
 import { groupChange } from '../../group/index.ts';
+import { findInstrumentNode } from '../../instrument/index.ts';
 import { type ChangePhrase, changePhrases, intervalNote, intervalText } from '../../scoring/index.ts';
 import { text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
@@ -9,7 +10,6 @@ import {
   listed,
   type NumberTerm,
   named,
-  nodeOf,
   term,
 } from './explained-number.ts';
 
@@ -132,7 +132,7 @@ function changeAt(
   rest: readonly string[],
 ) {
   const node = rest.join(':');
-  const label = nodeOf(view, node)?.label ?? null;
+  const label = findInstrumentNode(view.instrument, node)?.label ?? null;
   const found = groupChange(view, register, node, Number(before), Number(after));
   if (found === null || label === null) return null;
   const terms = found.organisations

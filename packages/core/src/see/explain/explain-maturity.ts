@@ -1,7 +1,8 @@
 import { explainGroup, findGroupNode, type GroupTerm, type GroupView } from '../../group/index.ts';
+import { findInstrumentNode } from '../../instrument/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
-import { type Explainer, type NumberTerm, nodeOf, ownTerm, term, yearOf } from './explained-number.ts';
+import { type Explainer, type NumberTerm, ownTerm, term, yearOf } from './explained-number.ts';
 
 const LEFT_OUT: Readonly<Record<NonNullable<GroupTerm['leftOut']>, Text>> = {
   'not-ready': text('behöver kompletteras', 'needs supplements'),
@@ -133,7 +134,7 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
   const one = view.submissions.find((other) => other.fingerprint === fingerprint);
   const asked = rest.join(':');
   const [, part = null, id = asked] = /^(count|spread):(.*)$/.exec(asked) ?? [];
-  const node = nodeOf(view, id);
+  const node = findInstrumentNode(view.instrument, id);
   const known = one?.contribution.extract.maturity.all.find((other) => other.id === id);
   if (one === undefined || node === null || known === undefined || !isShown(fingerprint, id)) return null;
   const { places, extract } = one.contribution;

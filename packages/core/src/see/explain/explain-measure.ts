@@ -1,7 +1,6 @@
 import { text } from '../../text/index.ts';
-import { followPlan } from '../follow-up.ts';
-import type { SubMeasureFollowUp } from '../process-follow-up.ts';
-import { at, type Explainer, type ExplainInput, listed, named, term } from './explained-number.ts';
+import { followProcessMeasures, type SubMeasureFollowUp } from '../process-follow-up.ts';
+import { at, type Explainer, type ExplainInput, listed, named, term, yearOf } from './explained-number.ts';
 
 /** `measure:2023:PM05`, with its place for a figure that is not the first. */
 export const explainMeasure: Explainer = (input, address, [year, id, place = '0']) => {
@@ -59,9 +58,11 @@ function measureOf(
   year: string | undefined,
   id: string | undefined,
 ): SubMeasureFollowUp | null {
+  const found = yearOf(view, year);
+  if (found === null) return null;
+  const submissions = [...found.counted, ...found.otherInstrument];
   return (
-    followPlan(view, plan, Number(year), facts)
-      ?.goalAreas.flatMap(({ processMeasures }) => processMeasures)
+    followProcessMeasures(found.year, submissions, plan, facts)
       .flatMap(({ subMeasures }) => subMeasures)
       .find((one) => one.id === id) ?? null
   );

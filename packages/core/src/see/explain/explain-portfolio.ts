@@ -5,8 +5,8 @@ import {
   type GroupYear,
   type OrganisationPortfolio,
   poolUnder,
+  submissionsByOrganisation,
   tableCell,
-  takesPart,
 } from '../../group/index.ts';
 import { type PortfolioCells, WEIGHT_KINDS } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
@@ -60,6 +60,7 @@ export const explainPoolMean: Explainer = ({ view }, address, [year, axis]) => {
   const found = yearOf(view, year);
   if (found === null || !isAxis(axis)) return null;
   const { organisationMean, organisations } = found.portfolio;
+  const submissions = submissionsByOrganisation(found);
   return {
     address,
     label: AXES[axis],
@@ -72,7 +73,7 @@ export const explainPoolMean: Explainer = ({ view }, address, [year, axis]) => {
     ),
     notes: [],
     terms: organisations.map((one) => ({
-      ...organisationTerm(view, found, one),
+      ...organisationTerm(submissions, found.year, one),
       value: one.score.point?.[axis] ?? null,
       leftOut: one.score.point === null ? LEFT_OUT['not-classified'] : null,
       opens: one.score.point === null ? null : numberAddress.point(found.year, axis, one.organisation),
@@ -132,9 +133,10 @@ export const explainCovers: Explainer = ({ view }, address, [year, what, weight]
     rows: readonly NumberTerm[],
     unit: 'count' | 'percent' = 'count',
   ) => ({ address, label, value, unit, termUnit: 'count' as const, method, notes: [], terms: rows });
+  const submissions = submissionsByOrganisation(found.year);
   const organisations = (leftOut: (id: string) => Text | null): readonly NumberTerm[] =>
     portfolio.organisations.map((one) => ({
-      ...organisationTerm(view, found.year, one),
+      ...organisationTerm(submissions, found.year.year, one),
       leftOut: leftOut(one.organisation),
     }));
   const others = new Set(notInPoint);
@@ -253,7 +255,7 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   if (found === null || own === undefined || (what !== 'weight' && !isAxis(what))) return null;
   const { score, initiatives, name } = own;
   const kind = score.weight;
-  const submission = submissionsOf(view, found).get(organisation);
+  const submission = submissionsByOrganisation(found).get(organisation);
   const names = submission?.tables().portfolio ?? [];
   const terms = initiatives.map((one): NumberTerm => {
     const weight = one.weights[kind];
@@ -355,24 +357,14 @@ function notPooled(count: number): readonly Text[] {
       ];
 }
 
-function submissionsOf(view: GroupView, { year }: GroupYear) {
-  const standing = view.submissions.filter((one) => one.year === year && takesPart(one));
-  // An organisation on two instruments counts from the koncern's own ([K1]).
-  return new Map(
-    standing
-      .toSorted((a, b) => Number(a.standing === 'counts') - Number(b.standing === 'counts'))
-      .map((one) => [one.organisation, one] as const),
-  );
-}
-
 /** An organisation as a term: its own point opens to its initiatives and their cells. */
 function organisationTerm(
-  view: GroupView,
-  year: GroupYear,
+  submissions: ReturnType<typeof submissionsByOrganisation>,
+  year: number,
   { organisation, name, score }: OrganisationPortfolio,
 ): NumberTerm {
   return term(named(name), {
-    files: submissionsOf(view, year).get(organisation)?.files ?? [],
-    opens: score.point === null ? null : numberAddress.point(year.year, 'innovation', organisation),
+    files: submissions.get(organisation)?.files ?? [],
+    opens: score.point === null ? null : numberAddress.point(year, 'innovation', organisation),
   });
 }

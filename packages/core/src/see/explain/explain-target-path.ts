@@ -1,4 +1,11 @@
-import { type GroupYear, type SetPoint, tableCell, targetPath, targetRow } from '../../group/index.ts';
+import {
+  type GroupYear,
+  type SetPoint,
+  tableCell,
+  targetKey,
+  targetPath,
+  targetRow,
+} from '../../group/index.ts';
 import { distanceBetween } from '../../scoring/index.ts';
 import { text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
@@ -21,7 +28,7 @@ export const explainPath: Explainer = ({ view }, address, [year, which, axis]) =
       : which === String(points.at(-1)?.year)
         ? text(`Målpunkt ${which}`, `Target point ${which}`)
         : text(`Etappmål ${which}`, `Milestone ${which}`);
-  const decided = found.decidedTargets.has(`${axis}:${point.year}`);
+  const decided = found.decidedTargets.has(targetKey(axis, point.year));
   return {
     address,
     label: text(`${about.sv}, ${what.sv}`, `${about.en}, ${what.en}`),

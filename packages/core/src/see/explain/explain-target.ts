@@ -1,6 +1,5 @@
 import { text } from '../../text/index.ts';
-import { followPlan } from '../follow-up.ts';
-import type { IndicatorFollowUp } from '../indicator-follow-up.ts';
+import { followIndicators, type IndicatorFollowUp } from '../indicator-follow-up.ts';
 import { at, type Explainer, type ExplainInput, named, term } from './explained-number.ts';
 
 /** `target:IND01:2025`: the koncern's target for an indicator, and the others that workbooks set. */
@@ -78,11 +77,8 @@ export const explainGap: Explainer = (input, address, [id, year]) => {
   };
 };
 
-function indicatorOf({ view, plan, facts }: ExplainInput, id: string | undefined): IndicatorFollowUp | null {
-  const newest = view.years.at(-1)?.year ?? 0;
-  return (
-    followPlan(view, plan, newest, facts)
-      ?.goalAreas.flatMap(({ indicators }) => indicators)
-      .find((one) => one.id === id) ?? null
-  );
+function indicatorOf({ view, plan }: ExplainInput, id: string | undefined): IndicatorFollowUp | null {
+  // Nothing is followed before something counts; and only indicators are asked for, not the whole plan.
+  if (view.years.length === 0) return null;
+  return followIndicators(view, plan).find((one) => one.id === id) ?? null;
 }

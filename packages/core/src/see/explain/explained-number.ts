@@ -1,5 +1,4 @@
 import type { CollatedSubmission, GroupView, GroupYear, Register, TermPlace } from '../../group/index.ts';
-import { type InstrumentNode, instrumentTree } from '../../instrument/index.ts';
 import type { Plan } from '../../plan/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import type { IsShown } from '../heat-table.ts';
@@ -110,19 +109,6 @@ export function listed(
 /** A year of the view that something counts in. */
 export function yearOf(view: GroupView, year: string | undefined): GroupYear | null {
   return view.years.find((one) => String(one.year) === year) ?? null;
-}
-
-/** A node of the instrument by id, or null. */
-export function nodeOf(view: GroupView, id: string): InstrumentNode | null {
-  const find = (node: InstrumentNode): InstrumentNode | null => {
-    if (node.id === id) return node;
-    for (const child of node.children) {
-      const found = find(child);
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  return find(instrumentTree(view.instrument));
 }
 
 /** A term for one organisation's own node, masked where it may not be shown; `files` and place are its own. */

@@ -1,5 +1,12 @@
 import { a1 } from '@nylage/core/grid';
-import { element, excelString, type SharedStrings, type Xml, xmlText } from '@nylage/xlsx/parts';
+import {
+  element,
+  excelString,
+  type SharedStrings,
+  wrappedLines,
+  type Xml,
+  xmlText,
+} from '@nylage/xlsx/parts';
 import { WHOLE_SHEET } from '../../cells/area.ts';
 import { CellError, type CellValue } from '../../cells/cell-value.ts';
 import type { SheetModel } from '../../model/sheet-model.ts';
@@ -65,18 +72,7 @@ function wrappedHeight(lines: number): number | undefined {
 
 /** How many lines a text breaks into in a column of so many characters, word by word. */
 function linesOf(text: string, characters: number): number {
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    lines++;
-    let filled = 0;
-    for (const { length } of line.split(' ')) {
-      if (filled > 0 && filled + 1 + length > characters) {
-        lines++;
-        filled = length;
-      } else filled += (filled > 0 ? 1 : 0) + length;
-    }
-  }
-  return lines;
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, characters), 0);
 }
 
 function cell(

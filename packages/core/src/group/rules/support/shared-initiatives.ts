@@ -1,6 +1,7 @@
 import type { Initiative } from '../../../scoring/initiatives.ts';
 import { normaliseLabel } from '../../../workbook/normalise.ts';
 import type { LooseSubmission } from '../../collated-submission.ts';
+import { groupedBy } from '../../grouped-by.ts';
 
 /** One organisation's row of a shared initiative. */
 export interface SharedRow {
@@ -17,15 +18,10 @@ export function sharedKey({ ownership, sharedId }: Initiative): string | null {
 export function sharedRows(
   submissions: readonly LooseSubmission[],
 ): ReadonlyMap<string, readonly SharedRow[]> {
-  const rows = new Map<string, SharedRow[]>();
-  for (const submission of submissions) {
-    for (const initiative of submission.contribution.initiatives) {
-      const key = sharedKey(initiative);
-      if (key === null) continue;
-      const known = rows.get(key);
-      if (known === undefined) rows.set(key, [{ submission, initiative }]);
-      else known.push({ submission, initiative });
-    }
-  }
-  return rows;
+  const shared = submissions.flatMap((submission) =>
+    submission.contribution.initiatives
+      .filter((initiative) => sharedKey(initiative) !== null)
+      .map((initiative): SharedRow => ({ submission, initiative })),
+  );
+  return groupedBy(shared, ({ initiative }) => sharedKey(initiative));
 }
