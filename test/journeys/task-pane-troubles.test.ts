@@ -124,6 +124,30 @@ describe('Troubles in Excel, each with a sentence and a way out', () => {
   });
 });
 
+describe('Office.js that is slow', () => {
+  it('is told of after ten seconds, and the pane begins when it comes', async () => {
+    const { page, errors, close } = await sandbox.open();
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/hosted/office.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page
+      .getByRole('navigation', { name: 'Menyflik Nyläge' })
+      .getByRole('button', { name: 'Kontrollera' })
+      .dblclick();
+    const pane = paneIn(page, 1);
+    await pane.getByText('Excel har inte svarat på tio sekunder.').waitFor();
+    release();
+    await checkWorkbook(pane);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
 describe('Office.js that is never fetched', () => {
   it('is told of after ten seconds', async () => {
     const server = await serveAddin();
@@ -140,7 +164,7 @@ describe('Office.js that is never fetched', () => {
         await page.clock.runFor(10_000);
         return page.getByRole('main').innerText();
       })
-      .toContain('Excel har inte svarat på tio sekunder. Stäng panelen och öppna den igen.');
+      .toContain('Excel har inte svarat på tio sekunder. Panelen väntar och börjar när Excel svarar.');
     await page.close();
     server.close();
   });

@@ -7,7 +7,7 @@ import { excelSurroundings } from './start/excel-surroundings.ts';
 import { officeStart } from './start/office-start.ts';
 import { thisPage } from './start/this-page.ts';
 
-if ((await officeStart(thisPage())).ok) {
+if ((await officeStart(thisPage(), () => undefined)).ok) {
   const workbook = openWorkbook();
   const memory = browserMemory(Office.context.partitionKey ?? '');
   const language =

@@ -8,7 +8,7 @@ import { type Route, Router } from './pane/router.ts';
 import { PANE_VIEWS, type PaneView } from './ribbon-contract.ts';
 import { excelSurroundings } from './start/excel-surroundings.ts';
 import { marksKeeper } from './start/marks-keeper.ts';
-import { officeStart } from './start/office-start.ts';
+import { officeStart, type StartTrouble } from './start/office-start.ts';
 import { otherPanes } from './start/other-panes.ts';
 import { thisPage } from './start/this-page.ts';
 import { TROUBLE_WORDS } from './start/trouble-words.ts';
@@ -21,7 +21,7 @@ const FIRST_ROUTES: Readonly<Record<PaneView, Route>> = {
   cell: { view: 'cell' },
 };
 
-const start = await officeStart(thisPage());
+const start = await officeStart(thisPage(), () => tellTrouble('slow-office'));
 if (start.ok) {
   const workbook = openWorkbook();
   const memory = browserMemory(Office.context.partitionKey ?? '');
@@ -47,8 +47,11 @@ if (start.ok) {
   // What the first press needs is fetched while the person reads.
   void engine.prepare();
   import('./views/check/check-view.tsx').catch(() => undefined);
-} else {
-  const { sv, en } = TROUBLE_WORDS[start.trouble];
+} else tellTrouble(start.trouble);
+
+/** Says in the page, in place of *Panelen startar*, why the pane has not begun. */
+function tellTrouble(trouble: StartTrouble): void {
+  const { sv, en } = TROUBLE_WORDS[trouble];
   const swedish = document.createElement('p');
   swedish.textContent = sv;
   const english = document.createElement('p');

@@ -18,7 +18,12 @@ export async function paneTab(pane: FrameLocator, name: string): Promise<void> {
 
 /** Checks the workbook from the pane's first view. */
 export async function checkWorkbook(pane: FrameLocator): Promise<void> {
-  await paneButton(pane, 'Kontrollera arbetsboken').click();
+  await paneButton(pane, 'Kontrollera arbetsboken')
+    .click()
+    .catch(async (error: unknown) => {
+      const said = await pane.locator('body').innerText({ timeout: 1000 });
+      throw new Error(`the pane cannot check; it says: ${said}`, { cause: error });
+    });
   await paneButton(pane, 'Kontrollera igen').waitFor();
 }
 
