@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { PortfolioAxis } from '@nylage/core/scoring';
 import { distanceBetween, type PortfolioPoint } from '@nylage/core/scoring';
-import { type CoverageNumber, numberAddress, type PortfolioAxis } from '@nylage/core/see';
+import { type CoverageNumber, numberAddress } from '@nylage/core/see';
 import { formatCount, formatNumber, formatPercent, type Language, linkNumber } from '@nylage/core/text';
 import {
   ChartFigure,

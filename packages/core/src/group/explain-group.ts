@@ -1,5 +1,5 @@
 import { findInstrumentNode } from '../instrument/index.ts';
-import type { PortfolioPoint } from '../scoring/index.ts';
+import { type OutOfPoint, type PortfolioPoint, whyOutOfPoint } from '../scoring/index.ts';
 import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collated-submission.ts';
 import type { CellData, ExtractNode } from './extract-model.ts';
@@ -111,15 +111,8 @@ export interface GroupPortfolioTerm {
   readonly innovation: number | null;
   readonly external: number | null;
   readonly weight: number | null;
-  readonly leftOut:
-    | 'not-classified'
-    | 'no-weight'
-    | 'what-if'
-    | 'finished'
-    | 'cancelled'
-    /** Another organisation's row counts for the shared initiative ([K5]). */
-    | 'shared'
-    | null;
+  /** `shared`: another organisation's row counts for the shared initiative ([K5]). */
+  readonly leftOut: OutOfPoint | 'shared' | null;
   readonly place: TermPlace;
 }
 
@@ -150,19 +143,8 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
     ({ organisation, initiative, weight, countedElsewhere }): GroupPortfolioTerm[] => {
       const one = submissions.get(organisation);
       if (one === undefined) return [];
-      const { innovation, external, standing } = initiative;
-      const classified = innovation !== null && external !== null;
-      const leftOut = countedElsewhere
-        ? 'shared'
-        : standing === 'whatIf'
-          ? 'what-if'
-          : standing !== 'counted'
-            ? standing
-            : !classified
-              ? 'not-classified'
-              : weight === null
-                ? 'no-weight'
-                : null;
+      const { innovation, external } = initiative;
+      const leftOut = countedElsewhere ? 'shared' : whyOutOfPoint(initiative, weight);
       return [
         {
           organisation,

@@ -1,8 +1,11 @@
 import { a1 } from '../grid/index.ts';
 import {
+  AXIS_LABELS,
   distanceBetween,
   type Explanation,
   initiativesOf,
+  PORTFOLIO_AXES,
+  type PortfolioAxis,
   type PortfolioPoint,
   type Score,
   type Term,
@@ -11,16 +14,9 @@ import {
   trialId,
   tryPortfolio,
 } from '../scoring/index.ts';
-import { formatNumber, type Text, text } from '../text/index.ts';
+import { formatNumber, text } from '../text/index.ts';
 import type { Submission } from '../workbook/index.ts';
 import { ownTarget, ownTargetRows, type SetPoint } from './target-point.ts';
-
-const AXES = ['innovation', 'external'] as const;
-
-const LABELS: Readonly<Record<(typeof AXES)[number], Text>> = {
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
-};
 
 /**
  * Explains a number that rests on the target point a workbook sets in *Mål*; null for an unknown id.
@@ -37,7 +33,7 @@ export function explainTarget(
   const points = ownTarget(submission)?.path.points ?? [];
   if (kind === 'target') {
     const point = points.find(({ year }) => String(year) === rest[0]);
-    return point === undefined ? null : AXES.map((axis) => explainPoint(submission, point, axis));
+    return point === undefined ? null : PORTFOLIO_AXES.map((axis) => explainPoint(submission, point, axis));
   }
   const last = points.at(-1);
   if (kind !== 'distance' || last === undefined) return null;
@@ -50,8 +46,8 @@ export function explainTarget(
   return [explainDistance(submission, id, { point, opens, last })];
 }
 
-function explainPoint(submission: Submission, point: SetPoint, axis: (typeof AXES)[number]): Explanation {
-  const { sv, en } = LABELS[axis];
+function explainPoint(submission: Submission, point: SetPoint, axis: PortfolioAxis): Explanation {
+  const { sv, en } = AXIS_LABELS[axis];
   return {
     id: `target:${point.year}:${axis}`,
     label: text(`Målpunkt ${point.year}: ${sv}`, `Target point ${point.year}: ${en}`),
@@ -65,15 +61,15 @@ function explainPoint(submission: Submission, point: SetPoint, axis: (typeof AXE
   };
 }
 
-function targetTerm(submission: Submission, point: SetPoint, axis: (typeof AXES)[number]): Term {
+function targetTerm(submission: Submission, point: SetPoint, axis: PortfolioAxis): Term {
   const { targets } = submission.tables;
   const row = ownTargetRows(submission, point.year)?.[axis];
   const column = targets?.header.columns.get('target');
   return term({
     id: `target:${point.year}:${axis}`,
     label: text(
-      `${LABELS[axis].sv}, målpunkt ${point.year}`,
-      `${LABELS[axis].en}, target point ${point.year}`,
+      `${AXIS_LABELS[axis].sv}, målpunkt ${point.year}`,
+      `${AXIS_LABELS[axis].en}, target point ${point.year}`,
     ),
     value: point[axis],
     cell:
@@ -89,10 +85,10 @@ function explainDistance(
   known: { readonly point: PortfolioPoint | null; readonly opens: string; readonly last: SetPoint },
 ): Explanation {
   const { point, opens, last } = known;
-  const terms = AXES.flatMap((axis): Term[] => [
+  const terms = PORTFOLIO_AXES.flatMap((axis): Term[] => [
     term({
       id: `point:${axis}`,
-      label: LABELS[axis],
+      label: AXIS_LABELS[axis],
       value: point?.[axis] ?? null,
       leftOut: point === null ? 'no-value' : null,
       opens,
@@ -100,7 +96,7 @@ function explainDistance(
     targetTerm(submission, last, axis),
   ]);
   const value = point === null ? null : distanceBetween(point, last);
-  const gap = (axis: (typeof AXES)[number], language: 'sv' | 'en'): string =>
+  const gap = (axis: PortfolioAxis, language: 'sv' | 'en'): string =>
     formatNumber(Math.abs(last[axis] - (point?.[axis] ?? 0)), 1, language);
   return {
     id,

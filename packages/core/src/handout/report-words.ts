@@ -1,3 +1,4 @@
+import { AXIS_LABELS, CORNER_LABELS } from '../scoring/index.ts';
 import { type Text, text } from '../text/index.ts';
 
 const ofAll = (expected: number | null, sv: string, en: string): Text =>
@@ -49,8 +50,7 @@ export const reportWords = {
   ),
   what: text('Vad', 'What'),
   share: text('Andel', 'Share'),
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
+  ...AXIS_LABELS,
   innovationEqual: text(
     'Innovation, varje organisation väger lika',
     'Innovation, every organisation weighs the same',
@@ -59,10 +59,7 @@ export const reportWords = {
     'Extern nytta, varje organisation väger lika',
     'External benefit, every organisation weighs the same',
   ),
-  efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
-  efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
-  innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
-  innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
+  ...CORNER_LABELS,
   spreadInnovation: text('Spridning, innovation (procentenheter)', 'Spread, innovation (percentage points)'),
   spreadExternal: text(
     'Spridning, extern nytta (procentenheter)',

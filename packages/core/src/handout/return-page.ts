@@ -1,4 +1,5 @@
 import type { Standing } from '../group/index.ts';
+import { AXIS_LABELS } from '../scoring/index.ts';
 import { formatCount, formatPercent, type Language, type Text, text } from '../text/index.ts';
 import { html, type Markup } from './markup.ts';
 import { page, sectionMarkup, tableMarkup } from './page.ts';
@@ -35,8 +36,7 @@ const words = {
   ),
   portfolio: text('Portföljens läge', 'Where the portfolio lies'),
   what: text('Vad', 'What'),
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
+  ...AXIS_LABELS,
   pooled: text('Kommunkoncernen', 'The group'),
   inPoint: (counted: number, initiatives: number): Text =>
     text(

@@ -1,4 +1,4 @@
-import type { Explanation, LeftOutReason } from '../scoring/index.ts';
+import { AXIS_LABELS, CORNER_LABELS, type Explanation, type LeftOutReason } from '../scoring/index.ts';
 import { type Text, text } from '../text/index.ts';
 import type { WeightKind } from '../workbook/index.ts';
 
@@ -16,8 +16,7 @@ export const resultWords = {
     'Punkten saknas: inget initiativ har både vikt och klassning.',
     'There is no point: no initiative has both weight and classification.',
   ),
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
+  ...AXIS_LABELS,
   covers: (counted: number | string, all: number | string): Text =>
     text(`Visar ${counted} av ${all} initiativ`, `Shows ${counted} of ${all} initiatives`),
   notRepresentative: text('ej representativ', 'not representative'),
@@ -27,12 +26,7 @@ export const resultWords = {
       `Beside it: ${whatIf} planned, ${finished} finished, ${cancelled} cancelled.`,
     ),
   cells: text('Så fördelar sig vikten', 'How the weight is spread'),
-  cellNames: {
-    innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
-    innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
-    efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
-    efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
-  },
+  cellNames: CORNER_LABELS,
   corner: text('Hörn', 'Corner'),
   share: text('Andel', 'Share'),
   independent: text(

@@ -11,44 +11,25 @@ import {
   term,
 } from './explanation.ts';
 import { initiativesOf, type NamedInitiative } from './initiatives.ts';
+import { type PortfolioScore, positionOf, WEIGHT_KINDS, weightsOf } from './portfolio.ts';
 import {
-  type PortfolioCells,
-  type PortfolioScore,
-  positionOf,
-  WEIGHT_KINDS,
-  weightsOf,
-} from './portfolio.ts';
+  AXIS_LABELS,
+  CORNER_LABELS,
+  isPortfolioCorner,
+  outByLack,
+  outByStatus,
+  PORTFOLIO_AXES,
+  type PortfolioAxis,
+  type PortfolioCorner,
+  shareInCorner,
+} from './portfolio-parts.ts';
 import { NO_TRIAL, type Trial, trialFromId, trialId } from './trial.ts';
-
-type Axis = 'innovation' | 'external';
-
-const AXES = ['innovation', 'external'] as const;
-
-const AXIS_LABELS: Readonly<Record<Axis, Text>> = {
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
-};
 
 /** Where an axis of an initiative is typed: a percentage, else one of five steps ([P1]). */
 const COLUMNS = {
   innovation: { typed: 'innovationShare', step: 'innovationStep' },
   external: { typed: 'externalShare', step: 'externalStep' },
 } as const;
-
-/** The share of an initiative's weight in a corner, 0–1 ([P5]). */
-const CORNERS: Readonly<Record<keyof PortfolioCells, (x: number, y: number) => number>> = {
-  innovationExternal: (x, y) => x * y,
-  innovationInternal: (x, y) => x * (1 - y),
-  efficiencyExternal: (x, y) => (1 - x) * y,
-  efficiencyInternal: (x, y) => (1 - x) * (1 - y),
-};
-
-const CORNER_LABELS: Readonly<Record<keyof PortfolioCells, Text>> = {
-  innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
-  innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
-  efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
-  efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
-};
 
 /**
  * Explains a number of the portfolio; null for an unknown one.
@@ -72,34 +53,32 @@ export function explainPortfolio(
   });
   switch (what) {
     case undefined:
-      return AXES.map((axis) => pointOn(telling(weight), axis, `portfolio:${axis}`));
+      return PORTFOLIO_AXES.map((axis) => pointOn(telling(weight), axis, `portfolio:${axis}`));
     case 'spread':
-      return AXES.map((axis) => spreadOn(telling(weight), axis));
+      return PORTFOLIO_AXES.map((axis) => spreadOn(telling(weight), axis));
     case 'coverage':
       return [counted(telling(weight), 'portfolio:coverage')];
     case 'share':
       return [classifiedShare(telling(weight))];
     case 'corner':
-      return isCorner(which) ? [corner(telling(weight), which)] : null;
+      return isPortfolioCorner(which) ? [corner(telling(weight), which)] : null;
     case 'weight':
       return kind === null
         ? null
-        : AXES.map((axis) => pointOn(telling(kind), axis, `portfolio:weight:${kind}:${axis}`));
+        : PORTFOLIO_AXES.map((axis) => pointOn(telling(kind), axis, `portfolio:weight:${kind}:${axis}`));
     case 'counted':
       return kind === null ? null : [counted(telling(kind), `portfolio:counted:${kind}`)];
     case 'trial': {
       const trial = trialFromId(asked.slice(1));
       return trial === null
         ? null
-        : AXES.map((axis) => pointOn(telling(weight, trial), axis, `portfolio:${trialId(trial)}:${axis}`));
+        : PORTFOLIO_AXES.map((axis) =>
+            pointOn(telling(weight, trial), axis, `portfolio:${trialId(trial)}:${axis}`),
+          );
     }
     default:
       return null;
   }
-}
-
-function isCorner(key: string | undefined): key is keyof PortfolioCells {
-  return key !== undefined && Object.hasOwn(CORNERS, key);
 }
 
 /** What an explanation of the portfolio speaks of. */
@@ -121,39 +100,33 @@ function partsOf({ submission, weight, trial, scope }: Telling): readonly Part[]
   if (scope === 'none') return [];
   return initiativesOf(submission).map((one): Part => {
     const own = one.weights[weight];
-    const leftOut = standsAside(one, trial) ?? lacks(one, own);
+    const leftOut = standsAside(one, trial) ?? outByLack(one, own);
     return { one, weight: leftOut === null ? own : null, leftOut };
   });
 }
 
 /** Why an initiative does not belong in the point by its status or the trial; null when it does ([P2], [P10]). */
-function standsAside({ standing, row }: NamedInitiative, { put, taken }: Trial): LeftOutReason | null {
-  if (standing === 'counted') return taken.has(row) ? 'taken-out' : null;
-  if (standing === 'whatIf') return put.has(row) ? null : 'what-if';
-  return standing;
-}
-
-function lacks({ innovation, external }: NamedInitiative, weight: number | null): LeftOutReason | null {
-  if (innovation === null || external === null) return 'not-classified';
-  return weight === null ? 'no-weight' : null;
+function standsAside(one: NamedInitiative, { put, taken }: Trial): LeftOutReason | null {
+  if (one.standing === 'counted' && taken.has(one.row)) return 'taken-out';
+  return one.standing === 'whatIf' && put.has(one.row) ? null : outByStatus(one);
 }
 
 /** A weighted mean over the initiatives ([P4], [P5]). */
-function pointOn(telling: Telling, axis: Axis, id: string): Explanation {
+function pointOn(telling: Telling, axis: PortfolioAxis, id: string): Explanation {
   return weightedMean(telling, id, AXIS_LABELS[axis], [axis], (one) => one[axis]);
 }
 
-function corner(telling: Telling, key: keyof PortfolioCells): Explanation {
-  const share = ({ innovation, external }: NamedInitiative): number | null =>
-    innovation === null || external === null ? null : CORNERS[key](innovation, external);
-  return weightedMean(telling, `portfolio:corner:${key}`, CORNER_LABELS[key], AXES, share);
+function corner(telling: Telling, key: PortfolioCorner): Explanation {
+  return weightedMean(telling, `portfolio:corner:${key}`, CORNER_LABELS[key], PORTFOLIO_AXES, (one) =>
+    shareInCorner(key, one),
+  );
 }
 
 function weightedMean(
   telling: Telling,
   id: string,
   label: Text,
-  axes: readonly Axis[],
+  axes: readonly PortfolioAxis[],
   shareOf: (one: NamedInitiative) => number | null,
 ): Explanation {
   const parts = partsOf(telling);
@@ -195,7 +168,7 @@ function weighed(terms: readonly Term[]): { readonly sum: number; readonly of: n
 }
 
 /** How far from the point the initiatives lie on one axis ([P6]). */
-function spreadOn(telling: Telling, axis: Axis): Explanation {
+function spreadOn(telling: Telling, axis: PortfolioAxis): Explanation {
   const mean = pointOn(telling, axis, '');
   const label = text(`Spridning: ${AXIS_LABELS[axis].sv}`, `Spread: ${AXIS_LABELS[axis].en}`);
   const { terms, value: centre } = mean;
@@ -244,7 +217,10 @@ function counted(telling: Telling, id: string): Explanation {
       ),
     ],
     terms: parts.map((part) =>
-      initiativeTerm(telling, part, AXES, { value: part.leftOut === null ? 1 : null, unit: 'count' }),
+      initiativeTerm(telling, part, PORTFOLIO_AXES, {
+        value: part.leftOut === null ? 1 : null,
+        unit: 'count',
+      }),
     ),
   };
 }
@@ -269,7 +245,10 @@ function classifiedShare(telling: Telling): Explanation {
       ),
     ],
     terms: parts.map((part) =>
-      initiativeTerm(telling, part, AXES, { value: part.one.weights[telling.weight], unit: 'weight' }),
+      initiativeTerm(telling, part, PORTFOLIO_AXES, {
+        value: part.one.weights[telling.weight],
+        unit: 'weight',
+      }),
     ),
   };
 }
@@ -288,7 +267,7 @@ function about(
 function initiativeTerm(
   { submission, weight: kind }: Telling,
   { one, weight, leftOut }: Part,
-  axes: readonly Axis[],
+  axes: readonly PortfolioAxis[],
   known: Pick<Term, 'value' | 'unit'>,
 ): Term {
   return term({
@@ -305,7 +284,7 @@ function initiativeTerm(
   });
 }
 
-function axisTerm(submission: Submission, one: NamedInitiative, axis: Axis): Term {
+function axisTerm(submission: Submission, one: NamedInitiative, axis: PortfolioAxis): Term {
   const row = submission.tables.portfolio?.rows.find((each) => each.row === one.row);
   const { typed, step } = COLUMNS[axis];
   const key = row !== undefined && row.values[typed] !== null ? typed : step;

@@ -36,6 +36,18 @@ export {
   scorePortfolio,
   WEIGHT_KINDS,
 } from './portfolio.ts';
+export {
+  AXIS_LABELS,
+  CORNER_LABELS,
+  isPortfolioAxis,
+  isPortfolioCorner,
+  type OutOfPoint,
+  PORTFOLIO_AXES,
+  type PortfolioAxis,
+  type PortfolioCorner,
+  shareInCorner,
+  whyOutOfPoint,
+} from './portfolio-parts.ts';
 export { type Score, scoreSubmission } from './score.ts';
 export { mean, quantile, quartiles, sampleDeviation } from './statistics.ts';
 export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';

@@ -6,7 +6,7 @@ import {
   targetPath,
   waitsForDecision,
 } from '../group/index.ts';
-import { changePhrases } from '../scoring/index.ts';
+import { changePhrases, type PortfolioAxis } from '../scoring/index.ts';
 import {
   formatCount,
   formatNumber,
@@ -17,7 +17,7 @@ import {
   text,
 } from '../text/index.ts';
 import type { WeightKind } from '../workbook/index.ts';
-import { numberAddress, type PlanNumber, type PortfolioAxis } from './number-address.ts';
+import { numberAddress, type PlanNumber } from './number-address.ts';
 import type { PlanGlance } from './plan-glance.ts';
 import type { BoardRow } from './status-board.ts';
 

@@ -25,7 +25,6 @@ export {
   type CoverageNumber,
   numberAddress,
   type PlanNumber,
-  type PortfolioAxis,
 } from './number-address.ts';
 export type { ChainKind, ChainLink, ChainNode, ChainOrphan, PlanChain } from './plan-chain.ts';
 export { PlanFacts } from './plan-facts.ts';

@@ -1,14 +1,11 @@
 import type { GroupMean } from '../group/index.ts';
-import type { ChangePhrase, PortfolioPoint } from '../scoring/index.ts';
+import type { ChangePhrase, PortfolioAxis } from '../scoring/index.ts';
 import type { WeightKind } from '../workbook/index.ts';
 
 /*
  * Every number that the koncern's pages show has an address, which opens how it was made down to file,
  * sheet and cell. Its parts stand between colons; only the last may hold anything.
  */
-
-/** An axis of the portfolio's square. */
-export type PortfolioAxis = keyof PortfolioPoint;
 
 /** What the pooled point speaks of. */
 export type CoverageNumber =

@@ -8,9 +8,18 @@ import {
   submissionsByOrganisation,
   tableCell,
 } from '../../group/index.ts';
-import { type PortfolioCells, WEIGHT_KINDS } from '../../scoring/index.ts';
+import {
+  AXIS_LABELS,
+  CORNER_LABELS,
+  isPortfolioAxis,
+  isPortfolioCorner,
+  type PortfolioCorner,
+  shareInCorner,
+  WEIGHT_KINDS,
+  whyOutOfPoint,
+} from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
-import { numberAddress, type PortfolioAxis } from '../number-address.ts';
+import { numberAddress } from '../number-address.ts';
 import { atPlace, type Explainer, type NumberTerm, named, term, yearOf } from './explained-number.ts';
 
 const LEFT_OUT: Readonly<Record<NonNullable<GroupPortfolioTerm['leftOut']>, Text>> = {
@@ -22,27 +31,15 @@ const LEFT_OUT: Readonly<Record<NonNullable<GroupPortfolioTerm['leftOut']>, Text
   shared: text('gemensamt, räknas hos den som leder', 'shared, counted at the one who leads'),
 };
 
-const AXES: Readonly<Record<PortfolioAxis, Text>> = {
-  innovation: text('Innovation', 'Innovation'),
-  external: text('Extern nytta', 'External benefit'),
-};
-
-const CELLS: Readonly<Record<keyof PortfolioCells, Text>> = {
-  innovationExternal: text('Innovation, extern nytta', 'Innovation, external benefit'),
-  innovationInternal: text('Innovation, intern nytta', 'Innovation, internal benefit'),
-  efficiencyExternal: text('Effektivitet, extern nytta', 'Efficiency, external benefit'),
-  efficiencyInternal: text('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
-};
-
 const OTHER_WEIGHT = text('väger i något annat', 'weighs in another kind');
 
 /** `pool:2023:innovation`, with `:hours` had the pool weighed so: the weighted mean over initiatives. */
 export const explainPool: Explainer = ({ view }, address, [year, axis, weight]) => {
   const found = pooled(view, year, weight);
-  if (found === null || !isAxis(axis)) return null;
+  if (found === null || !isPortfolioAxis(axis)) return null;
   return {
     address,
-    label: AXES[axis],
+    label: AXIS_LABELS[axis],
     value: found.explained.point?.[axis] ?? null,
     unit: 'percent',
     termUnit: 'percent',
@@ -58,12 +55,12 @@ export const explainPool: Explainer = ({ view }, address, [year, axis, weight]) 
 /** `pool-mean:2023:innovation`: the point in which every organisation weighs the same. */
 export const explainPoolMean: Explainer = ({ view }, address, [year, axis]) => {
   const found = yearOf(view, year);
-  if (found === null || !isAxis(axis)) return null;
+  if (found === null || !isPortfolioAxis(axis)) return null;
   const { organisationMean, organisations } = found.portfolio;
   const submissions = submissionsByOrganisation(found);
   return {
     address,
-    label: AXES[axis],
+    label: AXIS_LABELS[axis],
     value: organisationMean.point?.[axis] ?? null,
     unit: 'percent',
     termUnit: 'percent',
@@ -84,10 +81,10 @@ export const explainPoolMean: Explainer = ({ view }, address, [year, axis]) => {
 /** `spread:2023:innovation`: how far the initiatives lie from the point. */
 export const explainSpread: Explainer = ({ view }, address, [year, axis]) => {
   const found = pooled(view, year, undefined);
-  if (found === null || !isAxis(axis)) return null;
+  if (found === null || !isPortfolioAxis(axis)) return null;
   return {
     address,
-    label: text(`${AXES[axis].sv}: spridning`, `${AXES[axis].en}: spread`),
+    label: text(`${AXIS_LABELS[axis].sv}: spridning`, `${AXIS_LABELS[axis].en}: spread`),
     value: found.year.portfolio.pooled.spread?.[axis] ?? null,
     unit: 'width',
     termUnit: 'percent',
@@ -103,10 +100,10 @@ export const explainSpread: Explainer = ({ view }, address, [year, axis]) => {
 /** `cell:2023:corner:innovationExternal`: one corner's share of the weight. */
 export const explainCell: Explainer = ({ view }, address, [year, , cell]) => {
   const found = pooled(view, year, undefined);
-  if (found === null || !isCell(cell)) return null;
+  if (found === null || !isPortfolioCorner(cell)) return null;
   return {
     address,
-    label: CELLS[cell],
+    label: CORNER_LABELS[cell],
     value: found.year.portfolio.pooled.cells?.[cell] ?? null,
     unit: 'percent',
     termUnit: 'percent',
@@ -252,7 +249,7 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   const found = yearOf(view, year);
   const organisation = rest.join(':');
   const own = found?.portfolio.organisations.find((one) => one.organisation === organisation);
-  if (found === null || own === undefined || (what !== 'weight' && !isAxis(what))) return null;
+  if (found === null || own === undefined || (what !== 'weight' && !isPortfolioAxis(what))) return null;
   const { score, initiatives, name } = own;
   const kind = score.weight;
   const submission = submissionsByOrganisation(found).get(organisation);
@@ -260,16 +257,8 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   const terms = initiatives.map((one): NumberTerm => {
     const weight = one.weights[kind];
     const share = what === 'weight' ? weight : one[what];
-    const leftOut =
-      one.standing === 'whatIf'
-        ? LEFT_OUT['what-if']
-        : one.standing !== 'counted'
-          ? LEFT_OUT[one.standing]
-          : one.innovation === null || one.external === null
-            ? LEFT_OUT['not-classified']
-            : weight === null
-              ? LEFT_OUT['no-weight']
-              : null;
+    const why = whyOutOfPoint(one, weight);
+    const leftOut = why === null ? null : LEFT_OUT[why];
     const rowName = names[one.row]?.name;
     return term(named(`${one.id} ${typeof rowName === 'string' ? rowName : ''}`.trim()), {
       value: share === null ? null : what === 'weight' ? share : share * 100,
@@ -282,7 +271,7 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
           : tableCell(submission.contribution.places, 'portfolio', one.row, 'id'),
     });
   });
-  const about = what === 'weight' ? text('Vikt', 'Weight') : AXES[what];
+  const about = what === 'weight' ? text('Vikt', 'Weight') : AXIS_LABELS[what];
   const counted = terms.filter(({ leftOut }) => leftOut === null);
   return {
     address,
@@ -308,14 +297,6 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   };
 };
 
-function isAxis(one: string | undefined): one is PortfolioAxis {
-  return one === 'innovation' || one === 'external';
-}
-
-function isCell(one: string | undefined): one is keyof PortfolioCells {
-  return one !== undefined && Object.hasOwn(CELLS, one);
-}
-
 /** A year's pool with its terms; had it weighed in another kind where one is named. */
 function pooled(view: GroupView, year: string | undefined, weight: string | undefined) {
   const own = yearOf(view, year);
@@ -339,11 +320,10 @@ function initiative(one: GroupPortfolioTerm, value: number | null): NumberTerm {
 }
 
 /** An initiative's part in a corner, percent. */
-function partIn(cell: keyof PortfolioCells, { innovation, external }: GroupPortfolioTerm): number | null {
-  if (innovation === null || external === null) return null;
-  const x = cell.startsWith('innovation') ? innovation : 100 - innovation;
-  const y = cell.endsWith('External') ? external : 100 - external;
-  return (x * y) / 100;
+function partIn(cell: PortfolioCorner, { innovation, external }: GroupPortfolioTerm): number | null {
+  const share = (percent: number | null): number | null => (percent === null ? null : percent / 100);
+  const part = shareInCorner(cell, { innovation: share(innovation), external: share(external) });
+  return part === null ? null : part * 100;
 }
 
 function notPooled(count: number): readonly Text[] {

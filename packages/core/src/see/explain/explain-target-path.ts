@@ -6,7 +6,7 @@ import {
   targetPath,
   targetRow,
 } from '../../group/index.ts';
-import { distanceBetween } from '../../scoring/index.ts';
+import { distanceBetween, isPortfolioAxis } from '../../scoring/index.ts';
 import { text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { at, type Explainer, type NumberTerm, named, term, yearOf } from './explained-number.ts';
@@ -14,7 +14,7 @@ import { at, type Explainer, type NumberTerm, named, term, yearOf } from './expl
 /** `path:2023:2025:innovation`, or with `start` for the year: a point that *Mål* sets for the koncern. */
 export const explainPath: Explainer = ({ view }, address, [year, which, axis]) => {
   const found = yearOf(view, year);
-  if (found === null || (axis !== 'innovation' && axis !== 'external')) return null;
+  if (found === null || !isPortfolioAxis(axis)) return null;
   const { start, points } = targetPath(found);
   const point = which === 'start' ? start : points.find((one) => String(one.year) === which);
   if (point == null) return null;
