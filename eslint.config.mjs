@@ -1,5 +1,6 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
+import { noTripInLoop } from './scripts/lint/no-trip-in-loop.mjs';
 
 /** Only what needs types: Biome does the rest (ADR 0002). */
 export default tseslint.config(
@@ -49,6 +50,11 @@ export default tseslint.config(
       ],
       '@typescript-eslint/prefer-readonly': 'error',
     },
+  },
+  {
+    files: ['packages/excel/src/**/*.ts', 'apps/excel-addin/src/**/*.{ts,tsx}'],
+    plugins: { nylage: { rules: { 'no-trip-in-loop': noTripInLoop } } },
+    rules: { 'nylage/no-trip-in-loop': 'error' },
   },
   {
     files: ['packages/excel/src/**/*.ts'],

@@ -9,12 +9,12 @@ import { highestSet, type OfficeHost, pageHost } from './host/office-host.ts';
 import { runJob } from './host/run-job.ts';
 import { watchChanges } from './live/watch-changes.ts';
 import { NOTES, NULLABLE_RULES } from './marks/mark-sets.ts';
-import type { Removed } from './marks/remove-ours.ts';
 import type {
   AppliedFix,
   Capabilities,
   OpenWorkbook,
   Reading,
+  Removed,
   ResultInput,
   UndoOutcome,
   Watch,

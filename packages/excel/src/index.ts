@@ -12,6 +12,7 @@ export type {
   CellChange,
   OpenWorkbook,
   Reading,
+  Removed,
   ResultInput,
   UndoOutcome,
   Watch,

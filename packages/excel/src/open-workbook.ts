@@ -56,6 +56,15 @@ export type UndoOutcome =
   | { readonly ok: true; readonly count: number }
   | { readonly ok: false; readonly changed: readonly CellChange[] };
 
+/** What was taken away of ours. */
+export interface Removed {
+  readonly sheets: number;
+  /** Rules and notes at cells. */
+  readonly marks: number;
+  /** Marks may be left, to be taken away the next time. */
+  readonly unfinished: boolean;
+}
+
 /** What results are made from. `notice` is shown on every result sheet (for instance: the instrument is an example). */
 export interface ResultInput {
   readonly submission: Submission;
@@ -91,7 +100,7 @@ export interface OpenWorkbook {
   /** Marks the cells of problems: one conditional format per kind of problem and sheet, remembered by id. Replaces earlier marks. */
   mark(findings: Findings, language?: Language, watch?: Watch): Promise<void>;
   /** Removes sheets, marks and settings that Nyläge added, and nothing else; says what. */
-  removeOurs(watch?: Watch): Promise<{ readonly sheets: number; readonly marks: number }>;
+  removeOurs(watch?: Watch): Promise<Removed>;
   /** Whether anything of ours is in the workbook. */
   hasOurs(): Promise<boolean>;
   /** Applies edits as one write (≤ 3 round trips for 500 cells). All or nothing where Excel lets us. */

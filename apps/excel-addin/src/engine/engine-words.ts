@@ -46,6 +46,11 @@ export const engineWords = {
       `Borttaget: ${sheets} blad och ${marks} slags märken. Era egna blad är orörda.`,
       `Removed: ${sheets} sheets and ${marks} kinds of marks. Your own sheets are untouched.`,
     ),
+  removedInPart: (sheets: number, marks: number): Text =>
+    text(
+      `Borttaget: ${sheets} blad och ${marks} slags märken. Någon har redan tagit bort en del, så Excel hann inte svara om alla. Tryck en gång till.`,
+      `Removed: ${sheets} sheets and ${marks} kinds of marks. Somebody has taken some away already, so Excel could not tell of all. Press once more.`,
+    ),
   wentTo: (place: string): Text => text(`${place} är markerad.`, `${place} is selected.`),
   approved: text('Godkännandet står i Om arbetsboken.', 'The approval stands in Om arbetsboken.'),
   approvalKept: text(

@@ -77,6 +77,7 @@ export class Follower {
 
   #soon(milliseconds: number): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    // eslint-disable-next-line nylage/no-trip-in-loop -- again a while later, where somebody was typing in a cell
     this.#timer = setTimeout(() => void this.#recheck(), milliseconds);
   }
 
@@ -93,6 +94,7 @@ export class Follower {
     } catch (error) {
       this.giveBack(taken);
       const failure = asFailure(error);
+      // eslint-disable-next-line nylage/no-trip-in-loop -- TRY_AGAIN lies between
       if (failure.code === 'cell-edit-mode') this.#soon(TRY_AGAIN);
       else if (failure.code !== 'cancelled') this.#host.onFailure(failure);
     }

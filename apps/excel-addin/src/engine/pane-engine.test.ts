@@ -281,6 +281,18 @@ describe('results, approval and files', () => {
     expect(engine.store.get().done?.says.sv).toMatch(/^Borttaget: 3 blad/);
   });
 
+  it('says so where marks may be left, and keeps the button that takes them away', async () => {
+    const { engine, workbook } = opened();
+    await engine.check();
+    await engine.setMarks(true);
+    workbook.unsureMarks = true;
+    await engine.removeOurs();
+    expect(engine.store.get().hasOurs).toBe(true);
+    expect(engine.store.get().done?.says.sv).toMatch(/Tryck en gång till\.$/);
+    await engine.removeOurs();
+    expect(engine.store.get().hasOurs).toBe(false);
+  });
+
   it('explains the total and goes to the cell of an answer', async () => {
     const { engine, workbook } = opened();
     await engine.check();

@@ -200,11 +200,12 @@ export class PaneEngine {
   /** *Ta bort allt som Nyläge lagt till*. */
   removeOurs(): Promise<boolean> {
     return this.#job(engineWords.removing, async (watch) => {
-      const { sheets, marks } = await this.#workbook.removeOurs(watch);
+      const { sheets, marks, unfinished } = await this.#workbook.removeOurs(watch);
+      const words = unfinished ? engineWords.removedInPart : engineWords.removed;
       this.store.update({
-        hasOurs: false,
+        hasOurs: unfinished,
         isMarked: false,
-        done: { says: engineWords.removed(sheets, marks), undo: null, sheet: null },
+        done: { says: words(sheets, marks), undo: null, sheet: null },
       });
     });
   }

@@ -27,7 +27,7 @@ const MARKS: Readonly<
 /**
  * Marks the cells of problems, in place of earlier marks: one conditional format per kind of problem and sheet,
  * laid over the cells' own formats and remembered by id inside the workbook; notes too where the host has them.
- * Four trips, three where nothing was marked before.
+ * Four trips, three where nothing was marked before; on the floor more where marks are gone (`marksInPlace`).
  */
 export async function markCells(
   job: Job,
@@ -51,7 +51,7 @@ export async function markCells(
     return id === undefined ? [] : addresses.map((address) => ({ id, severity, address }));
   });
   const freeCells = context.notes ? askForFreeCells(job, problemNotes(findings, language)) : () => [];
-  const old = await marksInPlace(job, parseMarks(setting()), ids, context);
+  const { there: old, unsure } = await marksInPlace(job, parseMarks(setting()), ids, context);
   const oldNotes = ourNotes();
   const newNotes = freeCells();
   if (old.length + wanted.length + oldNotes.length + newNotes.length === 0) return;
@@ -65,7 +65,7 @@ export async function markCells(
     }
     queueNotes(job, newNotes);
   });
-  const marks = added.map(({ sheet, rule }): RememberedMark => ({ sheet, rule: rule.id }));
+  const marks = added.map(({ sheet, rule }): RememberedMark => ({ sheet, rule: rule.id })).concat(unsure);
   await job.write(() => {
     queueSetting(job, MARKS_KEY, JSON.stringify(marks));
   });

@@ -142,7 +142,11 @@ describe('marks at the cells', () => {
     const second = secondPane(host).workbook;
     await second.mark(findings);
     expect(rulesIn(host.workbook)).toEqual(first);
-    expect(await second.removeOurs()).toEqual({ sheets: 0, marks: Object.values(first).flat().length });
+    expect(await second.removeOurs()).toEqual({
+      sheets: 0,
+      marks: Object.values(first).flat().length,
+      unfinished: false,
+    });
     expect(rulesIn(host.workbook)).toEqual({});
   });
 
@@ -159,6 +163,49 @@ describe('marks at the cells', () => {
       expect(Object.keys(rulesIn(host.workbook))).toContain('Portfölj');
     },
   );
+
+  describe('of thirty kinds on the floor, ExcelApi 1.13', () => {
+    const [seen] = findings.problems.filter(({ at }) => at?.sheet === 'Portfölj' && at.column !== null);
+    const thirty = (): typeof findings => {
+      if (seen === undefined) throw new Error('no problem at a cell');
+      return {
+        ...findings,
+        problems: Array.from({ length: 30 }, (_, at) => ({ ...seen, rule: `kind-${at}` })),
+      };
+    };
+    const marked = async (left: (at: number) => boolean) => {
+      const { host, workbook } = openInHost(modelFromGrid(faulty), { apiSet: '1.13' });
+      await workbook.mark(thirty());
+      const sheet = host.workbook.findSheet('Portfölj');
+      if (sheet === null) throw new Error('no sheet');
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((_, at) => left(at));
+      return { host, workbook, count: () => sheet.conditionalFormats.length };
+    };
+
+    it('cost one trip more for each that somebody took away, and none is doubled', async () => {
+      const { host, workbook, count } = await marked((at) => at !== 4 && at !== 20);
+      const { cost } = await host.measured(() => workbook.mark(thirty()));
+      expect(cost.syncs).toBe(4 + 2);
+      expect(count()).toBe(30);
+      expect(await workbook.removeOurs()).toEqual({ sheets: 0, marks: 30, unfinished: false });
+      expect(count()).toBe(0);
+    });
+
+    it('cost eight trips at most where all are gone, and pressing once more goes on', async () => {
+      const { host, workbook, count } = await marked(() => false);
+      const { cost } = await host.measured(() => workbook.mark(thirty()));
+      expect(cost.syncs).toBe(3 + 8);
+      expect(count()).toBe(30);
+      // 22 are still remembered: two presses find 16 of them gone, and the third the rest.
+      const removed = [];
+      for (let press = 0; press < 3; press++) removed.push(await host.measured(() => workbook.removeOurs()));
+      expect(removed.map(({ result }) => result.unfinished)).toEqual([true, true, false]);
+      expect(removed.map(({ result }) => result.marks).reduce((sum, one) => sum + one)).toBe(30);
+      for (const { cost: each } of removed) expect(each.syncs).toBeLessThanOrEqual(3 + 8);
+      expect(count()).toBe(0);
+      expect([...host.workbook.settings]).toEqual([]);
+    });
+  });
 
   it('are notes too where Excel has them, but not where the user has a note', async () => {
     const { host, office } = openInHost(modelFromGrid(faulty));
@@ -195,7 +242,7 @@ describe('removing all that Nyläge has added', () => {
     expect(usersOwn(host.workbook)).toEqual(before);
     expect([...host.workbook.settings]).toEqual([['annat.tillagg', 'kvar']]);
     expect(await workbook.hasOurs()).toBe(false);
-    expect(await workbook.removeOurs()).toEqual({ sheets: 0, marks: 0 });
+    expect(await workbook.removeOurs()).toEqual({ sheets: 0, marks: 0, unfinished: false });
   });
 });
 

@@ -1,18 +1,12 @@
 import type { Job } from '../host/run-job.ts';
+import type { Removed } from '../open-workbook.ts';
 import { type KnownSheet, listSheets } from '../results/our-sheets.ts';
 import { askForSettings, queueSetting } from '../workbook/settings.ts';
 import { askForOurNotes } from './problem-notes.ts';
 import { MARKS_KEY, parseMarks } from './remembered-marks.ts';
 import { type MarkContext, marksInPlace, queueRemoval } from './rules-in-place.ts';
 
-/** What was taken away. */
-export interface Removed {
-  readonly sheets: number;
-  /** Rules and notes at cells. */
-  readonly marks: number;
-}
-
-/** Takes away result sheets, marks, notes and settings of ours, and nothing else: four trips. */
+/** Takes away result sheets, marks, notes and settings of ours, and nothing else: four trips, and those of `marksInPlace`. */
 export async function removeOurs(
   job: Job,
   context: Pick<MarkContext, 'nullableRules' | 'notes'>,
@@ -24,16 +18,19 @@ export async function removeOurs(
   const settings = asked();
   const ids = new Set(sheets.map(({ id }) => id));
   const remembered = parseMarks(settings.get(MARKS_KEY) ?? null);
-  const marks = await marksInPlace(job, remembered, ids, { ...context, notes: false });
+  const { there: marks, unsure } = await marksInPlace(job, remembered, ids, { ...context, notes: false });
   const removable = removableSheets(sheets);
-  if (removable.length + marks.length + notes.length + settings.size === 0) return { sheets: 0, marks: 0 };
+  if (removable.length + marks.length + notes.length + settings.size === 0)
+    return { sheets: 0, marks: 0, unfinished: false };
+  const unfinished = unsure.length > 0;
   await job.write(() => {
     for (const mark of marks) queueRemoval(job, mark);
     for (const note of notes) note.delete();
     for (const { id } of removable) job.context.workbook.worksheets.getItem(id).delete();
-    for (const key of settings.keys()) queueSetting(job, key, null);
+    for (const key of settings.keys())
+      queueSetting(job, key, key === MARKS_KEY && unfinished ? JSON.stringify(unsure) : null);
   });
-  return { sheets: removable.length, marks: marks.length + notes.length };
+  return { sheets: removable.length, marks: marks.length + notes.length, unfinished };
 }
 
 /** Whether anything of ours is in the workbook: two trips. */

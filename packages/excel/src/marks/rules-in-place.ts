@@ -11,20 +11,30 @@ export interface MarkContext {
   readonly notes: boolean;
 }
 
+/** What became of remembered marks. */
+export interface MarksFound {
+  readonly there: readonly RememberedMark[];
+  /** May be there or not: Excel could not be asked within the trips there are. They stay remembered. */
+  readonly unsure: readonly RememberedMark[];
+}
+
+/** Trips at most on the floor, where an Excel that lacks one of the marks says nothing of those after it. */
+const MOST_TRIPS = 8;
+
 /**
  * Which remembered marks are still there. Only ours are asked for, by id: reading a range's rules fails where
  * two are alike (office-js#6827), and the user's own are none of our business. One trip, none where nothing is
- * remembered; on the floor, ExcelApi 1.13, a trip more for each mark where one of them is gone.
+ * remembered; on the floor, ExcelApi 1.13, a trip more for each mark that is gone, and eight at most.
  */
 export async function marksInPlace(
   job: Job,
   marks: readonly RememberedMark[],
   sheetIds: ReadonlySet<string>,
   { nullableRules, notes }: Pick<MarkContext, 'nullableRules' | 'notes'>,
-): Promise<readonly RememberedMark[]> {
+): Promise<MarksFound> {
   const here = marks.filter(({ sheet }) => sheetIds.has(sheet));
   // Notes may have been asked about as well.
-  if (here.length === 0 && !notes) return here;
+  if (here.length === 0 && !notes) return { there: [], unsure: [] };
   if (!nullableRules) return await stillThere(job, here);
   const asked = here.map((mark) => {
     const rule = rulesOf(job, mark.sheet).getItemOrNullObject(mark.rule);
@@ -32,22 +42,41 @@ export async function marksInPlace(
     return { mark, rule };
   });
   await job.trip();
-  return asked.flatMap(({ mark, rule }) => (rule.isNullObject ? [] : mark));
+  return { there: asked.flatMap(({ mark, rule }) => (rule.isNullObject ? [] : mark)), unsure: [] };
 }
 
-/** Asks for all marks at once, and where that fails, since one is gone, for each half by itself. */
-async function stillThere(job: Job, marks: readonly RememberedMark[]): Promise<readonly RememberedMark[]> {
-  for (const mark of marks) rulesOf(job, mark.sheet).getItem(mark.rule).load('id');
-  try {
-    await job.trip();
-    return marks;
-  } catch (error) {
-    if (hostCode(error) !== 'ItemNotFound') throw error;
-    if (marks.length <= 1) return [];
+/**
+ * Asks for all marks at once. Where that fails, one is gone: how many Excel came past before it is told by the traces
+ * (https://learn.microsoft.com/javascript/api/office/officeextension.error#office-officeextension-error-tracemessages-member),
+ * and those after it are asked for again.
+ */
+async function stillThere(job: Job, marks: readonly RememberedMark[]): Promise<MarksFound> {
+  const there: RememberedMark[] = [];
+  let left = marks;
+  for (let trips = 0; trips < MOST_TRIPS; trips++) {
+    for (const { sheet, rule } of left) {
+      rulesOf(job, sheet).getItem(rule).load('id');
+      job.context.trace(rule);
+    }
+    try {
+      // eslint-disable-next-line nylage/no-trip-in-loop -- each trip tells of one mark that is gone; MOST_TRIPS ends it
+      await job.trip();
+      return { there: [...there, ...left], unsure: [] };
+    } catch (error) {
+      if (hostCode(error) !== 'ItemNotFound') throw error;
+      const passed = tracesOf(error);
+      there.push(...left.slice(0, passed));
+      left = left.slice(passed + 1);
+    }
+    if (left.length === 0) break;
   }
-  const middle = Math.ceil(marks.length / 2);
-  const first = await stillThere(job, marks.slice(0, middle));
-  return [...first, ...(await stillThere(job, marks.slice(middle)))];
+  return { there, unsure: left };
+}
+
+/** How many traces Excel came past before it failed. */
+function tracesOf(error: unknown): number {
+  const { traceMessages } = error as { readonly traceMessages?: readonly string[] };
+  return traceMessages?.length ?? 0;
 }
 
 /** Queues that a mark is taken away. */

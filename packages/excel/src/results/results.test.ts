@@ -282,6 +282,24 @@ describe('writing results', () => {
     expect(host.unknownMembers).toEqual([]);
   });
 
+  it('takes four round trips too among forty sheets more, where ours are renamed, hidden and gone', async () => {
+    const { host, workbook } = openInHost(modelFromGrid(grid));
+    await workbook.writeResults(resultsOf(grid));
+    for (let at = 0; at < 40; at++) host.user.addSheet(`Eget ${at}`);
+    sheetOf(host.workbook, 'Nyläge Kontroll').name = 'Omdöpt';
+    sheetOf(host.workbook, 'Nyläge Resultat').visibility = 'Hidden';
+    host.user.deleteSheet('Nyläge Diagram');
+    const { cost } = await host.measured(() => workbook.writeResults(resultsOf(grid)));
+    expect(cost.syncs).toBe(4);
+    // What somebody has hidden stays hidden.
+    expect(NAMES.map((name) => sheetOf(host.workbook, name).visibility)).toEqual([
+      'Visible',
+      'Hidden',
+      'Visible',
+    ]);
+    expect(host.workbook.findSheet('Omdöpt')).toBeNull();
+  });
+
   it('wraps sentences only in columns that are as wide as they will be, in rows as high as they need', async () => {
     const input = resultsOf(grid);
     let wrapped = 0;

@@ -8,6 +8,7 @@ import {
   ExcelFailure,
   type OpenWorkbook,
   type Reading,
+  type Removed,
   type ResultInput,
   type UndoOutcome,
   type Watch,
@@ -28,6 +29,8 @@ export class FakeWorkbook implements OpenWorkbook {
   /** How long each call takes, in milliseconds. */
   delay = 0;
   selected: Where | null = null;
+  /** Marks will be left the next time everything is taken away. */
+  unsureMarks = false;
   marked: Findings | null = null;
   markedIn: Language | null = null;
   written: ResultInput | null = null;
@@ -74,9 +77,14 @@ export class FakeWorkbook implements OpenWorkbook {
     this.marked = findings.problems.length === 0 ? null : findings;
   }
 
-  async removeOurs(watch?: Watch): Promise<{ readonly sheets: number; readonly marks: number }> {
+  async removeOurs(watch?: Watch): Promise<Removed> {
     await this.#call('removeOurs', watch);
-    const removed = { sheets: this.written === null ? 0 : 3, marks: this.marked === null ? 0 : 3 };
+    const removed = {
+      sheets: this.written === null ? 0 : 3,
+      marks: this.marked === null ? 0 : 3,
+      unfinished: this.unsureMarks,
+    };
+    this.unsureMarks = false;
     this.written = null;
     this.marked = null;
     return removed;
