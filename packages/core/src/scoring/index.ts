@@ -13,7 +13,7 @@ export { findByName, namesInstrument } from './delivered.ts';
 export { explain } from './explain.ts';
 export type { Explanation, ExplanationMethod, LeftOutReason, NumberUnit, Term } from './explanation.ts';
 export { term } from './explanation.ts';
-export { type Initiative, initiativesOf, type NamedInitiative } from './initiatives.ts';
+export { type Initiative, initiativesOf, type NamedInitiative, SIZE_WEIGHTS } from './initiatives.ts';
 export { type EarlierMaturity, earlierMaturity, type MaturityTrees, scoreMaturity } from './maturity.ts';
 export {
   findNode,
