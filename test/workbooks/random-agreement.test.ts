@@ -3,7 +3,7 @@ import { fingerprint, makeExtract, mergeGroup, NO_DECISIONS } from '@nylage/core
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import type { Findings } from '@nylage/core/rules';
-import { scoreSubmission } from '@nylage/core/scoring';
+import { respondentsOf, scoreSubmission } from '@nylage/core/scoring';
 import { readSubmission, type Submission, specByKey, workbookContract } from '@nylage/core/workbook';
 import { mergeWorkbooks, scoreWorkbook } from '@nylage/oracle';
 import {
@@ -61,7 +61,9 @@ describe('one workbook', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const workbook = wild(seed, 0);
-        expect(scoreDifferences(read(workbook), workbook)).toEqual([]);
+        const submission = read(workbook);
+        expect(scoreDifferences(submission, workbook)).toEqual([]);
+        expect(respondentsOf(submission)).toBe(scoreSubmission(submission).maturity.all.n);
       }),
       { numRuns: 100 },
     );
@@ -109,6 +111,9 @@ describe('one workbook', () => {
     }
     expect(new Set(scores.map(({ portfolio }) => portfolio.weight)).size).toBe(4);
     expect(scores.some(({ portfolio }) => portfolio.point === null)).toBe(true);
+    expect(scores.some(({ responseRate }) => responseRate === null)).toBe(true);
+    expect(scores.some(({ responseRate }) => (responseRate?.value ?? 0) > 100)).toBe(true);
+    expect(scores.some(({ responseRate }) => (responseRate?.value ?? 100) < 100)).toBe(true);
   });
 });
 
@@ -150,6 +155,7 @@ describe('the koncern', () => {
 
   it('merges as the independent implementation does, at every node and every portfolio figure', () => {
     let sharedSeen = 0;
+    let partlyStated = 0;
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 12 }), (seed, count) => {
         const workbooks = Array.from({ length: count }, (_, at) => wild(seed, at));
@@ -161,11 +167,14 @@ describe('the koncern', () => {
         const [year] = merged(workbooks).years;
         if (year === undefined) throw new Error('nothing was merged');
         sharedSeen += expected.portfolio.sharedOnce.length;
+        const { value, organisations, of } = expected.maturity.responseRate;
+        if (value !== null && organisations < of) partlyStated += 1;
         expect(differences(coreGroup(year), oracleGroup(expected))).toEqual([]);
       }),
       { numRuns: 40 },
     );
     expect(sharedSeen).toBeGreaterThan(3);
+    expect(partlyStated).toBeGreaterThan(3);
   });
 
   it('[K7] is the same to the last bit from extracts as from whole workbooks', () => {

@@ -1,12 +1,14 @@
 import {
   type DecidedFinding,
   type GroupNode,
+  type GroupResponseRate,
   type GroupView,
   type StaleDecision,
   waitsForDecision,
   wordFinding,
 } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
+import { resultWords } from '@nylage/core/results';
 import { formatPercent, type Language } from '@nylage/core/text';
 import { mustBeFixed, weightWords, words } from './words.ts';
 
@@ -59,6 +61,7 @@ export function describeMerge(view: GroupView, language: Language): string[] {
     });
   };
   show(newest.maturity.organisationMean, newest.maturity.respondentMean, instrumentTree(view.instrument), 0);
+  lines.push(...describeResponseRate(newest.maturity.responseRate, language));
   const { pooled, coverage, organisationMean, notInPoint } = newest.portfolio;
   const shows = sv ? 'visar' : 'shows';
   const of = coverage.expected === null ? '' : sv ? ` av ${coverage.expected}` : ` of ${coverage.expected}`;
@@ -75,6 +78,20 @@ export function describeMerge(view: GroupView, language: Language): string[] {
     );
   lines.push('');
   return lines;
+}
+
+function describeResponseRate(
+  { value, answered, invited, organisations, of }: GroupResponseRate,
+  language: Language,
+): string[] {
+  if (value === null) return [];
+  const stated =
+    language === 'sv'
+      ? `${organisations} av ${of} organisationer anger båda talen`
+      : `${organisations} of ${of} organisations state both numbers`;
+  return [
+    `  ${resultWords.responseRate[language]}  ${formatPercent(value, language)} (${resultWords.ofInvited(answered, invited)[language]}; ${stated})`,
+  ];
 }
 
 /** One line for each: what does not agree, in which files and cells, and what is proposed or was decided. */

@@ -67,6 +67,8 @@ export interface Workbook {
   readonly year: number;
   readonly instrument: string;
   readonly outsideControl: readonly string[];
+  /** How many received the survey; null where the workbook does not say. */
+  readonly invited: number | null;
   readonly respondents: readonly Respondent[];
   readonly delivered: readonly Delivered[];
   readonly weight: WeightKind;

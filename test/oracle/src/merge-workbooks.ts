@@ -4,6 +4,7 @@ import type { Instrument, Workbook } from './input.ts';
 import { answerTable } from './maturity/answer-table.ts';
 import { exactTree } from './maturity/exact-tree.ts';
 import { rootOf } from './maturity/node.ts';
+import { groupResponseRate } from './maturity/response-rate.ts';
 import type { GroupScore } from './output.ts';
 
 /**
@@ -18,13 +19,16 @@ export function mergeWorkbooks(
   const counting = workbooks.filter((workbook) => workbook.instrument === instrument.id);
   assertOnePerOrganisation(workbooks);
   const root = rootOf(instrument);
-  const trees = counting.map(({ respondents, delivered }) => {
-    return exactTree(root, answerTable(instrument, respondents), delivered);
-  });
+  const invitations = counting.map(({ respondents, delivered, invited }) => ({
+    total: exactTree(root, answerTable(instrument, respondents), delivered),
+    invited,
+  }));
+  const trees = invitations.map(({ total }) => total);
   return {
     maturity: {
       organisationMean: organisationMean(root, trees),
       respondentMean: respondentMean(root, trees),
+      responseRate: groupResponseRate(invitations),
     },
     portfolio: pooledPortfolio(workbooks, expected),
   };

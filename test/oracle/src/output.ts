@@ -73,6 +73,22 @@ export interface Portfolio extends Position {
   readonly alternatives: readonly Alternative[];
 }
 
+/** How many of those invited answered: `value` in percent, not clipped at 100. */
+export interface ResponseRate {
+  readonly value: number;
+  readonly answered: number;
+  readonly invited: number;
+}
+
+/** The koncern's response rate: `organisations` state both numbers, `of` have a total. */
+export interface GroupResponseRate {
+  readonly value: number | null;
+  readonly answered: number;
+  readonly invited: number;
+  readonly organisations: number;
+  readonly of: number;
+}
+
 /** The numbers of one workbook. */
 export interface WorkbookScore {
   readonly organisation: string;
@@ -81,6 +97,7 @@ export interface WorkbookScore {
   readonly withinControl: MaturityNode;
   readonly outsideControl: MaturityNode;
   readonly portfolio: Portfolio;
+  readonly responseRate: ResponseRate | null;
 }
 
 /** One node of a koncern tree: `organisations` contribute to the value, `n` is their respondents together. */
@@ -119,6 +136,10 @@ export interface GroupPortfolio {
 
 /** The numbers of the koncern. */
 export interface GroupScore {
-  readonly maturity: { readonly organisationMean: GroupNode; readonly respondentMean: GroupNode };
+  readonly maturity: {
+    readonly organisationMean: GroupNode;
+    readonly respondentMean: GroupNode;
+    readonly responseRate: GroupResponseRate;
+  };
   readonly portfolio: GroupPortfolio;
 }

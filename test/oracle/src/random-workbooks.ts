@@ -58,6 +58,7 @@ function randomWorkbook(organisation: string, pick: Pick): Workbook {
     organisation,
     year: 2026,
     instrument: 'full',
+    invited: pick([null, 0, 12, 20, 25, 41]),
     outsideControl: statements.filter(() => pick([true, false, false, false])),
     respondents: Array.from({ length: 20 }, (_, row) => ({
       number: String(row + 1),

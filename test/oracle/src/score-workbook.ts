@@ -3,6 +3,7 @@ import { answerTable, onlyStatements } from './maturity/answer-table.ts';
 import { exactTree } from './maturity/exact-tree.ts';
 import { rootOf } from './maturity/node.ts';
 import { presentTree } from './maturity/present-tree.ts';
+import { responseRate } from './maturity/response-rate.ts';
 import type { WorkbookScore } from './output.ts';
 import { ownPortfolio } from './portfolio/own-portfolio.ts';
 
@@ -16,12 +17,14 @@ export function scoreWorkbook(instrument: Instrument, workbook: Workbook): Workb
   const outside = new Set(workbook.outsideControl);
   const within = onlyStatements(table, (id) => !outside.has(id));
   const beyond = onlyStatements(table, (id) => outside.has(id));
+  const total = exactTree(root, table, workbook.delivered);
   return {
     organisation: workbook.organisation,
     year: workbook.year,
-    maturity: presentTree(exactTree(root, table, workbook.delivered)),
+    maturity: presentTree(total),
     withinControl: presentTree(exactTree(root, within, outside.size === 0 ? workbook.delivered : [])),
     outsideControl: presentTree(exactTree(root, beyond, [])),
     portfolio: ownPortfolio(workbook),
+    responseRate: responseRate({ total, invited: workbook.invited }),
   };
 }

@@ -31,6 +31,7 @@ export function workbook(given: Partial<Workbook>): Workbook {
     year: 2026,
     instrument: 'small',
     outsideControl: [],
+    invited: null,
     respondents: [],
     delivered: [],
     weight: 'budget',

@@ -3,7 +3,7 @@ import type { MaturityNode as CoreNode, Score } from '@nylage/core/scoring';
 import type { GroupNode, GroupScore, MaturityNode, WorkbookScore } from '@nylage/oracle';
 
 /** What core and the oracle both say of one workbook, in one shape. */
-export function coreScore({ maturity, portfolio }: Score, lowestGrade: number) {
+export function coreScore({ maturity, portfolio, responseRate }: Score, lowestGrade: number) {
   const { weight, representative, point, cells, spread, coverage, alternatives } = portfolio;
   const node = (one: CoreNode): object => ({
     id: one.id,
@@ -25,11 +25,18 @@ export function coreScore({ maturity, portfolio }: Score, lowestGrade: number) {
     withinControl: node(maturity.withinControl),
     outsideControl: node(maturity.outsideControl),
     portfolio: { weight, representative, point, cells, spread, coverage, alternatives },
+    responseRate,
   };
 }
 
-export function oracleScore({ maturity, withinControl, outsideControl, portfolio }: WorkbookScore) {
-  return { maturity, withinControl, outsideControl, portfolio };
+export function oracleScore({
+  maturity,
+  withinControl,
+  outsideControl,
+  portfolio,
+  responseRate,
+}: WorkbookScore) {
+  return { maturity, withinControl, outsideControl, portfolio, responseRate };
 }
 
 /** What core and the oracle both say of the koncern. */
@@ -46,6 +53,7 @@ export function coreGroup({ maturity, portfolio }: GroupYear) {
     maturity: {
       organisationMean: node(maturity.organisationMean),
       respondentMean: node(maturity.respondentMean),
+      responseRate: maturity.responseRate,
     },
     portfolio: {
       weight,

@@ -28,6 +28,7 @@ export function wildWorkbook(base: SampleWorkbook, instrument: Instrument, rando
       ...base.about,
       instrument: elsewhere ? 'Någon annanstans' : instrumentName(instrument),
       outsideControl: marked.length > 0 ? marked : null,
+      invited: random.pick([null, 0, 1, 9, 14, 40]),
       portfolioScope: random.pick(['all', 'all', 'selection', 'none'] as const),
       weight: random.pick(['budget', 'budget', 'hours', 'size', 'equal'] as const),
     },

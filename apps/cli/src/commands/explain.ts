@@ -31,6 +31,7 @@ const methods: Readonly<Record<Explanation['method'], Text>> = {
     'how many have answered at least one statement',
   ),
   'largest-of-parts': text('det största antalet bland', 'the largest number among'),
+  'share-of-invited': text('svarande delat med inbjudna', 'respondents divided by invited'),
   'sample-deviation': text(
     'standardavvikelsen hos de svarandes egna värden',
     "the standard deviation of the respondents' own values",

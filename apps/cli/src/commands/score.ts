@@ -1,6 +1,7 @@
 import type { InstrumentNode } from '@nylage/core/instrument';
 import { instrumentTree } from '@nylage/core/instrument';
 import type { ScoredFile } from '@nylage/core/report';
+import { resultWords } from '@nylage/core/results';
 import { formatNumber, formatPercent, type Language } from '@nylage/core/text';
 import { CONTRACT_VERSION } from '@nylage/core/workbook';
 import type { Arguments } from '../arguments.ts';
@@ -60,6 +61,11 @@ function describe(file: ScoredFile, tree: InstrumentNode, language: Language): s
     });
   };
   show(file.maturity, tree, 0);
+  const rate = file.responseRate;
+  if (rate !== null)
+    lines.push(
+      `  ${resultWords.responseRate[language]}  ${formatPercent(rate.value, language)} (${resultWords.ofInvited(rate.answered, rate.invited)[language]})`,
+    );
   const { point, coverage, weight } = file.portfolio;
   const shares = (value: number | null | undefined): string => formatPercent(value ?? null, language);
   lines.push(

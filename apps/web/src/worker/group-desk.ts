@@ -139,7 +139,7 @@ export class LocalGroupDesk implements GroupDesk {
     const file = submission?.files[0];
     // What may be shown is decided node by node; how many answered and how they differ goes with the node.
     const isShown = (below: string): boolean =>
-      this.#isShown(fingerprint, below.replace(/^(count|spread):/, ''));
+      this.#isShown(fingerprint, below.replace(/^(count|spread|rate):/, ''));
     if (file === undefined || submission?.contribution.form !== 'workbook' || !isShown(node)) return null;
     const opened = await this.#reopen(file);
     if (opened === null) return null;

@@ -1,7 +1,7 @@
 import { type GroupView, groupChange, type Register, targetPath } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import type { Plan } from '@nylage/core/plan';
-import { changePhrases } from '@nylage/core/scoring';
+import { changePhrases, RESPONSE_RATE_ID } from '@nylage/core/scoring';
 import { type ExplainInput, numberAddress } from '@nylage/core/see';
 import { type Text, text } from '@nylage/core/text';
 import type { NumberUse } from '../see-protocol.ts';
@@ -20,6 +20,10 @@ export function numberUses(
     case 'who':
     case 'n':
       return spreadUses(view, Number(first), [second, ...rest].join(':'));
+    case 'rate':
+      return [page(FIGURE_1, ['mognad'])];
+    case 'rated':
+      return [number(RATE(first), numberAddress.rate(Number(first))), page(FIGURE_1, ['mognad'])];
     case 'quartile':
       return spreadUses(view, Number(first), rest.join(':'));
     case 'change':
@@ -127,6 +131,7 @@ export function numberUses(
 
 const STATE = text('Läget', 'The state');
 const OVER_TIME = text('Över tid', 'Over time');
+const FIGURE_1 = text('Figur 1', 'Figure 1');
 const FIGURE_2 = text('Figur 2: portföljens läge', 'Figure 2: where the portfolio lies');
 
 function page(label: Text, path: readonly string[]): NumberUse {
@@ -138,6 +143,8 @@ function number(label: Text, opens: string): NumberUse {
 }
 
 const WHOLE_PLAN = text('Hela planen', 'The whole plan');
+
+const RATE = (year: string): Text => text(`Svarsfrekvens ${year}`, `Response rate ${year}`);
 
 /** Counts of a goal area that the whole plan adds up too. */
 function isCounted(what: string | undefined): boolean {
@@ -224,21 +231,35 @@ function pointUses(view: GroupView, year: number, what: string, organisation: st
 
 /** An organisation's own value: what stands above it, and the koncern's means that it is in. */
 function ownUses(view: GroupView, fingerprint: string, asked: string): readonly NumberUse[] {
-  const part = /^(count|spread):/.exec(asked)?.[1] ?? null;
-  const node = asked.replace(/^(count|spread):/, '');
+  const part = /^(count|spread|rate):/.exec(asked)?.[1] ?? null;
+  const node = asked.replace(/^(count|spread|rate):/, '');
   const found = view.submissions.find((one) => one.fingerprint === fingerprint);
   const path = pathTo(instrumentTree(view.instrument), node);
   const own = path.at(-1);
   if (found === undefined || own === undefined) return [];
   const above = path.at(-2);
   const { year, name, organisation, standing } = found;
+  const counts = year !== null && standing === 'counts';
+  if (part === 'rate')
+    return [
+      ...(counts ? [number(RATE(String(year)), numberAddress.rate(year))] : []),
+      page(text(name, name), ['organisationer', organisation]),
+    ];
   if (part !== null)
     return [
       number(
         text(`${name}: ${own.label.sv}`, `${name}: ${own.label.en}`),
         numberAddress.own(fingerprint, node),
       ),
-      ...(part === 'spread' || year === null || standing !== 'counts'
+      ...(part === 'count' && node === 'total'
+        ? [
+            number(
+              text(`${name}: Svarsfrekvens`, `${name}: Response rate`),
+              numberAddress.own(fingerprint, RESPONSE_RATE_ID),
+            ),
+          ]
+        : []),
+      ...(part === 'spread' || !counts
         ? []
         : [
             number(
@@ -299,7 +320,7 @@ function groupUses(view: GroupView, plan: Plan, year: number, node: string): rea
         ),
       ),
     ...(own.level === 'total' ? [page(STATE, [])] : []),
-    ...(own.level === 'factor' ? [page(text('Figur 1', 'Figure 1'), ['mognad'])] : []),
+    ...(own.level === 'factor' ? [page(FIGURE_1, ['mognad'])] : []),
     ...(own.level === 'dimension'
       ? [page(text('Förmåga och arv', 'Capability and heritage'), ['mognad'])]
       : []),

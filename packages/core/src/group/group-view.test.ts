@@ -346,6 +346,20 @@ describe('the same whatever order', () => {
     expect(report(renamed)).not.toBe(report(pool));
   });
 
+  it('[K11] the response rate adds up both numbers before it divides', () => {
+    // 7 of 9 and 12 of 23: 19 of 32 is 59,375 %; the mean of the two percentages would be 65.
+    const files = [
+      handedIn('a.xlsx', of(NAMES[0] ?? '', keep(7), fact('invited', 9))),
+      handedIn('b.xlsx', of(NAMES[1] ?? '', fact('invited', 23))),
+    ];
+    const rate = { value: 59.375, answered: 19, invited: 32, organisations: 2, of: 2 };
+    expect(mergeGroup(files, options).years[0]?.maturity.responseRate).toEqual(rate);
+    // One that does not say how many were invited has a total, and is not in the rate.
+    const silent = handedIn('c.xlsx', of(NAMES[2] ?? '', fact('invited', '')));
+    const all = mergeGroup([...files, silent], { ...options, includeNotReady: true });
+    expect(all.years[0]?.maturity.responseRate).toEqual({ ...rate, of: 3 });
+  });
+
   it('[K7] extracts give the same numbers as whole workbooks, to the last bit', () => {
     const whole = [
       of(NAMES[0] ?? '', keep(7), fact('invited', 9)),
@@ -359,6 +373,8 @@ describe('the same whatever order', () => {
     const full = numbers(whole.map((one, at) => handedIn(`${at}.xlsx`, one)));
     expect(numbers(whole.map((one, at) => handedIn(`${at}.xlsx`, throughSheets(extractOf(one)))))).toBe(full);
     expect(full).toContain('"organisations":3');
+    // 7 + 12 + 3 answered of 9 + 14 + 4: 22 of 27.
+    expect(full).toContain('"answered":22,"invited":27,"organisations":3,"of":3');
   });
 
   it('[C8] sorting a workbook’s rows changes neither its fingerprint nor the numbers', () => {

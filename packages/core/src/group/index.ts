@@ -60,9 +60,15 @@ export { GroupMerger, type GroupStatus, type GroupView, type GroupYear, mergeGro
 export { groupedBy } from './grouped-by.ts';
 export { canonicalContent, fingerprint, type Sha256 } from './identity.ts';
 export { type Lineage, lineages } from './lineages.ts';
-export { findGroupNode, type GroupMaturity, type GroupNode } from './maturity-means.ts';
+export {
+  findGroupNode,
+  type GroupMaturity,
+  type GroupNode,
+  type GroupResponseRate,
+  ownResponseRate,
+} from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
-export { type Places, placesOf, tableCell } from './places.ts';
+export { factCell, type Places, placesOf, tableCell } from './places.ts';
 export {
   type GroupPortfolio,
   type OrganisationPortfolio,

@@ -1,7 +1,8 @@
 import type { MaturityLevel } from '../instrument/index.ts';
 import { type Instrument, type InstrumentNode, instrumentTree } from '../instrument/index.ts';
+import { type ResponseRate, responseRate } from '../scoring/response-rate.ts';
 import { mean, quartiles } from '../scoring/statistics.ts';
-import type { CollatedSubmission } from './collated-submission.ts';
+import { type CollatedSubmission, findOwnNode, type LooseSubmission } from './collated-submission.ts';
 import { nodesById } from './contribution.ts';
 import type { ExtractNode } from './extract-model.ts';
 
@@ -25,6 +26,19 @@ export interface GroupMaturity {
   readonly organisationMean: GroupNode;
   /** Varje svar väger lika. */
   readonly respondentMean: GroupNode;
+  readonly responseRate: GroupResponseRate;
+}
+
+/** The koncern's response rate: everybody who answered of everybody invited, never a mean of percentages ([K11]). */
+export interface GroupResponseRate {
+  /** Percent; null where nobody states both numbers. */
+  readonly value: number | null;
+  readonly answered: number;
+  readonly invited: number;
+  /** Organisations that it rests on: those that have a total and state both numbers. */
+  readonly organisations: number;
+  /** Organisations that have a total. */
+  readonly of: number;
 }
 
 /** Means over submissions, which must come in order of organisation ([K3]). */
@@ -40,6 +54,28 @@ export function groupMaturity(
       mean: (values) => mean(values.map(({ value }) => value)),
     }),
     respondentMean: meanTree(top, trees, { counts: ({ n }) => n > 0, mean: byRespondents }),
+    responseRate: groupResponseRate(submissions),
+  };
+}
+
+/** What a submission adds to the koncern's response rate; null where it does not state both numbers, or has no total. */
+export function ownResponseRate(one: LooseSubmission): ResponseRate | null {
+  const total = findOwnNode(one, 'total');
+  const { invited } = one.contribution.extract.about;
+  if (total === undefined || total.value === null || typeof invited !== 'number') return null;
+  return responseRate(total.n, invited);
+}
+
+function groupResponseRate(submissions: readonly CollatedSubmission[]): GroupResponseRate {
+  const own = submissions.flatMap((one) => ownResponseRate(one) ?? []);
+  const answered = own.reduce((total, one) => total + one.answered, 0);
+  const invited = own.reduce((total, one) => total + one.invited, 0);
+  return {
+    value: responseRate(answered, invited)?.value ?? null,
+    answered,
+    invited,
+    organisations: own.length,
+    of: submissions.filter((one) => (findOwnNode(one, 'total')?.value ?? null) !== null).length,
   };
 }
 

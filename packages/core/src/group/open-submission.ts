@@ -1,5 +1,5 @@
 import { checkSubmission, type Findings, type RuleContext } from '../rules/index.ts';
-import { type Score, scoreSubmission } from '../scoring/index.ts';
+import { responseRate, type Score, scoreSubmission } from '../scoring/index.ts';
 import type { Submission } from '../workbook/index.ts';
 import { extractChecksum } from './checksum.ts';
 import { makeExtract } from './extract.ts';
@@ -30,9 +30,11 @@ export function withChecksum(rules: RuleContext, sha256: Sha256): RuleContext {
 export function scoreOf(submission: Submission, findings: Findings, sha256: Sha256): Score {
   const score = scoreSubmission(submission);
   if (submission.extract === null) return score;
+  const maturity = extractTrees(makeExtract(submission, findings, sha256), submission.instrument);
   return {
     ...score,
-    maturity: extractTrees(makeExtract(submission, findings, sha256), submission.instrument),
+    maturity,
+    responseRate: responseRate(maturity.all.n, submission.about?.values.invited ?? null),
   };
 }
 

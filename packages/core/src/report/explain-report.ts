@@ -48,6 +48,7 @@ const explanationSchema = z.object({
     'weighted-mean',
     'count-of-respondents',
     'largest-of-parts',
+    'share-of-invited',
     'sample-deviation',
     'count-of-initiatives',
     'share-of-weight',

@@ -87,7 +87,22 @@ const sharedCountSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('each') }),
 ]);
 
-const maturitySchema = z.object({ organisationMean: nodeSchema, respondentMean: nodeSchema });
+/** The koncern's response rate: everybody who answered of everybody invited. */
+export const groupResponseRateSchema = z.object({
+  /** Percent; null where nobody states both numbers. */
+  value: z.number().nullable(),
+  answered: z.int(),
+  invited: z.int(),
+  /** Organisations that state both numbers, of those with a total. */
+  organisations: z.int(),
+  of: z.int(),
+});
+
+const maturitySchema = z.object({
+  organisationMean: nodeSchema,
+  respondentMean: nodeSchema,
+  responseRate: groupResponseRateSchema,
+});
 
 /** What `merge --json` prints: the newest year, and maturity by year. */
 export const mergeReportSchema = z.object({
@@ -276,8 +291,13 @@ function reportedFinding(
 function reportedMaturity({
   organisationMean,
   respondentMean,
+  responseRate,
 }: GroupView['years'][number]['maturity']): z.infer<typeof maturitySchema> {
-  return { organisationMean: reportedNode(organisationMean), respondentMean: reportedNode(respondentMean) };
+  return {
+    organisationMean: reportedNode(organisationMean),
+    respondentMean: reportedNode(respondentMean),
+    responseRate: { ...responseRate },
+  };
 }
 
 function reportedNode(node: GroupNode): z.infer<typeof nodeSchema> {

@@ -49,12 +49,21 @@ export const coverageSchema = z.object({
 
 export const weightSchema = z.enum(['budget', 'hours', 'size', 'equal']);
 
+const responseRateSchema = z.object({
+  /** Percent; above 100 where more answered than were invited. */
+  value: z.number(),
+  answered: z.int(),
+  invited: z.int(),
+});
+
 const scoredFileSchema = z.object({
   workbook: z.string(),
   organisation: z.string().nullable(),
   year: z.int().nullable(),
   verdict: z.enum(['ready', 'not-ready']),
   maturity: nodeSchema,
+  /** Null where it is not known how many were invited, or answered. */
+  responseRate: responseRateSchema.nullable(),
   withinControl: nodeSchema,
   outsideControl: nodeSchema,
   portfolio: z.object({
@@ -93,6 +102,7 @@ export function scoredFile(
     year: submission.about?.values.year ?? null,
     verdict,
     maturity: reportedNode(score.maturity.all),
+    responseRate: score.responseRate,
     withinControl: reportedNode(score.maturity.withinControl),
     outsideControl: reportedNode(score.maturity.outsideControl),
     portfolio: reportedPortfolio(score.portfolio),

@@ -7,6 +7,9 @@ export const resultWords = {
   maturity: text('Digital mognad', 'Digital maturity'),
   withinControl: text('Inom vår rådighet', 'Within our control'),
   outsideControl: text('Utanför vår rådighet', 'Outside our control'),
+  responseRate: text('Svarsfrekvens', 'Response rate'),
+  ofInvited: (answered: number | string, invited: number | string): Text =>
+    text(`${answered} av ${invited} inbjudna har svarat`, `${answered} of ${invited} invited have answered`),
   controlMore: text(
     'Påståenden som ni har märkt att ni inte själva kan påverka räknas också för sig.',
     'Statements that you have marked as outside your influence are also counted apart.',
@@ -89,6 +92,7 @@ export const explanationMethods: Readonly<Record<Explanation['method'], Text>> =
     'Det största antalet bland delarna: minst så många har svarat.',
     'The largest number among the parts: at least that many have answered.',
   ),
+  'share-of-invited': text('Svarande delat med inbjudna.', 'Respondents divided by invited.'),
   'sample-deviation': text(
     'Hur långt de svarandes egna värden ligger från sitt medelvärde (standardavvikelse).',
     "How far the respondents' own values lie from their mean (standard deviation).",

@@ -1,11 +1,12 @@
+import { respondentsOf, responseRate } from '../scoring/index.ts';
 import { text } from '../text/index.ts';
 import { seenNumber } from '../workbook/read-cell.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { wholeSheet } from './support/where.ts';
 
-/** Share of the invited whose silence begins to matter; our proposal, decided by the users. */
-const FAIR_RATE = 0.5;
+/** The response rate, in percent, below which silence begins to matter; our proposal, decided by the users. */
+const FAIR_RATE = 50;
 
 export const responseRateIsFair = defineRule({
   id: 'response-rate-is-fair',
@@ -37,17 +38,36 @@ export const responseRateIsFair = defineRule({
     }),
   },
   check: (submission, report) => {
-    const count = submission.survey?.respondents.length ?? 0;
-    const invited = submission.about?.values.invited ?? null;
-    if (count === 0 || invited === null || count >= invited * FAIR_RATE) return;
+    const rate = responseRate(respondentsOf(submission), submission.about?.values.invited ?? null);
+    if (rate === null || rate.value >= FAIR_RATE) return;
+    const { answered: count, invited, value } = rate;
     report('low', {
-      params: { count, invited, rate: seenNumber(Math.round((100 * count) / invited)) },
+      params: { count, invited, rate: seenNumber(Math.round(value)) },
       found: String(count),
-      at: wholeSheet(submission, 'survey'),
+      at: wholeSheet(submission, submission.survey === null ? 'maturityResults' : 'survey'),
     });
   },
   examples: {
     valid: [example('hälften har svarat', { kind: 'fact', key: 'invited', value: 24 })],
-    invalid: [example('få har svarat', { kind: 'fact', key: 'invited', value: 40 })],
+    invalid: [
+      example('få har svarat', { kind: 'fact', key: 'invited', value: 40 }),
+      example(
+        'få svarande i det levererade resultatet',
+        { kind: 'remove-sheet', sheet: 'survey' },
+        {
+          kind: 'add-row',
+          sheet: 'maturityResults',
+          values: {
+            year: 2022,
+            instrument: 'Exempelinstrument 1',
+            level: 'Totalt',
+            name: 'Totalt',
+            value: 47,
+            respondents: 6,
+            source: 'Rapport',
+          },
+        },
+      ),
+    ],
   },
 });

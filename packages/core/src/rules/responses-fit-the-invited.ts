@@ -1,3 +1,4 @@
+import { respondentsOf } from '../scoring/index.ts';
 import { text } from '../text/index.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
@@ -30,7 +31,8 @@ export const responsesFitTheInvited = defineRule({
     }),
   },
   check: (submission, report) => {
-    const count = submission.survey?.respondents.length ?? 0;
+    // Rows with a number are people who got the survey, also those whose answers do not count.
+    const count = Math.max(submission.survey?.respondents.length ?? 0, respondentsOf(submission));
     const invited = submission.about?.values.invited ?? null;
     if (invited === null || count <= invited) return;
     report('more', {
@@ -41,6 +43,25 @@ export const responsesFitTheInvited = defineRule({
   },
   examples: {
     valid: [example('alla svarade', { kind: 'fact', key: 'invited', value: 12 })],
-    invalid: [example('fler svar än inbjudna', { kind: 'fact', key: 'invited', value: 11 })],
+    invalid: [
+      example('fler svar än inbjudna', { kind: 'fact', key: 'invited', value: 11 }),
+      example(
+        'fler svarande i det levererade resultatet än inbjudna',
+        { kind: 'remove-sheet', sheet: 'survey' },
+        {
+          kind: 'add-row',
+          sheet: 'maturityResults',
+          values: {
+            year: 2022,
+            instrument: 'Exempelinstrument 1',
+            level: 'Totalt',
+            name: 'Totalt',
+            value: 47,
+            respondents: 20,
+            source: 'Rapport',
+          },
+        },
+      ),
+    ],
   },
 });

@@ -27,6 +27,7 @@ export type ExplanationMethod =
   | 'weighted-mean'
   | 'count-of-respondents'
   | 'largest-of-parts'
+  | 'share-of-invited'
   | 'sample-deviation'
   | 'count-of-initiatives'
   | 'share-of-weight'

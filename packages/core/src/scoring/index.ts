@@ -11,6 +11,7 @@ export {
 } from './change.ts';
 export { findByName, namesInstrument } from './delivered.ts';
 export { explain } from './explain.ts';
+export { RESPONSE_RATE_ID } from './explain-response-rate.ts';
 export type { Explanation, ExplanationMethod, LeftOutReason, NumberUnit, Term } from './explanation.ts';
 export { term } from './explanation.ts';
 export { type Initiative, initiativesOf, type NamedInitiative, SIZE_WEIGHTS } from './initiatives.ts';
@@ -48,6 +49,7 @@ export {
   shareInCorner,
   whyOutOfPoint,
 } from './portfolio-parts.ts';
+export { type ResponseRate, respondentsOf, responseRate } from './response-rate.ts';
 export { type Score, scoreSubmission } from './score.ts';
 export { mean, quantile, quartiles, sampleDeviation } from './statistics.ts';
 export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';

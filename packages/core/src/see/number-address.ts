@@ -39,7 +39,10 @@ export const numberAddress = {
   respondents: (year: number, node: string): string => `n:${year}:${node}`,
   /** The lower (1) or upper (3) quartile of the organisations' values at a node. */
   quartile: (year: number, which: 1 | 3, node: string): string => `quartile:${year}:${which}:${node}`,
-  /** A node of one submission. */
+  /** The koncern's response rate, and how many organisations it rests on. */
+  rate: (year: number): string => `rate:${year}`,
+  rated: (year: number): string => `rated:${year}`,
+  /** A node of one submission; `rate:total` its response rate. */
   own: (fingerprint: string, node: string): string => `own:${fingerprint}:${node}`,
   /** The pooled portfolio point on one axis; had the pool weighed in another kind where one is named. */
   pool: (year: number, axis: PortfolioAxis, weight?: WeightKind): string =>

@@ -39,6 +39,7 @@ export interface OracleWorkbook {
   readonly year: number;
   readonly instrument: string;
   readonly outsideControl: readonly string[];
+  readonly invited: number | null;
   readonly respondents: readonly {
     readonly number: string | null;
     readonly role: string | null;

@@ -29,6 +29,7 @@ export function toOracle(workbook: SampleWorkbook, instrument: Instrument): Orac
     year: workbook.year,
     instrument: workbook.instrument,
     outsideControl: about.outsideControl ?? [],
+    invited: about.invited ?? null,
     respondents: workbook.respondents.map(({ number, role, answers }) => ({
       number,
       role,

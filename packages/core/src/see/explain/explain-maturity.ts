@@ -1,17 +1,11 @@
 import { explainGroup, findGroupNode, type GroupTerm, type GroupView } from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
+import { RESPONSE_RATE_ID } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
+import { explainOwnRate } from './explain-response-rate.ts';
 import { type Explainer, type NumberTerm, ownTerm, term, yearOf } from './explained-number.ts';
-
-const LEFT_OUT: Readonly<Record<NonNullable<GroupTerm['leftOut']>, Text>> = {
-  'not-ready': text('behöver kompletteras', 'needs supplements'),
-  conflict: text('behöver ditt beslut', 'needs your decision'),
-  'not-chosen': text('en annan arbetsbok valdes', 'another workbook was chosen'),
-  'other-instrument': text('annat mätinstrument', 'another instrument'),
-  'no-value': text('inget värde', 'no value'),
-  'no-respondents': text('inga svarande', 'no respondents'),
-};
+import { LEFT_OUT, masking } from './left-out.ts';
 
 const METHOD = {
   organisation: text(
@@ -23,11 +17,6 @@ const METHOD = {
     "The organisations' values weighed by respondents (n). Every response weighs the same.",
   ),
 } as const;
-
-const MASKED_NOTE = text(
-  'Organisationer med färre än 5 svar visas inte, så att ingen kan kännas igen. De räknas med i medelvärdet. Ibland döljs ett värde till, så att det dolda inte kan räknas fram.',
-  'Organisations with fewer than 5 responses are not shown, so that nobody can be recognised. They count in the mean. Sometimes one more value is hidden, so that the hidden one cannot be worked out.',
-);
 
 /** `group:2023:organisation:total`: a mean over organisations. */
 export const explainMean: Explainer = ({ view, isShown }, address, [year, mean, ...rest]) => {
@@ -133,6 +122,7 @@ export const explainQuartile: Explainer = ({ view, isShown }, address, [year, wh
 export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerprint = '', ...rest]) => {
   const one = view.submissions.find((other) => other.fingerprint === fingerprint);
   const asked = rest.join(':');
+  if (asked === RESPONSE_RATE_ID) return one === undefined ? null : explainOwnRate({ isShown }, address, one);
   const [, part = null, id = asked] = /^(count|spread):(.*)$/.exec(asked) ?? [];
   const node = findInstrumentNode(view.instrument, id);
   const known = one?.contribution.extract.maturity.all.find((other) => other.id === id);
@@ -185,10 +175,6 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
 
 function leftOutOf({ leftOut }: GroupTerm): Text | null {
   return leftOut === null ? null : LEFT_OUT[leftOut];
-}
-
-function masking(terms: readonly NumberTerm[]): readonly Text[] {
-  return terms.some(({ masked }) => masked) ? [MASKED_NOTE] : [];
 }
 
 function quartilesAt(

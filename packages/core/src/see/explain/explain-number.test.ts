@@ -8,6 +8,11 @@ const FIRST = 'Exempelförvaltningen';
 const SECOND = 'Provbolaget';
 
 function explainer(...files: ReturnType<typeof workbook>[]) {
+  return explainerHiding('', ...files);
+}
+
+/** The same, with one workbook's own numbers not to be shown. */
+function explainerHiding(hidden: string, ...files: ReturnType<typeof workbook>[]) {
   const view = viewOf(files);
   const time = { year: 2022, dueOn: null, today: '2022-04-04' };
   const input = {
@@ -16,7 +21,7 @@ function explainer(...files: ReturnType<typeof workbook>[]) {
     plan: goteborg2022,
     facts: new PlanFacts(),
     time,
-    isShown: () => true,
+    isShown: (fingerprint: string) => fingerprint !== hidden,
   };
   return (address: string) => explainNumber(input, address);
 }
@@ -64,6 +69,44 @@ describe('the pooled portfolio', () => {
     const explained = explain(`point:2022:external:${FIRST}`);
     expect(explained?.value).toBe(explain('pool:2022:external')?.value);
     expect(explained?.terms[0]?.cell).toMatch(/^Portfölj![A-Z]+\d+$/);
+  });
+});
+
+describe('the response rate', () => {
+  // The clean workbook has 12 responses and 14 invited.
+  const files = [workbook(FIRST), workbook(SECOND, fact('invited', 18))];
+
+  it('is opened to who answered of whom, and to the cell that says how many were invited', () => {
+    const explain = explainer(...files);
+    // 24 of 32.
+    expect(explain('rate:2022')).toMatchObject({
+      value: 75,
+      unit: 'percent',
+      notes: [{ sv: '24 svarande av 32 inbjudna.' }],
+      terms: [
+        { label: { sv: FIRST }, value: 12, of: 14, cell: 'Om arbetsboken!B10' },
+        { label: { sv: SECOND }, value: 12, of: 18, cell: 'Om arbetsboken!B10' },
+      ],
+    });
+    expect(explain('rated:2022')?.value).toBe(2);
+    const opens = explain('rate:2022')?.terms[1]?.opens ?? '';
+    expect(explain(opens)).toMatchObject({
+      terms: [
+        { value: 12, cell: expect.stringMatching(/^Enkätsvar!/) },
+        { value: 18, cell: 'Om arbetsboken!B10' },
+      ],
+    });
+    // 12 of 18 in percent.
+    expect(explain(opens)?.value).toBeCloseTo(200 / 3, 12);
+  });
+
+  it('does not tell the two numbers of one that may not be shown', () => {
+    const explain = explainer(...files);
+    const opens = explain('rate:2022')?.terms[1]?.opens ?? '';
+    const hidden = opens.split(':')[1];
+    const masked = explainerHiding(hidden ?? '', ...files);
+    expect(masked('rate:2022')?.terms[1]).toMatchObject({ value: null, of: null, masked: true, opens: null });
+    expect(masked(opens)).toBeNull();
   });
 });
 

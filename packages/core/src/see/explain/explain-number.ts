@@ -16,6 +16,7 @@ import {
   explainPoolMean,
   explainSpread,
 } from './explain-portfolio.ts';
+import { explainRate, explainRated } from './explain-response-rate.ts';
 import { explainErrors, explainLate, explainStatus } from './explain-status.ts';
 import { explainGap, explainTarget } from './explain-target.ts';
 import { explainDistance, explainPath } from './explain-target-path.ts';
@@ -47,6 +48,8 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   pool: explainPool,
   'pool-mean': explainPoolMean,
   quartile: explainQuartile,
+  rate: explainRate,
+  rated: explainRated,
   spread: explainSpread,
   status: explainStatus,
   target: explainTarget,

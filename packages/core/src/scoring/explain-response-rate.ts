@@ -1,0 +1,54 @@
+import { a1 } from '../grid/index.ts';
+import { formatCount, text } from '../text/index.ts';
+import type { Submission } from '../workbook/submission.ts';
+import { type Explanation, type Term, term } from './explanation.ts';
+import type { Score } from './score.ts';
+
+/** The id that explains a submission's response rate. */
+export const RESPONSE_RATE_ID = 'rate:total';
+
+/** Explains a submission's response rate: how many answered, and how many were invited and where that stands ([S13]). */
+export function explainResponseRate(submission: Submission, { responseRate, maturity }: Score): Explanation {
+  const { about } = submission;
+  const invited = about?.values.invited ?? null;
+  const answered = maturity.all.n;
+  const place = about?.labels.get('invited');
+  const terms: Term[] = [
+    term({
+      id: 'count:total',
+      label: text('Svarande', 'Respondents'),
+      value: answered === 0 ? null : answered,
+      unit: 'count',
+      leftOut: answered === 0 ? 'no-value' : null,
+      opens: 'count:total',
+    }),
+    term({
+      id: 'invited',
+      label: text('Inbjudna', 'Invited'),
+      value: invited,
+      unit: 'count',
+      leftOut: invited === null ? 'no-value' : null,
+      cell:
+        about === null || place === undefined
+          ? null
+          : `${about.sheet.name}!${a1({ row: place.row, column: place.column + 1 })}`,
+    }),
+  ];
+  const [n, all] = [answered, invited ?? 0].map((count) =>
+    text(formatCount(count, 'sv'), formatCount(count, 'en')),
+  );
+  return {
+    id: RESPONSE_RATE_ID,
+    label: text('Svarsfrekvens', 'Response rate'),
+    method: responseRate === null ? 'nothing' : 'share-of-invited',
+    value: responseRate?.value ?? null,
+    unit: 'percent',
+    n: answered,
+    steps:
+      responseRate === null
+        ? []
+        : [text(`${n?.sv} svarande av ${all?.sv} inbjudna.`, `${n?.en} respondents of ${all?.en} invited.`)],
+    terms,
+    alsoBy: [],
+  };
+}
