@@ -39,6 +39,9 @@ describe('score', () => {
     expect(sv.out).toMatch(
       /Portföljen: 34,4\u00a0% innovation, 36,6\u00a0% extern nytta \(5 av 5 initiativ, vikt budget\)/,
     );
+    // 12 of the 15 invited: 80 %.
+    expect(sv.out).toMatch(/Svarsfrekvens {2}80,0\u00a0% \(12 av 15 inbjudna har svarat\)/);
+    expect(en.out).toMatch(/Response rate {2}80\.0\u00a0% \(12 of 15 invited have answered\)/);
     expect(en.out).toMatch(/Digital maturity {2}46\.1\u00a0% \(n = 12, ± 6\.1\)/);
     expect(sv.out.match(/Något måste rättas innan det här kan lämnas in/g)).toHaveLength(1);
   });
@@ -80,7 +83,7 @@ describe('explain', () => {
   });
 
   it('opens every node and the portfolio, in both languages', async () => {
-    for (const node of ['total', 'balancing', 'P01', 'portfolio']) {
+    for (const node of ['total', 'balancing', 'P01', 'rate:total', 'portfolio']) {
       const ended = await Promise.all([
         nylage('explain', filled('full-openpyxl'), node),
         nylage('explain', filled('full-openpyxl'), node, '--lang', 'en'),
