@@ -108,7 +108,7 @@ export const aboutFaults: readonly Fault[] = [
     rule: 'integer-is-whole',
     blocks: true,
     column: 'invited',
-    says: () => ({ typed: 14.5, read: {} }),
+    says: () => ({ typed: 14.5, read: { invited: null } }),
   }),
   {
     id: 'few-of-many-answered',
