@@ -138,6 +138,11 @@ describe('The task pane by mouse', () => {
       await pane.getByRole('button', { name: CELL }).first().waitFor();
       await paneButton(pane, 'Tillbaka').click();
     };
+    const inSight = (one: Locator) =>
+      one.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top < window.innerHeight && bottom > 0;
+      });
     const number = (within: Locator | FrameLocator = pane) =>
       within.getByRole('button', { name: '(Så räknades det)' });
 
@@ -146,6 +151,31 @@ describe('The task pane by mouse', () => {
     expect(await closed()).toEqual([]);
     const row = () => pane.getByRole('row', { name: /^Balansering/ });
     for (const at of [1, 2]) await opens(number(row()).nth(at));
+
+    // A point of the 2×2 opens both its numbers: from its mark, and by keyboard from its row.
+    await paneButton(pane, 'Figurer').click();
+    const square = pane.getByRole('figure', { name: /förmåga och digitalt arv/ });
+    const both = async (open: () => Promise<void>) => {
+      await square.scrollIntoViewIfNeeded();
+      await open();
+      for (const name of ['Digitalt arv', 'Digital förmåga'])
+        await pane.getByRole('heading', { name, level: 2 }).waitFor();
+      await paneButton(pane, 'Tillbaka').click();
+      // One comes back to what one left: the figure is still there, where it was.
+      await expect.poll(() => inSight(square)).toBe(true);
+    };
+    await both(() => square.locator('svg [data-opens*="&"]').first().click());
+    await both(async () => {
+      await square.getByRole('button', { name: 'Visa tabell' }).press('Enter');
+      await number(square.getByRole('rowheader')).first().press('Enter');
+    });
+    const focused = number(square.getByRole('rowheader')).first();
+    expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true);
+    // So are the parts of the tree that were unfolded before.
+    await pane
+      .getByRole('row', { name: /^Infrastruktur/ })
+      .first()
+      .waitFor();
 
     await paneTab(pane, 'Portfölj');
     await pane.getByRole('heading', { name: 'Portföljens läge' }).first().waitFor();

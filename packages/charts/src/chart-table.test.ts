@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chartTable, maturityByFactor, portfolioPoint } from './index.ts';
+import {
+  capabilityHeritage,
+  chartTable,
+  maturityByFactor,
+  numbersIn,
+  portfolioPoint,
+  svgChart,
+  svgText,
+} from './index.ts';
 
 describe('chartTable', () => {
   it('has a row for each factor and says what is missing', () => {
@@ -29,10 +37,29 @@ describe('chartTable', () => {
     );
     expect(table.headers).toEqual(['Namn', '2022 (3 organisationer)']);
     expect(table.rows).toEqual([
-      { header: 'Balansering', cells: [{ text: '42,3\u00a0%', opens: 'balancing' }] },
-      { header: 'Teknik', cells: [{ text: 'saknas', opens: null }] },
-      { header: 'Nationellt 2020', cells: [{ text: '47,0\u00a0%', opens: null }] },
+      { header: 'Balansering', opens: null, cells: [{ text: '42,3\u00a0%', opens: 'balancing' }] },
+      { header: 'Teknik', opens: null, cells: [{ text: 'saknas', opens: null }] },
+      { header: 'Nationellt 2020', opens: null, cells: [{ text: '47,0\u00a0%', opens: null }] },
     ]);
+  });
+
+  it('opens a point as a whole where its places are explained apart, in the drawing too', () => {
+    const chart = (opensHeritage: string) =>
+      capabilityHeritage(
+        {
+          id: 'f3',
+          whose: 'Blåbär',
+          points: [{ label: '2022', capability: 40, heritage: 60, opens: 'f', opensHeritage }],
+          notes: [],
+        },
+        'sv',
+      );
+    const [row] = chartTable(chart('a'), 'sv').rows;
+    expect([row?.opens, row?.cells.map(({ opens }) => opens)]).toEqual(['a&f', ['a', 'f']]);
+    expect(numbersIn('a&f')).toEqual(['a', 'f']);
+    expect(svgText(svgChart(chart('a'), { language: 'sv', width: 400 }))).toContain('data-opens="a&amp;f"');
+    expect(chartTable(chart('f'), 'sv').rows[0]?.opens).toBeNull();
+    expect(svgText(svgChart(chart('f'), { language: 'sv', width: 400 }))).toContain('data-opens="f"');
   });
 
   it('lists every point with its weight', () => {

@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from '@nylage/core/text';
 import type { ChartDescription, Datum } from './description.ts';
+import { opensApart, pointOpens } from './point-opens.ts';
 
 /** A cell of the table behind a figure. */
 export interface ChartCell {
@@ -14,7 +15,12 @@ export interface ChartTable {
   readonly headers: readonly string[];
   /** The headers with their numbers marked (`linkNumber`). */
   readonly linkedHeaders: readonly string[];
-  readonly rows: readonly { readonly header: string; readonly cells: readonly ChartCell[] }[];
+  readonly rows: readonly {
+    readonly header: string;
+    /** What opens the row as a whole: a point whose places are explained apart; null for others. */
+    readonly opens: string | null;
+    readonly cells: readonly ChartCell[];
+  }[];
 }
 
 /** The table behind a figure. */
@@ -40,6 +46,7 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
       rows: chart.series.flatMap(({ name, points }) =>
         points.map((point) => ({
           header: point.label === '' || point.label === name ? name : `${point.label} (${name})`,
+          opens: opensApart(point) ? pointOpens(point) : null,
           cells: [
             { text: number(point.x, chart.xAxis.unit), opens: point.opens },
             { text: number(point.y, chart.yAxis.unit), opens: point.opensY ?? point.opens },
@@ -62,12 +69,14 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
   });
   const rows = chart.categories.map((header, at) => ({
     header,
+    opens: null,
     cells: chart.series.map(({ data }) => cell(data[at] ?? { value: null, opens: null })),
   }));
   const references =
     chart.kind === 'clustered-columns'
       ? chart.references.map(({ name, value }) => ({
           header: name,
+          opens: null,
           cells: chart.series.map((_, at) => ({
             text: at === 0 ? number(value, chart.valueAxis.unit) : '',
             opens: null,

@@ -23,6 +23,7 @@ export {
 } from './numbers/chart-numbers.ts';
 export { cornerPlaces, dotSize, hasSizes } from './numbers/point-places.ts';
 export { palette, seriesColor } from './palette.ts';
+export { numbersIn } from './point-opens.ts';
 export { type SvgOptions, svgChart } from './svg/svg-chart.ts';
 export type { SvgNode } from './svg/svg-node.ts';
 export { svgText } from './svg/svg-text.ts';

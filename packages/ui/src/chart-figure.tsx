@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import { type ChartDescription, chartTable, svgChart } from '@nylage/charts';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { DataTable } from './data-table.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { NumberLink, useExplain } from './number-link.tsx';
+import { useKeptOpen } from './state/kept-open.ts';
 import { useSurface } from './surface.styles.ts';
 import { SvgView } from './svg-view.tsx';
 import { useLanguage, useSay } from './text/language.tsx';
@@ -26,7 +27,9 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
   const language = useLanguage();
   const explain = useExplain();
   const [box, width] = useElementWidth<HTMLDivElement>();
-  const [open, setOpen] = useState(false);
+  const kept = useKeptOpen();
+  const key = `table ${chart.id}`;
+  const open = kept.isOpen(key);
   const heading = useId();
   const tableId = useId();
   const tree = useMemo(
@@ -44,7 +47,7 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
         </h2>
       </div>
       {props.controls}
-      {/* Choosing a mark is a shortcut for the mouse: the same numbers are links in the table. */}
+      {/* Choosing a mark is a shortcut for the mouse: the table has a link for what it opens, and for each number. */}
       {/** biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       {/** biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       <div
@@ -73,7 +76,7 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
           icon={<Table16Regular />}
           aria-expanded={open}
           aria-controls={tableId}
-          onClick={() => setOpen(!open)}
+          onClick={() => kept.set(key, !open)}
         >
           {say(open ? words.hideTable : words.showTable)}
         </Button>
@@ -88,10 +91,10 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
               linked: table.linkedHeaders[at] ?? name,
               numeric: at > 0,
             }))}
-            rows={table.rows.map(({ header, cells }, at) => ({
+            rows={table.rows.map(({ header, opens, cells }, at) => ({
               key: String(at),
               cells: [
-                header,
+                <NumberLink key="point" text={header} opens={opens} />,
                 ...cells.map(({ text, opens }, cell) => (
                   <NumberLink key={headerKey(table.headers, cell)} text={text} opens={opens} />
                 )),

@@ -2,6 +2,7 @@
  * The ui room: Fluent components that the web view and the task pane share. Shows what it is given;
  * never reads files, never Office.
  */
+export { numbersIn } from '@nylage/charts';
 export { CellAddress, CellDoor, copyText } from './cell-address.tsx';
 export { ChangeList } from './change-list.tsx';
 export { ChartFigure } from './chart-figure.tsx';
@@ -15,6 +16,7 @@ export { ExplainDoor, type ExplainWay, NumberLink } from './number-link.tsx';
 export { PortfolioAlternatives, PortfolioCells } from './portfolio-cells.tsx';
 export { ProblemList } from './problem-list.tsx';
 export { ScoreTree } from './score-tree.tsx';
+export { KeptOpen, useKeptOpen } from './state/kept-open.ts';
 export { saveFile } from './state/save-file.ts';
 export { type Answer, useAnswer } from './state/use-answer.ts';
 export { useSelected, useStore } from './state/use-store.ts';

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { formatCount, formatNumber, formatPercent } from '@nylage/core/text';
-import { useState } from 'react';
 import type { ScoreItem } from './model/score-item.ts';
 import { NumberLink } from './number-link.tsx';
+import { useKeptOpen } from './state/kept-open.ts';
 import { useSurface } from './surface.styles.ts';
 import { useLanguage, useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
@@ -46,14 +46,9 @@ export function ScoreTree({ tree, caption }: { tree: ScoreItem; caption: string 
   const styles = useStyles();
   const surface = useSurface();
   const say = useSay();
-  const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set([tree.id, ...tree.children.map(({ id }) => id)]),
-  );
-  const toggle = (id: string): void => {
-    const next = new Set(open);
-    if (!next.delete(id)) next.add(id);
-    setOpen(next);
-  };
+  const kept = useKeptOpen();
+  const keyOf = (id: string): string => `tree ${caption} ${id}`;
+  const isOpen: IsOpen = (id, depth) => kept.isOpen(keyOf(id), depth < 2);
   const head = mergeClasses(styles.cell, styles.head);
   return (
     <div className={styles.scroll}>
@@ -76,13 +71,13 @@ export function ScoreTree({ tree, caption }: { tree: ScoreItem; caption: string 
           </tr>
         </thead>
         <tbody>
-          {visible(tree, open, 0).map(({ item, depth }) => (
+          {visible(tree, isOpen, 0).map(({ item, depth }) => (
             <ScoreRow
               key={item.id}
               item={item}
               depth={depth}
-              open={open.has(item.id)}
-              onToggle={() => toggle(item.id)}
+              open={isOpen(item.id, depth)}
+              onToggle={() => kept.set(keyOf(item.id), !isOpen(item.id, depth))}
             />
           ))}
         </tbody>
@@ -135,11 +130,16 @@ function ScoreRow(props: { item: ScoreItem; depth: number; open: boolean; onTogg
   );
 }
 
+/** Whether a part lies open; the total and the dimensions do until somebody folds them. */
+type IsOpen = (id: string, depth: number) => boolean;
+
 function visible(
   item: ScoreItem,
-  open: ReadonlySet<string>,
+  isOpen: IsOpen,
   depth: number,
 ): readonly { readonly item: ScoreItem; readonly depth: number }[] {
-  const below = open.has(item.id) ? item.children.flatMap((child) => visible(child, open, depth + 1)) : [];
+  const below = isOpen(item.id, depth)
+    ? item.children.flatMap((child) => visible(child, isOpen, depth + 1))
+    : [];
   return [{ item, depth }, ...below];
 }

@@ -1,6 +1,6 @@
 import type { Trial } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
-import { CellDoor, ExplainDoor, type ExplainWay, NylageProvider, useStore } from '@nylage/ui';
+import { CellDoor, ExplainDoor, type ExplainWay, KeptOpen, NylageProvider, useStore } from '@nylage/ui';
 import { Store } from '@nylage/ui/model';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { chosenLanguage, type Memory } from '../engine/memory.ts';
@@ -63,6 +63,7 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
     }),
     [engine, selfTest, router, trial, memory, excel, chosen, chooseLanguage, open, toTab],
   );
+  const [opened] = useState(() => new Store<ReadonlyMap<string, boolean>>(new Map()));
   const explain = useMemo<ExplainWay>(
     () => ({ kind: 'call', open: (id) => open({ view: 'explain', id }) }),
     [open],
@@ -74,11 +75,13 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
       <PaneProvider value={pane}>
         <ExplainDoor value={explain}>
           <CellDoor value={goTo}>
-            <PaneFrame>
-              <ViewBoundary>
-                <ViewSwitch />
-              </ViewBoundary>
-            </PaneFrame>
+            <KeptOpen value={opened}>
+              <PaneFrame>
+                <ViewBoundary>
+                  <ViewSwitch />
+                </ViewBoundary>
+              </PaneFrame>
+            </KeptOpen>
           </CellDoor>
         </ExplainDoor>
       </PaneProvider>
@@ -93,6 +96,10 @@ function useScreenOf(router: Router, isDark: boolean | null): void {
   useLayoutEffect(() => {
     window.scrollTo(0, shown?.scrolled ?? 0);
     if (isBack && shown?.left != null) focusAgain(shown.left);
+    if (!isBack) return undefined;
+    // Figures are drawn when they know their width, and only then is there so much to scroll.
+    const again = requestAnimationFrame(() => window.scrollTo(0, shown?.scrolled ?? 0));
+    return () => cancelAnimationFrame(again);
   }, [shown, isBack]);
   useEffect(() => {
     if (isDark === null) return;

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { type ReactNode, useId, useState } from 'react';
+import { useKeptOpen } from '@nylage/ui';
+import { type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit' },
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
 /** A heading that what it is over lies folded beneath until somebody asks for it. */
 export function Disclosure({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const kept = useKeptOpen();
+  const key = `part ${title}`;
+  const isOpen = kept.isOpen(key);
   const body = useId();
   return (
     <section>
@@ -33,7 +36,7 @@ export function Disclosure({ title, children }: { title: string; children: React
           className={styles.toggle}
           aria-expanded={isOpen}
           aria-controls={body}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => kept.set(key, !isOpen)}
         >
           {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
           {title}

@@ -6,7 +6,16 @@ import {
   OverlayDrawer,
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons';
-import { type Answer, ExplanationView, useAnswer, useLanguage, useSay, useSurface, words } from '@nylage/ui';
+import {
+  type Answer,
+  ExplanationView,
+  numbersIn,
+  useAnswer,
+  useLanguage,
+  useSay,
+  useSurface,
+  words,
+} from '@nylage/ui';
 import type { Explained } from '@nylage/ui/model';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { say } from '../web-words.ts';
@@ -45,7 +54,8 @@ export function ExplanationDrawer(props: {
         </DrawerHeaderTitle>
       </DrawerHeader>
       <DrawerBody>
-        {shows === null ? null : <Body key={shows} shows={shows} ask={ask} below={below} />}
+        {shows !== null &&
+          numbersIn(shows).map((number) => <Body key={number} shows={number} ask={ask} below={below} />)}
       </DrawerBody>
     </OverlayDrawer>
   );

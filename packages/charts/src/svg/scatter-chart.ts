@@ -2,6 +2,7 @@ import { formatCount, formatNumber, type Language } from '@nylage/core/text';
 import { type ScaleLinear, scaleLinear, scaleSqrt } from 'd3-scale';
 import { type Cluster, clusters, isCrowd } from '../crowd.ts';
 import type { PointRole, Scatter } from '../description.ts';
+import { pointOpens } from '../point-opens.ts';
 import { AXIS, GRID } from './chart-style.ts';
 import type { Drawing } from './drawing.ts';
 import { fit, label, labelLines, TEXT } from './label.ts';
@@ -76,7 +77,7 @@ export function scatterChart(chart: Scatter, width: number, language: Language):
           const says = `${point.label === '' ? name : point.label}: ${formatNumber(point.x, 1, language)} ${chart.xAxis.unit}, ${formatNumber(point.y, 1, language)} ${chart.yAxis.unit}`;
           return node(
             'g',
-            { transform: `translate(${round(place.x)} ${round(place.y)})`, 'data-opens': point.opens },
+            { transform: `translate(${round(place.x)} ${round(place.y)})`, 'data-opens': pointOpens(point) },
             [node('title', {}, [says]), ...pointMark(role, reach)],
           );
         });

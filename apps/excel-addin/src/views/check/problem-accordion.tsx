@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useKeptOpen } from '@nylage/ui';
 import type { ProblemGroup } from '@nylage/ui/model';
 import { type KeyboardEvent, useRef } from 'react';
-import { useOpenRows } from './open-rows.ts';
 import { ProblemRow } from './problem-row.tsx';
 import { rowAfter } from './row-after.ts';
 
@@ -23,7 +23,7 @@ export function ProblemAccordion(props: {
   const styles = useStyles();
   const { groups, isFixable } = props;
   const list = useRef<HTMLOListElement>(null);
-  const rows = useOpenRows();
+  const rows = useKeptOpen();
   const onKeyDown = (event: KeyboardEvent): void => {
     const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-row-head]') ?? [])];
     const at = heads.indexOf(event.target as HTMLElement);
