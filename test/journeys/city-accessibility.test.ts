@@ -47,6 +47,10 @@ describe('every page of the koncern, as who listens meets it', () => {
     for (const [view, made] of Object.entries(VIEWS)) {
       await goTo(page, made[0]);
       await page.getByRole('main').getByText(made[words]).first().waitFor();
+      await page
+        .getByText(/^(Hämtar|Fetching) …$/)
+        .first()
+        .waitFor({ state: 'hidden' });
       await expect
         .soft(`${await treeOf(page)}\n`)
         .toMatchFileSnapshot(join(TREES, `koncern-${view}.${language}.yml`));

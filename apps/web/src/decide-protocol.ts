@@ -1,6 +1,9 @@
 import type { Choice, Proposal, SideCell } from '@nylage/core/group';
 import type { Text } from '@nylage/core/text';
 
+/** Whether a matter waits for a person, can be decided, or has been. */
+export type MatterState = 'waiting' | 'advice' | 'decided';
+
 /** Something that does not agree between workbooks, as the list of decisions shows it. */
 export interface MatterItem {
   /** `2022:shared:g-12`; the page's address ends with it. */
@@ -26,8 +29,10 @@ export interface MatterView extends MatterItem {
   }[];
   readonly choices: readonly Pick<Choice, 'id' | 'label' | 'asks'>[];
   readonly proposal: Proposal | null;
-  /** Place in the log of the decision that holds, or null. */
-  readonly holds: number | null;
+  /** The decision that holds, or null. */
+  readonly made: DecisionItem | null;
+  /** Address of another that waits, or null. */
+  readonly next: string | null;
 }
 
 /** How a decision of the log stands today. */

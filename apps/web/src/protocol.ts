@@ -1,3 +1,4 @@
+import type { Crowd, PlottedPoint } from '@nylage/charts';
 import type { PoolAlternative, TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
 import type { PortfolioPoint } from '@nylage/core/scoring';
@@ -11,7 +12,8 @@ import type {
   ScoreItem,
   WorkbookItem,
 } from '@nylage/ui/model';
-import type { DecisionItem, Grounds, MatterItem, MatterView } from './decide-protocol.ts';
+import type { DecisionItem, Grounds, MatterItem, MatterState, MatterView } from './decide-protocol.ts';
+import type { ListPart, Span } from './list-part.ts';
 import type { SeeDesk } from './see-protocol.ts';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
@@ -101,7 +103,8 @@ export interface GroupYearData {
     readonly organisations: number;
     readonly expected: number | null;
     readonly organisationMean: { readonly point: PortfolioPoint | null; readonly organisations: number };
-    readonly notInPoint: readonly string[];
+    /** How many; the desk has their names. */
+    readonly notInPoint: number;
     readonly sharedOnce: number;
     /** The point had the pool weighed in each kind. */
     readonly underWeights: readonly PoolAlternative[];
@@ -110,30 +113,50 @@ export interface GroupYearData {
   };
 }
 
-/** *Kommunkoncernen samlat*, as the page shows it. */
+/**
+ * *Kommunkoncernen samlat*, as the page has it at all times: counts and means, and as much as figure 2
+ * draws. It grows with the number of years and not with that of organisations: lists are asked for, a page
+ * at a time.
+ */
 export interface GroupViewData {
+  /** Another for each view of a desk: what was asked of an older one is asked again. */
+  readonly revision: number;
   /** Said wherever the numbers are shown, for instance that all is invented. */
   readonly notice: Text | null;
   readonly invented: boolean;
   readonly year: number | null;
   readonly expected: number | null;
   readonly received: number;
-  /** Today and the last day to hand in, as `2022-03-31`. */
-  readonly today: string;
   readonly dueOn: string | null;
   readonly glance: Glance;
   /** When it was merged, as `2022-03-31 14:05`, and the template that workbooks are held against. */
   readonly merged: { readonly at: string; readonly template: string };
-  readonly organisations: readonly OrganisationItem[];
-  readonly matters: readonly MatterItem[];
-  /** Decisions, newest first. */
-  readonly log: readonly DecisionItem[];
-  readonly failed: readonly { readonly files: readonly string[]; readonly reason: Text }[];
+  /** Rows of the status board. */
+  readonly organisations: number;
+  /** What waits for a decision, what can be decided, and what was. */
+  readonly matters: Readonly<Record<MatterState, number>>;
+  /** The question of how to weigh in the newest year, where there is one. */
+  readonly weightMatter: MatterItem | null;
+  /** Decisions in the log, and those of them that no longer fit. */
+  readonly log: { readonly all: number; readonly stale: number };
   /** Oldest first; only years with something that counts. */
   readonly years: readonly GroupYearData[];
+  readonly points: OrganisationPoints;
   /** Organisations whose own result is not shown. */
   readonly masked: number;
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
+}
+
+/** Organisations' own points in the newest year, as figure 2 draws them: each of a few, or those near each other together. */
+export interface OrganisationPoints {
+  readonly each: readonly OrganisationPoint[];
+  readonly crowd: Crowd | null;
+}
+
+/** One organisation's own point. */
+export interface OrganisationPoint extends Pick<PlottedPoint, 'innovation' | 'external' | 'size'> {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** One organisation's own maturity in a year. */
@@ -169,7 +192,6 @@ export interface OrganisationView {
 
 /** Deciding what does not agree; every change comes back as the whole view. */
 interface DecisionDesk {
-  matter(address: string): Promise<MatterView | null>;
   decide(
     address: string,
     choice: { readonly id: string; readonly value: number | null },
@@ -195,6 +217,41 @@ export interface OpenedRegister {
   /** Null where something is wrong. */
   readonly view: GroupViewData | null;
   readonly issues: readonly Text[];
+}
+
+/** Which rows of the status board, and in which order. */
+export interface BoardWish {
+  readonly status: OrganisationStatus | null;
+  /** Part of a name, a cluster or a file's name. */
+  readonly search: string;
+  readonly sorting: BoardSorting;
+}
+
+export type BoardSorting = 'name' | 'status' | 'late';
+
+/** A page of the status board. */
+export interface BoardPart extends ListPart<OrganisationItem> {
+  /** How many of the rows there is something to remind of. */
+  readonly reminders: number;
+}
+
+/** Long lists of the view that the page was given last, a page at a time; null before there is one. */
+export interface ListDesk {
+  board(wish: BoardWish, span: Span): Promise<BoardPart | null>;
+  /** What to send those of the board's rows that there is something to remind of, one text for all. */
+  reminders(wish: BoardWish): Promise<string>;
+  /** One text to all who have not handed in. */
+  reminderToMissing(): Promise<string>;
+  /** A row of the board, and why its file was refused where it is one; null where there is none. */
+  boardRow(id: string): Promise<{ readonly row: OrganisationItem; readonly refusal: Text | null } | null>;
+  /** Organisations with a point of their own in the newest year. */
+  points(span: Span): Promise<ListPart<OrganisationPoint> | null>;
+  /** Those that weigh in something else than the koncern's point. */
+  notInPoint(span: Span): Promise<ListPart<Pick<OrganisationPoint, 'id' | 'name'>> | null>;
+  matters(state: MatterState, span: Span): Promise<ListPart<MatterItem> | null>;
+  matter(address: string): Promise<MatterView | null>;
+  /** The log, newest first: all of it, or decisions that no longer fit. */
+  log(which: 'all' | 'stale', span: Span): Promise<ListPart<DecisionItem> | null>;
 }
 
 /** Door 2: everybody's workbooks. */

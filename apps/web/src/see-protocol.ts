@@ -9,6 +9,7 @@ import type {
   YearsTable,
 } from '@nylage/core/see';
 import type { Text } from '@nylage/core/text';
+import type { Span } from './list-part.ts';
 
 /** A submission as the page needs it: whose it is, and the files that hold it. */
 export interface SentSource {
@@ -56,7 +57,8 @@ export interface NumberUse {
 /** Pages that are made when they are looked at; null for a year in which nobody counts. */
 export interface SeeDesk {
   followUp(year: number): Promise<FollowUpPage | null>;
-  heat(year: number): Promise<HeatTable | null>;
+  /** The organisations of a page. */
+  heat(year: number, span: Span): Promise<HeatTable | null>;
   years(): Promise<YearsTable | null>;
   review(): Promise<readonly PlanRemark[] | null>;
   /** Where the number at an address is used. */

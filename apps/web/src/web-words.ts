@@ -246,10 +246,11 @@ export const say = {
     'Choose the weight, or give a price per hour',
   ),
   notInPoint: text('Inte med i punkten', 'Not in the point'),
-  notInPointMore: text(
-    'De väger sina initiativ i något annat, och olika slags vikt går inte att lägga ihop.',
-    'They weigh their initiatives in something else, and different kinds of weight cannot be added.',
-  ),
+  notInPointMore: (count: string) =>
+    text(
+      `${count} väger sina initiativ i något annat, och olika slags vikt går inte att lägga ihop.`,
+      `Weighing their initiatives in something else: ${count}. Different kinds of weight cannot be added.`,
+    ),
   beforeOthers: text(
     'Svaren är självskattningar. Jämför hellre organisationen med sig själv över tid än med andra.',
     'The answers are self-ratings. Rather compare the organisation with itself over time than with others.',

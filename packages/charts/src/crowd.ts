@@ -20,13 +20,32 @@ export interface Cluster {
   readonly size: number;
 }
 
-/** Whether so many points are drawn together rather than one by one. */
-export function isCrowd(points: readonly unknown[]): boolean {
-  return points.length > CROWD;
+/** Very many points, as they are drawn. */
+export interface Crowd {
+  /** How many points there are. */
+  readonly count: number;
+  /** Whether any of them has a weight. */
+  readonly isSized: boolean;
+  /** The largest first. */
+  readonly clusters: readonly Cluster[];
 }
 
-/** Points gathered by the square they lie in, of a plot whose axes have this length; the largest first. */
-export function clusters(points: readonly CrowdPoint[], xAxis: Range, yAxis: Range): readonly Cluster[] {
+/** The points as a crowd, in a plot whose axes have this length; null where they are few enough to be drawn one by one. */
+export function crowdOf(points: readonly CrowdPoint[], xAxis: Range, yAxis: Range): Crowd | null {
+  if (points.length <= CROWD) return null;
+  return {
+    count: points.length,
+    isSized: points.some(({ size }) => size !== null),
+    clusters: clusters(
+      points.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)),
+      xAxis,
+      yAxis,
+    ),
+  };
+}
+
+/** Points gathered by the square they lie in. */
+function clusters(points: readonly CrowdPoint[], xAxis: Range, yAxis: Range): readonly Cluster[] {
   const squares = new Map<number, CrowdPoint[]>();
   for (const point of points) {
     const at = squareOn(xAxis, point.x) * SQUARES + squareOn(yAxis, point.y);

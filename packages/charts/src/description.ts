@@ -1,3 +1,5 @@
+import type { Crowd } from './crowd.ts';
+
 /**
  * A chart as data: what it shows, in words of the reader's language, with numbers in percent
  * (0–100). The same description becomes accessible SVG and a native Excel chart.
@@ -58,6 +60,8 @@ export interface Scatter extends Common {
     readonly role: PointRole;
     /** The series' name where it has so many points that those near each other are drawn as one. */
     readonly crowdName?: string;
+    /** How they are drawn then, where that is known already; its points need not be at hand. */
+    readonly crowd?: Crowd;
     readonly points: readonly {
       readonly label: string;
       readonly x: number;

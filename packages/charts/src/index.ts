@@ -1,6 +1,7 @@
 /** The charts room: chart descriptions, drawn as accessible SVG here and natively by others. */
 
 export { type ChartCell, type ChartTable, chartTable } from './chart-table.ts';
+export type { Crowd } from './crowd.ts';
 export type {
   Axis,
   ChartDescription,
@@ -12,7 +13,12 @@ export type {
 } from './description.ts';
 export { type CapabilityHeritage, capabilityHeritage } from './figures/capability-heritage.ts';
 export { type MaturityByFactor, type MeanKind, maturityByFactor } from './figures/maturity-by-factor.ts';
-export { type PlottedPoint, type PortfolioFigure, portfolioPoint } from './figures/portfolio-point.ts';
+export {
+  type PlottedPoint,
+  type PortfolioFigure,
+  portfolioCrowd,
+  portfolioPoint,
+} from './figures/portfolio-point.ts';
 export { type PrinciplesRadar, principlesRadar } from './figures/principles-radar.ts';
 export { workbookFigures } from './figures/workbook-figures.ts';
 export {

@@ -75,9 +75,15 @@ export function CellAddress({ sheet, cell, short }: { sheet: string; cell: strin
 }
 
 /** Copies a text where the browser allows it; says whether it did. */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    // Some browsers copy only what is given while the press lasts; a promise may be kept later.
+    if (typeof text === 'string' || typeof ClipboardItem === 'undefined')
+      await navigator.clipboard.writeText(await text);
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': text.then((known) => new Blob([known], { type: 'text/plain' })) }),
+      ]);
     return true;
   } catch {
     return false;

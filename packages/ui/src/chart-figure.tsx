@@ -19,7 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** A figure: what it says in a sentence, the drawing, and the table behind it. */
-export function ChartFigure(props: { chart: ChartDescription; number: string; controls?: ReactNode }) {
+export function ChartFigure(props: {
+  chart: ChartDescription;
+  number: string;
+  controls?: ReactNode;
+  /** Rows of the table that the description does not hold, where there are too many for it. */
+  tableRest?: ReactNode;
+}) {
   const { chart } = props;
   const styles = useStyles();
   const surface = useSurface();
@@ -102,6 +108,7 @@ export function ChartFigure(props: { chart: ChartDescription; number: string; co
             }))}
           />
         )}
+        {open && props.tableRest}
       </div>
     </figure>
   );

@@ -27,6 +27,6 @@ export { useLanguage, useSay } from './text/language.tsx';
 export { resultWords, weightWords } from './text/result-words.ts';
 export { mustBeFixed, words } from './text/words.ts';
 export { NylageProvider } from './theme/nylage-provider.tsx';
-export { usePages } from './use-pages.tsx';
+export { ROWS_ON_A_PAGE, usePager, usePages } from './use-pages.tsx';
 export { VerdictBanner } from './verdict-banner.tsx';
 export { WorkProgress } from './work-progress.tsx';

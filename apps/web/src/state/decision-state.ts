@@ -1,11 +1,23 @@
 import { type GivenFile, saveFile } from '@nylage/ui';
 import { Store } from '@nylage/ui/model';
-import type { Grounds, MatterView } from '../decide-protocol.ts';
+import type { Grounds, MatterState, MatterView } from '../decide-protocol.ts';
+import type { GroupViewData } from '../protocol.ts';
 import { askGroup, showView } from './group-state.ts';
+import { useListPart } from './list-parts.ts';
 import { noteChange, noteSaved } from './unsaved.ts';
 
 /** The role that decided last, so that it is written once; nothing is kept when the page closes. */
 export const roleStore = new Store<string>('');
+
+/** A page of what does not agree, in one state. */
+export function useMatters({ revision }: GroupViewData, state: MatterState) {
+  return useListPart(state, String(revision), (span) => askGroup((api) => api.matters(state, span)));
+}
+
+/** A page of the decision log, newest first. */
+export function useDecisionLog({ revision }: GroupViewData, which: 'all' | 'stale') {
+  return useListPart(which, String(revision), (span) => askGroup((api) => api.log(which, span)));
+}
 
 export function openMatter(address: string): Promise<MatterView | null> {
   return askGroup((api) => api.matter(address));

@@ -4,6 +4,7 @@ import { type Answer, useAnswer } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
 import { askGroup } from './group-state.ts';
+import { useListPart } from './list-parts.ts';
 
 /** The year that the address names, or the newest; null where nobody counts. */
 export function chosenYear({ years }: GroupViewData, named: string | null): number | null {
@@ -12,18 +13,26 @@ export function chosenYear({ years }: GroupViewData, named: string | null): numb
 }
 
 /** The plan followed up for a year. */
-export function useFollowUp(view: GroupViewData, year: number): Answer<FollowUpPage> {
-  return useAnswer(`${year} ${stamp(view)}`, () => askGroup((api) => api.followUp(year)));
+export function useFollowUp({ revision }: GroupViewData, year: number): Answer<FollowUpPage> {
+  return useAnswer(String(year), () => askGroup((api) => api.followUp(year)), String(revision));
 }
 
-/** Principles × organisations. */
-export function useHeat(view: GroupViewData, year: number): Answer<HeatTable> {
-  return useAnswer(`${year} ${stamp(view)}`, () => askGroup((api) => api.heat(year)));
+/** Organisations on a page of the heat table: each has some twenty numbers that open. */
+const HEAT_ROWS = 100;
+
+/** Principles × organisations, a page of them at a time. */
+export function useHeat({ revision }: GroupViewData, year: number) {
+  return useListPart<HeatTable>(
+    String(year),
+    String(revision),
+    (span) => askGroup((api) => api.heat(year, span)),
+    HEAT_ROWS,
+  );
 }
 
 /** Every year side by side. */
-export function useYears(view: GroupViewData): Answer<YearsTable> {
-  return useAnswer(stamp(view), () => askGroup((api) => api.years()));
+export function useYears({ revision }: GroupViewData): Answer<YearsTable> {
+  return useAnswer('years', () => askGroup((api) => api.years()), String(revision));
 }
 
 /** What the plan should complete. */
@@ -34,10 +43,4 @@ export function useReview(): Answer<readonly PlanRemark[]> {
 /** Where a number is used. */
 export function useUses(id: string): Answer<readonly NumberUse[]> {
   return useAnswer(id, () => askGroup((api) => api.uses(id)));
-}
-
-/** What makes a page another: a page is made again when files or decisions have come. */
-function stamp({ organisations, log, failed }: GroupViewData): string {
-  const files = organisations.map((one) => `${one.files.length} ${one.status}`).join();
-  return `${files} ${log.map(({ standing }) => standing).join()} ${failed.length}`;
 }

@@ -4,11 +4,12 @@ import { numberAddress } from '@nylage/core/see';
 import { formatCount, linkNumber } from '@nylage/core/text';
 import { LinkedText, StatusBadge, useLanguage, useSurface } from '@nylage/ui';
 import { useRef, useState } from 'react';
-import type { MatterItem } from '../decide-protocol.ts';
+import type { MatterState } from '../decide-protocol.ts';
 import type { GroupViewData } from '../protocol.ts';
-import { openDecisions, saveDecisions } from '../state/decision-state.ts';
+import { openDecisions, saveDecisions, useMatters } from '../state/decision-state.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
+import { Awaited } from './awaited.tsx';
 import { DecisionLog } from './decision-log.tsx';
 
 const useStyles = makeStyles({
@@ -26,80 +27,87 @@ const useStyles = makeStyles({
 export function DecideView({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
-  const waiting = view.matters.filter(({ waits }) => waits);
-  const decided = view.matters.filter((one) => one.decided !== null);
-  const advice = view.matters.filter((one) => !one.waits && one.decided === null);
-  const stale = view.log.filter(({ standing }) => standing === 'changed' || standing === 'gone');
+  const { waiting, advice, decided } = view.matters;
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>
-          {waiting.length === 0 ? (
+          {waiting === 0 ? (
             say.nothingToDecide[language]
           ) : (
             <LinkedText
               text={
                 say.toDecide(
                   linkNumber(
-                    formatCount(waiting.length, language),
+                    formatCount(waiting, language),
                     numberAddress.status(view.year ?? 0, 'to-decide'),
                   ),
-                  waiting.length,
+                  waiting,
                 )[language]
               }
             />
           )}
         </h2>
         <p className={mergeClasses(surface.plain, surface.muted)}>{say.decideMore[language]}</p>
-        <Matters matters={waiting} />
+        <Matters view={view} state="waiting" />
         <DecisionsFile />
       </section>
-      {stale.length > 0 && (
+      {view.log.stale > 0 && (
         <section className={mergeClasses(surface.card, surface.stack)}>
           <h2 className={surface.subheading}>{say.staleTitle[language]}</h2>
           <p className={mergeClasses(surface.plain, surface.muted)}>{say.staleMore[language]}</p>
-          <DecisionLog caption={say.staleTitle[language]} log={stale} />
+          <DecisionLog caption={say.staleTitle[language]} view={view} which="stale" />
         </section>
       )}
-      {advice.length > 0 && (
+      {advice > 0 && (
         <section className={mergeClasses(surface.card, surface.stack)}>
           <h2 className={surface.subheading}>{say.canDecide[language]}</h2>
-          <Matters matters={advice} />
+          <Matters view={view} state="advice" />
         </section>
       )}
-      {decided.length > 0 && (
+      {decided > 0 && (
         <section className={mergeClasses(surface.card, surface.stack)}>
           <h2 className={surface.subheading}>{say.decided[language]}</h2>
-          <Matters matters={decided} />
+          <Matters view={view} state="decided" />
         </section>
       )}
-      {view.log.length > 0 && (
+      {view.log.all > 0 && (
         <section className={mergeClasses(surface.card, surface.stack)}>
           <h2 className={surface.subheading}>{say.log[language]}</h2>
-          <DecisionLog caption={say.log[language]} log={view.log} />
+          <DecisionLog caption={say.log[language]} view={view} which="all" />
         </section>
       )}
     </div>
   );
 }
 
-function Matters({ matters }: { matters: readonly MatterItem[] }) {
+function Matters({ view, state }: { view: GroupViewData; state: MatterState }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
+  const { answer, pager } = useMatters(view, state);
+  // How many there are is known already: where there are none, nothing is waited for.
+  if (view.matters[state] === 0) return null;
   return (
-    <ul className={styles.list}>
-      {matters.map(({ address: at, says, decided, waits }) => (
-        <li key={at}>
-          <StatusBadge tone={decided !== null ? 'done' : waits ? 'decide' : 'note'}>
-            <a className={surface.link} href={address(['koncern', 'beslut', at])}>
-              {says[language]}
-            </a>
-            {decided !== null && <span className={surface.muted}> {decided[language]}</span>}
-          </StatusBadge>
-        </li>
-      ))}
-    </ul>
+    <Awaited answer={answer}>
+      {({ rows }) => (
+        <>
+          {pager}
+          <ul className={styles.list}>
+            {rows.map(({ address: at, says, decided, waits }) => (
+              <li key={at}>
+                <StatusBadge tone={decided !== null ? 'done' : waits ? 'decide' : 'note'}>
+                  <a className={surface.link} href={address(['koncern', 'beslut', at])}>
+                    {says[language]}
+                  </a>
+                  {decided !== null && <span className={surface.muted}> {decided[language]}</span>}
+                </StatusBadge>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Awaited>
   );
 }
 

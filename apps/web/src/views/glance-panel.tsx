@@ -4,10 +4,10 @@ import { linkedParts } from '@nylage/core/text';
 import { copyText, NumberLink, StatusBadge, type StatusTone, useLanguage, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import type { GroupViewData } from '../protocol.ts';
+import { fetchReminderToMissing } from '../state/board-state.ts';
 import { setDue } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
-import { reminderText } from './group-sentences.ts';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexWrap: 'wrap', gap: '12px 32px', alignItems: 'flex-start' },
@@ -98,7 +98,7 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
           {of('missing') > 0 && (
             <Button
               onClick={() => {
-                void copyText(reminderText(view)).then(setCopied);
+                void copyText(fetchReminderToMissing()).then(setCopied);
               }}
             >
               {say.copyReminder[language]}

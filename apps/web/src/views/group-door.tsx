@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatCount } from '@nylage/core/text';
 import {
   ExplainDoor,
   FileDrop,
@@ -219,7 +220,7 @@ function whereItOpens(opens: string, path: readonly string[], year: string | nul
 function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }) {
   const language = useLanguage();
   const [, tab = 'laget', item] = path;
-  const open = view.matters.filter(({ waits }) => waits).length;
+  const open = view.matters.waiting;
   const tabs = [
     ['laget', say.tabState[language]],
     ['organisationer', say.tabOrganisations[language]],
@@ -227,7 +228,7 @@ function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }
     ['over-tid', say.overTime[language]],
     ['portfolj', say.tabPortfolio[language]],
     ['planen', say.thePlan[language]],
-    ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${open})`}`],
+    ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${formatCount(open, language)})`}`],
     ['skicka-ut', say.tabSendOut[language]],
     ['lamna-ut', say.tabHandOut[language]],
   ] as const;

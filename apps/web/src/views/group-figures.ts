@@ -142,20 +142,14 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
       milestones: path.points
         .slice(0, -1)
         .map((one) => setPoint(one, `${sv ? 'Etappmål' : 'Milestone'} ${one.year}`, year, one.year)),
-      organisations: view.organisations.flatMap(({ id, name, point: own, weight }) =>
-        own === null
-          ? []
-          : [
-              {
-                ...own,
-                label: name,
-                size: weight,
-                opens: numberAddress.point(year, 'innovation', id),
-                opensY: numberAddress.point(year, 'external', id),
-                opensSize: numberAddress.point(year, 'weight', id),
-              },
-            ],
-      ),
+      organisations: view.points.each.map(({ id, name, ...own }) => ({
+        ...own,
+        label: name,
+        opens: numberAddress.point(year, 'innovation', id),
+        opensY: numberAddress.point(year, 'external', id),
+        opensSize: numberAddress.point(year, 'weight', id),
+      })),
+      crowd: view.points.crowd,
       alternatives: [
         ...(mean === null || newest === null
           ? []

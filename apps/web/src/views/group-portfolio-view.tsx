@@ -22,6 +22,8 @@ import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
 import { figureTwo, newestYear, portfolioCoverage } from './group-figures.ts';
+import { NotInPoint } from './not-in-point.tsx';
+import { PointTable } from './point-table.tsx';
 
 /** Figure 2, the four cells, what the point speaks of, where it should go, and what stands beside it. */
 export function GroupPortfolioView({ view }: { view: GroupViewData }) {
@@ -32,12 +34,15 @@ export function GroupPortfolioView({ view }: { view: GroupViewData }) {
   const newest = newestYear(view);
   if (newest === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
   const { portfolio, year } = newest;
-  const names = new Map(view.organisations.map(({ id, name }) => [id, name]));
-  const weights = view.matters.find((matter) => matter.address === `${year}:weight`) ?? null;
+  const weights = view.weightMatter;
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <div className={styles.figures}>
-        <ChartFigure chart={two} number={say.figure2[language]} />
+        <ChartFigure
+          chart={two}
+          number={say.figure2[language]}
+          tableRest={view.points.crowd === null ? null : <PointTable view={view} caption={two.title} />}
+        />
         <div className={styles.column}>
           <Coverage newest={newest} />
           <PortfolioCells portfolio={portfolio} level={2} />
@@ -57,13 +62,7 @@ export function GroupPortfolioView({ view }: { view: GroupViewData }) {
           </p>
         )}
       </section>
-      {portfolio.notInPoint.length > 0 && (
-        <section className={mergeClasses(surface.card, surface.stack)}>
-          <h2 className={surface.heading}>{say.notInPoint[language]}</h2>
-          <p className={surface.plain}>{say.notInPointMore[language]}</p>
-          <p className={surface.plain}>{portfolio.notInPoint.map((id) => names.get(id) ?? id).join(' · ')}</p>
-        </section>
-      )}
+      {portfolio.notInPoint > 0 && <NotInPoint view={view} count={portfolio.notInPoint} year={year} />}
     </div>
   );
 }

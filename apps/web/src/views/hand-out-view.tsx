@@ -31,7 +31,7 @@ export function HandOutView({ view }: { view: GroupViewData }) {
   const language = useLanguage();
   const [round, setRound] = useState(0);
   const again = (): void => setRound((before) => before + 1);
-  const stamp = `${round} ${view.organisations.length} ${view.received} ${view.log.length}`;
+  const stamp = `${round} ${view.organisations} ${view.received} ${view.log.all}`;
   const answer = useAnswer(stamp, previewHandOut);
   const preview = answer.state === 'there' ? answer.value : null;
   return (

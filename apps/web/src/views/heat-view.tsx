@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type HeatCell, type HeatTable, numberAddress } from '@nylage/core/see';
-import { formatNumber, linkNumber } from '@nylage/core/text';
-import { LinkedText, NumberLink, useLanguage, usePages, useSurface, words } from '@nylage/ui';
+import { formatCount, formatNumber, linkNumber } from '@nylage/core/text';
+import { LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import { useRoute } from '../state/route.ts';
 import { chosenYear, useHeat } from '../state/see-state.ts';
@@ -82,7 +82,7 @@ export function HeatView({ view }: { view: GroupViewData }) {
 function Heat({ view, year }: { view: GroupViewData; year: number }) {
   const surface = useSurface();
   const language = useLanguage();
-  const answer = useHeat(view, year);
+  const { answer, pager } = useHeat(view, year);
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <YearLinks path={['koncern', 'mognad', 'principer']} years={view.years} year={year} />
@@ -98,6 +98,7 @@ function Heat({ view, year }: { view: GroupViewData; year: number }) {
             <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
               {say.registerOrder[language]} <MaskedNote view={view} />
             </p>
+            {pager}
             <Cells table={table} />
           </section>
         )}
@@ -112,8 +113,7 @@ function Cells({ table }: { table: HeatTable }) {
   const language = useLanguage();
   const { rows, organisations, year } = table;
   const caption = `${say.principles[language]} ${year}`;
-  const { shown, pager } = usePages(organisations.map((one, at) => ({ ...one, at })));
-  const heat = (
+  return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
@@ -152,7 +152,7 @@ function Cells({ table }: { table: HeatTable }) {
               <Cell key={id} cell={group} />
             ))}
           </tr>
-          {shown.map(({ id, name, at }) => (
+          {organisations.map(({ id, name }, at) => (
             <tr key={id}>
               <th scope="row" className={styles.name}>
                 {name}
@@ -165,12 +165,6 @@ function Cells({ table }: { table: HeatTable }) {
         </tbody>
       </table>
     </section>
-  );
-  return (
-    <>
-      {pager}
-      {heat}
-    </>
   );
 }
 
@@ -210,7 +204,7 @@ function factorsOf({ rows }: HeatTable) {
 }
 
 /** What the table says of the koncern as a whole: its highest and its lowest principle. */
-function sentenceOf({ rows, organisations, year }: HeatTable, language: 'sv' | 'en'): string {
+function sentenceOf({ rows, all, year }: HeatTable, language: 'sv' | 'en'): string {
   const known = rows.flatMap(({ label, group: { value, address } }) =>
     value === null ? [] : [{ label: label[language], value, address }],
   );
@@ -220,6 +214,6 @@ function sentenceOf({ rows, organisations, year }: HeatTable, language: 'sv' | '
   const low = known.reduce((least, one) => (one.value < least.value ? one : least), first);
   const percent = ({ value, address }: typeof first): string =>
     linkNumber(`${formatNumber(value, 0, language)}\u00a0%`, address);
-  const count = linkNumber(String(organisations.length), numberAddress.status(year, 'counts'));
+  const count = linkNumber(formatCount(all, language), numberAddress.status(year, 'counts'));
   return say.heatSays(count, high.label, percent(high), low.label, percent(low))[language];
 }

@@ -25,9 +25,7 @@ const useStyles = makeStyles({
 export function MatterPage({ matter, view }: { matter: string; view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
-  const made = view.log.find((one) => one.address === matter && one.standing === 'holds') ?? null;
-  // What is decided changes what the worker knows of the matter.
-  const answer = useAnswer(`${matter} ${made?.at ?? ''} ${view.received}`, () => openMatter(matter));
+  const answer = useAnswer(matter, () => openMatter(matter), String(view.revision));
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <a className={surface.link} href={address(['koncern', 'beslut'])}>
@@ -35,25 +33,24 @@ export function MatterPage({ matter, view }: { matter: string; view: GroupViewDa
       </a>
       {answer.state === 'waiting' && <p role="status">{say.waiting[language]}</p>}
       {answer.state === 'none' && <p className={surface.card}>{say.noMatter[language]}</p>}
-      {answer.state === 'there' && <Matter key={matter} matter={answer.value} view={view} />}
+      {answer.state === 'there' && <Matter key={matter} matter={answer.value} />}
     </div>
   );
 }
 
-function Matter({ matter, view }: { matter: MatterView; view: GroupViewData }) {
+function Matter({ matter }: { matter: MatterView }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
   const [again, setAgain] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { holds } = matter;
+  const { made, next } = matter;
+  const holds = made?.at ?? null;
   // Deciding removes what had the focus; without this the keyboard would be lost.
   useEffect(() => {
     if (holds !== null && document.activeElement === document.body) heading.current?.focus();
     setAgain(false);
   }, [holds]);
-  const made = holds === null ? null : (view.log.find(({ at }) => at === holds) ?? null);
-  const next = view.matters.find(({ waits, address: other }) => waits && other !== matter.address) ?? null;
   const choosing = made === null || again;
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
@@ -78,7 +75,7 @@ function Matter({ matter, view }: { matter: MatterView; view: GroupViewData }) {
               <Button
                 appearance="primary"
                 onClick={() => {
-                  window.location.hash = address(['koncern', 'beslut', next.address]);
+                  window.location.hash = address(['koncern', 'beslut', next]);
                 }}
               >
                 {say.nextMatter[language]}

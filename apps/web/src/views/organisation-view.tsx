@@ -11,6 +11,7 @@ import {
   words,
 } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
+import { useBoardRow } from '../state/board-state.ts';
 import { openOrganisation } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
@@ -21,8 +22,8 @@ import { STATUS_TONES } from './status-tones.ts';
 export function OrganisationView({ id, view }: { id: string; view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
-  const row = view.organisations.find((one) => one.id === id) ?? null;
-  const refused = view.failed.find(({ files }) => `file:${files[0] ?? ''}` === id) ?? null;
+  const answer = useBoardRow(view, id);
+  const { row, refusal } = answer.state === 'there' ? answer.value : { row: null, refusal: null };
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <div>
@@ -34,9 +35,11 @@ export function OrganisationView({ id, view }: { id: string; view: GroupViewData
           <StatusBadge tone={STATUS_TONES[row.status]}>{statusWords[row.status][language]}</StatusBadge>
         )}
       </div>
-      {refused !== null ? (
+      {answer.state === 'waiting' ? (
+        <p role="status">{say.waiting[language]}</p>
+      ) : refusal !== null ? (
         <VerdictBanner verdict="unreadable" errors={0}>
-          <p className={surface.plain}>{refused.reason[language]}</p>
+          <p className={surface.plain}>{refusal[language]}</p>
         </VerdictBanner>
       ) : row === null ? (
         <p>{say.notFound[language]}</p>

@@ -1,7 +1,7 @@
 import { Button, Dropdown, makeStyles, mergeClasses, Option, SearchBox } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { numberAddress } from '@nylage/core/see';
-import { compareText, formatCount, formatPercent } from '@nylage/core/text';
+import { formatCount, formatPercent } from '@nylage/core/text';
 import {
   copyText,
   DataTable,
@@ -13,10 +13,18 @@ import {
   useSurface,
   words,
 } from '@nylage/ui';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { GroupViewData, OrganisationItem, OrganisationStatus } from '../protocol.ts';
+import { useState } from 'react';
+import type {
+  BoardSorting,
+  BoardWish,
+  GroupViewData,
+  OrganisationItem,
+  OrganisationStatus,
+} from '../protocol.ts';
+import { fetchReminders, useBoard } from '../state/board-state.ts';
 import { address, useRoute } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
+import { Awaited } from './awaited.tsx';
 import { MaskedNote } from './masked-note.tsx';
 import { STATUS_TONES } from './status-tones.ts';
 
@@ -25,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** In the order that somebody needs to act. */
-const ORDER: readonly OrganisationStatus[] = [
+const STATUSES: readonly OrganisationStatus[] = [
   'conflict',
   'not-ready',
   'unreadable',
@@ -35,49 +43,26 @@ const ORDER: readonly OrganisationStatus[] = [
   'received',
 ];
 
-type Sorting = 'name' | 'status' | 'late';
-
-const ORDERS: Readonly<Record<Sorting, (a: OrganisationItem, b: OrganisationItem) => number>> = {
-  name: byName,
-  status: (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || byName(a, b),
-  late: (a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || byName(a, b),
-};
-
-/** Between reminders that are copied together. */
-const NEXT_REMINDER = '\n\n———\n\n';
-
 /** The status board: every organisation, how it stands and what to send it. Alphabetical; never ranked by result. */
 export function OrganisationsView({ view }: { view: GroupViewData }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
   const { option } = useRoute();
-  const wanted = ORDER.find((status) => status === option('lage')) ?? null;
+  const wanted = STATUSES.find((status) => status === option('lage')) ?? null;
   const [search, setSearch] = useState('');
-  const [sorting, setSorting] = useState<Sorting>('name');
+  const [sorting, setSorting] = useState<BoardSorting>('name');
   const [copied, setCopied] = useState<string | null>(null);
-  const needle = useDeferredValue(search).trim().toLowerCase();
-  const rows = useMemo(
-    () =>
-      view.organisations
-        .filter(
-          ({ name, status, files, cluster }) =>
-            (wanted === null || status === wanted) &&
-            (needle === '' || [name, cluster ?? '', ...files].join(' ').toLowerCase().includes(needle)),
-        )
-        .sort(ORDERS[sorting]),
-    [view, wanted, needle, sorting],
-  );
-  const header = (key: Sorting, name: string, direction: 'ascending' | 'descending' = 'ascending') => ({
+  const wish: BoardWish = { status: wanted, search: search.trim(), sorting };
+  const { answer, pager } = useBoard(view, wish);
+  const header = (key: BoardSorting, name: string, direction: 'ascending' | 'descending' = 'ascending') => ({
     key,
     name,
     sort: { direction: sorting === key ? direction : null, onSort: () => setSorting(key) },
   });
-  const copy = (texts: readonly string[], whose: string): void => {
-    void copyText(texts.join(NEXT_REMINDER)).then((done) => setCopied(done ? whose : null));
+  const copy = (text: string | Promise<string>, whose: string): void => {
+    void copyText(text).then((done) => setCopied(done ? whose : null));
   };
-  // Swedish: reminders go to colleagues.
-  const reminders = rows.flatMap(({ reminder }) => (reminder === null ? [] : [reminder.sv]));
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <div className={surface.row}>
@@ -99,19 +84,19 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
           }}
         >
           <Option value="">{say.all[language]}</Option>
-          {ORDER.map((status) => (
+          {STATUSES.map((status) => (
             <Option key={status} value={status}>
               {statusWords[status][language]}
             </Option>
           ))}
         </Dropdown>
         <span role="status" className={surface.muted}>
-          {formatCount(rows.length, language)}{' '}
-          {say.of(formatCount(view.organisations.length, language))[language]}
+          {answer.state === 'there' &&
+            `${formatCount(answer.value.all, language)} ${say.of(formatCount(view.organisations, language))[language]}`}
         </span>
-        {reminders.length > 0 && (
-          <Button icon={<Copy16Regular />} onClick={() => copy(reminders, '')}>
-            {say.copyReminders(reminders.length)[language]}
+        {answer.state === 'there' && answer.value.reminders > 0 && (
+          <Button icon={<Copy16Regular />} onClick={() => copy(fetchReminders(wish), '')}>
+            {say.copyReminders(answer.value.reminders)[language]}
           </Button>
         )}
         <span role="status">{copied === null ? '' : `${say.reminderCopied[language]} ${copied}`}</span>
@@ -122,82 +107,93 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
           <MaskedNote view={view} />
         </p>
       )}
-      {rows.length === 0 ? (
-        <p className={surface.plain}>{say.noneMatch[language]}</p>
-      ) : (
-        <DataTable
-          caption={say.tabOrganisations[language]}
-          headers={[
-            header('name', say.organisation[language]),
-            header('status', say.status[language]),
-            ...(view.dueOn === null
-              ? []
-              : [{ ...header('late', say.late[language], 'descending'), numeric: true }]),
-            { key: 'errors', name: say.mustFix[language], numeric: true },
-            { key: 'n', name: say.responses[language], numeric: true },
-            { key: 'maturity', name: resultWords.maturity[language], numeric: true },
-            { key: 'reminder', name: say.reminder[language] },
-          ]}
-          rows={rows.map((one) => ({
-            key: `${one.id} ${one.status} ${one.files[0] ?? ''}`,
-            cells: [
-              <Name key="name" one={one} />,
-              <Standing key="status" one={one} />,
-              ...(view.dueOn === null
-                ? []
-                : [
-                    one.daysLate === null ? (
+      <Awaited answer={answer}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p className={surface.plain}>{say.noneMatch[language]}</p>
+          ) : (
+            <>
+              {pager}
+              <DataTable
+                caption={say.tabOrganisations[language]}
+                headers={[
+                  header('name', say.organisation[language]),
+                  header('status', say.status[language]),
+                  ...(view.dueOn === null
+                    ? []
+                    : [{ ...header('late', say.late[language], 'descending'), numeric: true }]),
+                  { key: 'errors', name: say.mustFix[language], numeric: true },
+                  { key: 'n', name: say.responses[language], numeric: true },
+                  { key: 'maturity', name: resultWords.maturity[language], numeric: true },
+                  { key: 'reminder', name: say.reminder[language] },
+                ]}
+                rows={rows.map((one) => ({
+                  key: `${one.id} ${one.status} ${one.files[0] ?? ''}`,
+                  cells: [
+                    <Name key="name" one={one} />,
+                    <Standing key="status" one={one} />,
+                    ...(view.dueOn === null
+                      ? []
+                      : [
+                          one.daysLate === null ? (
+                            ''
+                          ) : (
+                            <NumberLink
+                              key="late"
+                              text={formatValue(one.daysLate, 'days', language)}
+                              opens={numberAddress.late(view.year ?? 0, one.id)}
+                            />
+                          ),
+                        ]),
+                    one.errors === 0 ? (
                       ''
                     ) : (
                       <NumberLink
-                        key="late"
-                        text={formatValue(one.daysLate, 'days', language)}
-                        opens={numberAddress.late(view.year ?? 0, one.id)}
+                        key="errors"
+                        text={formatCount(one.errors, language)}
+                        opens={numberAddress.errors(view.year ?? 0, one.id)}
                       />
                     ),
-                  ]),
-              one.errors === 0 ? (
-                ''
-              ) : (
-                <NumberLink
-                  key="errors"
-                  text={formatCount(one.errors, language)}
-                  opens={numberAddress.errors(view.year ?? 0, one.id)}
-                />
-              ),
-              one.n === null ? (
-                one.masked ? (
-                  '<5'
-                ) : (
-                  ''
-                )
-              ) : (
-                <NumberLink key="n" text={formatCount(one.n, language)} opens={one.opensCount} />
-              ),
-              one.masked ? (
-                <span key="masked" style={{ whiteSpace: 'normal' }}>
-                  {words.masked[language]}
-                </span>
-              ) : one.maturity === null ? (
-                ''
-              ) : (
-                <NumberLink key="maturity" text={formatPercent(one.maturity, language)} opens={one.opens} />
-              ),
-              one.reminder === null ? (
-                ''
-              ) : (
-                <Button
-                  key="reminder"
-                  size="small"
-                  icon={<Copy16Regular />}
-                  aria-label={`${say.copyReminder[language]}: ${one.name}`}
-                  onClick={() => copy([one.reminder?.sv ?? ''], one.name)}
-                />
-              ),
-            ],
-          }))}
-        />
-      )}
+                    one.n === null ? (
+                      one.masked ? (
+                        '<5'
+                      ) : (
+                        ''
+                      )
+                    ) : (
+                      <NumberLink key="n" text={formatCount(one.n, language)} opens={one.opensCount} />
+                    ),
+                    one.masked ? (
+                      <span key="masked" style={{ whiteSpace: 'normal' }}>
+                        {words.masked[language]}
+                      </span>
+                    ) : one.maturity === null ? (
+                      ''
+                    ) : (
+                      <NumberLink
+                        key="maturity"
+                        text={formatPercent(one.maturity, language)}
+                        opens={one.opens}
+                      />
+                    ),
+                    one.reminder === null ? (
+                      ''
+                    ) : (
+                      <Button
+                        key="reminder"
+                        size="small"
+                        icon={<Copy16Regular />}
+                        aria-label={`${say.copyReminder[language]}: ${one.name}`}
+                        onClick={() => copy(one.reminder?.sv ?? '', one.name)}
+                      />
+                    ),
+                  ],
+                }))}
+              />
+            </>
+          )
+        }
+      </Awaited>
     </section>
   );
 }
@@ -233,8 +229,4 @@ function Standing({ one }: { one: OrganisationItem }) {
       </div>
     </>
   );
-}
-
-function byName(a: OrganisationItem, b: OrganisationItem): number {
-  return a.name.localeCompare(b.name, 'sv') || compareText(a.id, b.id);
 }

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function SendOutView({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
-  const answer = useAnswer(`${view.expected} ${view.organisations.length}`, readRegister);
+  const answer = useAnswer(`${view.expected} ${view.organisations}`, readRegister);
   const register = answer.state === 'there' ? answer.value : null;
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>

@@ -31,7 +31,8 @@ import {
 import type { Explained, MadeFile } from '@nylage/ui/model';
 import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
-import type { Grounds, MatterView } from '../decide-protocol.ts';
+import type { Grounds } from '../decide-protocol.ts';
+import type { Span } from '../list-part.ts';
 import type {
   GroupDesk,
   GroupProgress,
@@ -46,8 +47,8 @@ import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { type FileReader, UNREACHABLE } from './file-reader.ts';
 import { followUpPage } from './follow-up-page.ts';
-import { groupData } from './group-data.ts';
-import { matterAt, matterView } from './group-matters.ts';
+import { type ShownGroup, shownGroup } from './group-data.ts';
+import { GroupLists } from './group-lists.ts';
 import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
@@ -71,8 +72,15 @@ export class LocalGroupDesk implements GroupDesk {
   #dueOn: string | null = null;
   #view: GroupView | null = null;
   #isShown: IsShown = () => true;
+  /** What the page was given last, and the lists behind it. */
+  #shown: ShownGroup | null = null;
+  #revision = 0;
   #invented = false;
   #includeNotReady = false;
+  /** Long lists of what the page was given last. */
+  readonly lists = new GroupLists(() =>
+    this.#shown === null ? null : { ...this.#shown, reasons: this.#shelf.reasons },
+  );
   readonly outgoing = new Outgoing(() => {
     const view = this.#view;
     if (view === null) return null;
@@ -156,8 +164,8 @@ export class LocalGroupDesk implements GroupDesk {
     return followUp === null ? null : followUpPage(followUp);
   }
 
-  async heat(year: number): Promise<HeatTable | null> {
-    return this.#view === null ? null : heatTable(this.#view, this.#register, year, this.#isShown);
+  async heat(year: number, span: Span): Promise<HeatTable | null> {
+    return this.#view === null ? null : heatTable(this.#view, this.#register, year, this.#isShown, span);
   }
 
   async years(): Promise<YearsTable | null> {
@@ -177,16 +185,12 @@ export class LocalGroupDesk implements GroupDesk {
     );
   }
 
-  async matter(address: string): Promise<MatterView | null> {
-    return this.#view === null ? null : matterView(this.#view, this.#decisions, address);
-  }
-
   async decide(
     address: string,
     choice: { readonly id: string; readonly value: number | null },
     grounds: Grounds,
   ): Promise<GroupViewData> {
-    const found = this.#view === null ? null : matterAt(this.#view, address);
+    const found = this.#shown?.matters.at(address) ?? null;
     if (found === null) return this.#merge('all');
     const { id, value } = choice;
     const chosen = value === null ? { id } : { id, value };
@@ -331,13 +335,15 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   #data(view: GroupView): GroupViewData {
-    return groupData({
+    this.#revision++;
+    this.#shown = shownGroup({
       ...this.#about(view),
+      revision: this.#revision,
       glances: this.#glances,
       decisions: this.#decisions,
       invented: this.#invented,
-      reasons: this.#shelf.reasons,
     });
+    return this.#shown.data;
   }
 
   /** What the koncern's pages are made from. */

@@ -10,73 +10,128 @@ import {
   wordFinding,
 } from '@nylage/core/group';
 import { type Text, text } from '@nylage/core/text';
-import type { DecisionItem, DecisionStanding, MatterItem, MatterView } from '../decide-protocol.ts';
+import type {
+  DecisionItem,
+  DecisionStanding,
+  MatterItem,
+  MatterState,
+  MatterView,
+} from '../decide-protocol.ts';
+import { type ListPart, partOf, type Span } from '../list-part.ts';
 import { nearestFirst } from '../near-choices.ts';
+import type { GroupViewData } from '../protocol.ts';
 import { inBoth } from './platform.ts';
 
-/** Everything that does not agree, in the order that a person takes it. */
-export function matterItems({ findings }: GroupView): readonly MatterItem[] {
-  return findings.map(matterItem);
+/** What does not agree in a view, and the log of what was decided. Put in words only as far as somebody looks. */
+export class GroupMatters {
+  readonly #decisions: readonly Decision[];
+  readonly #found = new Map<string, DecidedFinding>();
+  /** In the order that a person takes them. */
+  readonly #states: Readonly<Record<MatterState, readonly DecidedFinding[]>>;
+  readonly #stale: ReadonlyMap<Decision, DecisionStanding>;
+  readonly #holding: ReadonlySet<Decision | null>;
+
+  constructor(view: GroupView, { decisions }: Decisions) {
+    this.#decisions = decisions;
+    const states: Record<MatterState, DecidedFinding[]> = { waiting: [], advice: [], decided: [] };
+    for (const one of view.findings) {
+      const address = findingAddress(one.finding);
+      if (!this.#found.has(address)) this.#found.set(address, one);
+      states[stateOf(one)].push(one);
+    }
+    this.#states = states;
+    this.#stale = new Map(view.staleDecisions.map(({ decision, why }) => [decision, why]));
+    this.#holding = new Set(view.findings.map(({ decision }) => decision));
+  }
+
+  /** How many there are of each state, and in the log. */
+  get counts(): Pick<GroupViewData, 'matters' | 'log'> {
+    const { waiting, advice, decided } = this.#states;
+    return {
+      matters: { waiting: waiting.length, advice: advice.length, decided: decided.length },
+      log: { all: this.#decisions.length, stale: this.#log('stale').length },
+    };
+  }
+
+  matters(state: MatterState, span: Span): ListPart<MatterItem> {
+    return partOf(this.#states[state], span, matterItem);
+  }
+
+  /** The matter at an address, or null. */
+  at(address: string): DecidedFinding | null {
+    return this.#found.get(address) ?? null;
+  }
+
+  /** The same as the list shows it. */
+  item(address: string): MatterItem | null {
+    const found = this.at(address);
+    return found === null ? null : matterItem(found);
+  }
+
+  /** One matter with its sides; null where nothing disagrees at the address any more. */
+  matter(address: string): MatterView | null {
+    const found = this.at(address);
+    if (found === null) return null;
+    const { finding, decision } = found;
+    const rule = groupRules.find(({ id }) => id === finding.rule);
+    if (rule === undefined) return null;
+    const next = this.#states.waiting.find((one) => findingAddress(one.finding) !== address);
+    return {
+      ...matterItem(found),
+      title: rule.title,
+      why: rule.why,
+      remedy: inBoth((language) => wordFinding(finding, language).remedy),
+      sides: finding.sides.map(({ name, fingerprint, files, cells }) => ({
+        name,
+        receipt: receiptOf(fingerprint),
+        files,
+        cells,
+      })),
+      choices: nearestFirst(finding.choices, finding.proposal).map(({ id, label, asks }) => ({
+        id,
+        label,
+        asks,
+      })),
+      proposal: finding.proposal,
+      made: decision === null ? null : this.#decisionItem(this.#decisions.indexOf(decision), decision),
+      next: next === undefined ? null : findingAddress(next.finding),
+    };
+  }
+
+  /** The log, newest first: all of it, or decisions that no longer fit. */
+  log(which: 'all' | 'stale', span: Span): ListPart<DecisionItem> {
+    return partOf(this.#log(which), span, ([at, decision]) => this.#decisionItem(at, decision));
+  }
+
+  #log(which: 'all' | 'stale'): readonly (readonly [at: number, Decision])[] {
+    const all = [...this.#decisions.entries()].reverse();
+    return which === 'all'
+      ? all
+      : all.filter(([, decision]) => decision.undone === null && this.#stale.has(decision));
+  }
+
+  #decisionItem(at: number, decision: Decision): DecisionItem {
+    const address = findingAddress(decision);
+    const finding = this.at(address)?.finding ?? null;
+    const { value, role, reason, undone } = decision;
+    const held: DecisionStanding = this.#holding.has(decision) ? 'holds' : 'replaced';
+    return {
+      at,
+      address,
+      about: finding === null ? aboutGone(decision) : saysOf(finding),
+      choice: choiceOf(decision, finding),
+      value,
+      role,
+      when: decision.at,
+      reason,
+      standing: undone === null ? (this.#stale.get(decision) ?? held) : 'undone',
+      undone,
+    };
+  }
 }
 
-/** One matter with its sides; null where nothing disagrees at the address any more. */
-export function matterView(view: GroupView, { decisions }: Decisions, address: string): MatterView | null {
-  const found = matterAt(view, address);
-  if (found === null) return null;
-  const { finding, decision } = found;
-  const rule = groupRules.find(({ id }) => id === finding.rule);
-  if (rule === undefined) return null;
-  return {
-    ...matterItem(found),
-    title: rule.title,
-    why: rule.why,
-    remedy: inBoth((language) => wordFinding(finding, language).remedy),
-    sides: finding.sides.map(({ name, fingerprint, files, cells }) => ({
-      name,
-      receipt: receiptOf(fingerprint),
-      files,
-      cells,
-    })),
-    choices: nearestFirst(finding.choices, finding.proposal).map(({ id, label, asks }) => ({
-      id,
-      label,
-      asks,
-    })),
-    proposal: finding.proposal,
-    holds: decision === null ? null : decisions.indexOf(decision),
-  };
-}
-
-/** The matter at an address, or null. */
-export function matterAt({ findings }: GroupView, address: string): DecidedFinding | null {
-  return findings.find(({ finding }) => findingAddress(finding) === address) ?? null;
-}
-
-/** The log, newest first. */
-export function decisionItems(view: GroupView, { decisions }: Decisions): readonly DecisionItem[] {
-  const stale = new Map(view.staleDecisions.map(({ decision, why }) => [decision, why]));
-  const holding = new Set(view.findings.map(({ decision }) => decision));
-  return decisions
-    .map((decision, at): DecisionItem => {
-      const address = findingAddress(decision);
-      const finding = matterAt(view, address)?.finding ?? null;
-      const { value, role, reason, undone } = decision;
-      const standing: DecisionStanding =
-        undone === null ? (stale.get(decision) ?? (holding.has(decision) ? 'holds' : 'replaced')) : 'undone';
-      return {
-        at,
-        address,
-        about: finding === null ? aboutGone(decision) : saysOf(finding),
-        choice: choiceOf(decision, finding),
-        value,
-        role,
-        when: decision.at,
-        reason,
-        standing,
-        undone,
-      };
-    })
-    .reverse();
+function stateOf(found: DecidedFinding): MatterState {
+  return found.decision !== null ? 'decided' : waitsForDecision(found) ? 'waiting' : 'advice';
 }
 
 function matterItem(found: DecidedFinding): MatterItem {

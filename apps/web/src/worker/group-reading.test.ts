@@ -3,6 +3,7 @@ import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupProgress, SourceFile } from '../protocol.ts';
+import { boardOf, refusedAt } from './desk-lists.test-support.ts';
 import { type FileReader, LocalFileReader, type ReadFile } from './file-reader.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { sha256 } from './platform.ts';
@@ -73,17 +74,20 @@ describe('reading everybody’s files', () => {
 
   it('goes on where it was stopped: what is read stays, and is not read again', async () => {
     const desk = await deskWith(1);
-    const stopped = await desk.read(files, ({ done }) => {
+    await desk.read(files, ({ done }) => {
       if (done === 4) desk.cancel();
     });
     expect(CountingReader.reads).toHaveLength(4);
-    expect(stopped.organisations.filter(({ files: own }) => own.length > 0).length).toBeGreaterThan(1);
+    expect((await boardOf(desk)).filter(({ files: own }) => own.length > 0).length).toBeGreaterThan(1);
     const told: GroupProgress[] = [];
     const rest = await desk.read(files, (progress) => told.push(progress));
     expect(names(workbooks)).toEqual([...CountingReader.reads].sort());
     expect(told.at(-1)).toMatchObject({ done: workbooks.length, all: workbooks.length, known: 4 });
-    const straight = await (await deskWith(1)).read(files, quiet);
-    expect({ ...rest, merged: null }).toEqual({ ...straight, merged: null });
+    const other = await deskWith(1);
+    const straight = await other.read(files, quiet);
+    const same = { merged: null, revision: 0 };
+    expect({ ...rest, ...same }).toEqual({ ...straight, ...same });
+    expect(await boardOf(desk)).toEqual(await boardOf(other));
   });
 
   it('reads a file again when its size or date is another, or the register is', async () => {
@@ -122,7 +126,7 @@ describe('reading everybody’s files', () => {
     const readAgain = CountingReader.reads.map((name) => name.replace('inlämnat/', ''));
     expect(told.at(-1)?.known).toBe(workbooks.length - readAgain.length);
     for (const name of readAgain) expect(read).not.toContain(name);
-    const seen = (await other.due(null)).organisations.flatMap((one) => one.files);
+    const seen = (await boardOf(other)).flatMap((one) => one.files);
     for (const name of seen) expect(name).toMatch(/^inlämnat\//);
     // Checked against another register, nothing is taken as read.
     const stranger = await deskWith(1);
@@ -133,7 +137,7 @@ describe('reading everybody’s files', () => {
     await stranger.read([empty, ...workbooks], quiet);
     expect([...CountingReader.reads].sort()).toEqual(names(workbooks));
     // Its answers can be opened again, though nothing was read.
-    const own = (await other.due(null)).organisations.find(({ opens }) => opens !== null);
+    const own = (await boardOf(other)).find(({ opens }) => opens !== null);
     expect(await other.explain(own?.opens ?? '')).not.toBeNull();
   });
 
@@ -164,18 +168,18 @@ describe('reading everybody’s files', () => {
     const reading = desk.read(files, ({ done }) => {
       if (done === 2) setTimeout(() => desk.giveUp(), 50);
     });
-    const view = await reading;
-    const seen = view.organisations.flatMap((one) => one.files);
+    await reading;
+    const seen = (await boardOf(desk)).flatMap((one) => one.files);
     expect(seen).not.toContain(stuck);
-    expect(new Set([...seen, ...view.failed.flatMap((one) => one.files)]).size).toBe(2);
+    expect(new Set([...seen, ...(await refusedAt(desk))]).size).toBe(2);
   });
 
   it('forgets files that somebody leaves out', async () => {
     const desk = await deskWith(1);
     const all = await desk.read(files, quiet);
-    const gone = all.organisations.find(({ status }) => status === 'received')?.files ?? [];
+    const gone = (await boardOf(desk)).find(({ status }) => status === 'received')?.files ?? [];
     const left = await desk.forget(gone);
-    expect(left.organisations.flatMap((one) => one.files)).not.toContain(gone[0]);
+    expect((await boardOf(desk)).flatMap((one) => one.files)).not.toContain(gone[0]);
     expect(left.received).toBe(all.received - 1);
     // Somebody who puts it back has it read again.
     CountingReader.clear();

@@ -6,6 +6,7 @@ import { readWorkbook } from '@nylage/xlsx/read';
 import { describe, expect, it } from 'vitest';
 import type { HandOutPreview } from '../outgoing-protocol.ts';
 import type { SourceFile } from '../protocol.ts';
+import { refusedAt } from './desk-lists.test-support.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { sha256 } from './platform.ts';
 
@@ -185,9 +186,9 @@ describe('what is sent out', () => {
     );
     expect(dropped.expected).toBe(8);
     const bad = { name: 'organisationer.json', blob: new Blob(['{"schemaVersion":1}']) };
-    expect((await new LocalGroupDesk().read([bad], quiet)).failed.map(({ files: names }) => names)).toEqual([
-      ['organisationer.json'],
-    ]);
+    const refusing = new LocalGroupDesk();
+    await refusing.read([bad], quiet);
+    expect(await refusedAt(refusing)).toEqual(['organisationer.json']);
     const wrong = await other.openRegister({ name: 'x.json', blob: new Blob(['{"schemaVersion":1}']) });
     expect(wrong.view).toBeNull();
     expect(wrong.issues).not.toEqual([]);

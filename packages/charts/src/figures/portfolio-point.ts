@@ -1,6 +1,6 @@
 import { formatCount, formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
-import { isCrowd } from '../crowd.ts';
-import type { PointRole, Scatter } from '../description.ts';
+import { type Crowd, crowdOf } from '../crowd.ts';
+import type { Axis, PointRole, Scatter } from '../description.ts';
 
 /** A place in the portfolio's square; percent. */
 export interface PlottedPoint {
@@ -25,6 +25,8 @@ export interface PortfolioFigure {
   readonly target: PlottedPoint | null;
   readonly milestones: readonly PlottedPoint[];
   readonly organisations: readonly PlottedPoint[];
+  /** Organisations that were gathered where they are known, in place of `organisations`. */
+  readonly crowd?: Crowd | null;
   /** One organisation's own initiatives, sized by what they weigh. */
   readonly initiatives?: readonly PlottedPoint[];
   readonly alternatives: readonly PlottedPoint[];
@@ -33,10 +35,26 @@ export interface PortfolioFigure {
   readonly notes: readonly string[];
 }
 
+/** Both axes of the portfolio's square. */
+const AXIS = { min: 0, max: 100, unit: '%' } as const satisfies Omit<Axis, 'title'>;
+
+/** Organisations near each other gathered, where they are too many to be drawn one by one; null where they are not. */
+export function portfolioCrowd(
+  organisations: readonly Pick<PlottedPoint, 'innovation' | 'external' | 'size'>[],
+): Crowd | null {
+  const points = organisations.map(({ innovation, external, size }) => ({
+    x: innovation,
+    y: external,
+    size,
+  }));
+  return crowdOf(points, AXIS, AXIS);
+}
+
 /** Figure 2: where the portfolio lies between efficiency and innovation, internal and external benefit. */
 export function portfolioPoint(given: PortfolioFigure, language: Language): Scatter {
   const sv = language === 'sv';
   const { today } = given;
+  const crowd = given.crowd ?? portfolioCrowd(given.organisations);
   const names: Readonly<Record<PointRole, string>> = {
     today: sv ? 'Nuläge' : 'Today',
     start: sv ? 'Utgångsläge' : 'Starting point',
@@ -68,40 +86,32 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
     title: `${given.whose === null ? '' : `${given.whose}: `}${where}`,
     sentence: plainText(linked),
     linked,
-    notes: [
-      ...given.notes,
-      ...(isCrowd(given.organisations) ? [crowdNote(given.organisations.length, language)] : []),
-    ],
+    notes: [...given.notes, ...(crowd === null ? [] : [crowdNote(crowd.count, language)])],
     xAxis: {
       title: sv ? 'Från effektivitet till innovation (%)' : 'From efficiency to innovation (%)',
-      min: 0,
-      max: 100,
-      unit: '%',
+      ...AXIS,
     },
     yAxis: {
       title: sv ? 'Från intern till extern nytta (%)' : 'From internal to external benefit (%)',
-      min: 0,
-      max: 100,
-      unit: '%',
+      ...AXIS,
     },
-    series: groups.flatMap(([role, name, points]) =>
-      points.length === 0
+    series: groups.flatMap(([role, name, points]) => {
+      const together = name === names.organisation ? crowd : null;
+      return points.length === 0 && together === null
         ? []
         : [
             {
               name,
               role,
-              ...(role === 'organisation' && name === names.organisation
-                ? { crowdName: crowdName(points, language) }
-                : {}),
+              ...(together === null ? {} : { crowd: together, crowdName: crowdName(together, language) }),
               points: points.map(({ innovation, external, ...point }) => ({
                 ...point,
                 x: innovation,
                 y: external,
               })),
             },
-          ],
-    ),
+          ];
+    }),
     corners: sv
       ? [
           'Effektivitet, extern nytta',
@@ -114,8 +124,8 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
 }
 
 /** What a circle for several organisations stands for. */
-function crowdName(points: readonly PlottedPoint[], language: Language): string {
-  if (points.every(({ size }) => size === null))
+function crowdName({ isSized }: Crowd, language: Language): string {
+  if (!isSized)
     return language === 'sv'
       ? 'Organisationer nära varandra (ytan visar hur många)'
       : 'Organisations near each other (area shows how many)';

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber, type Language } from '@nylage/core/text';
 import { type ScaleLinear, scaleLinear, scaleSqrt } from 'd3-scale';
-import { type Cluster, clusters, isCrowd } from '../crowd.ts';
+import { type Cluster, type Crowd, crowdOf } from '../crowd.ts';
 import type { PointRole, Scatter } from '../description.ts';
 import { pointOpens } from '../point-opens.ts';
 import { AXIS, GRID } from './chart-style.ts';
@@ -24,9 +24,12 @@ const LAYERS: readonly PointRole[] = ['organisation', 'alternative', 'milestone'
 /** Points in a square with named corners. */
 export function scatterChart(chart: Scatter, width: number, language: Language): Drawing {
   const side = Math.max(120, Math.min(LARGEST_SIDE, width - LEFT - RIGHT));
+  const crowds = chart.series.map(
+    ({ crowd: known, points }): Crowd | null => known ?? crowdOf(points, chart.xAxis, chart.yAxis),
+  );
   const names = legend(
-    chart.series.map(({ role, name, crowdName, points }) => ({
-      name: isCrowd(points) ? (crowdName ?? name) : name,
+    chart.series.map(({ role, name, crowdName }, at) => ({
+      name: crowds[at] == null ? name : (crowdName ?? name),
       mark: pointMark(role, Math.min(6, MARK_RADIUS[role])),
     })),
     width,
@@ -53,15 +56,9 @@ export function scatterChart(chart: Scatter, width: number, language: Language):
   for (const role of LAYERS) {
     chart.series.forEach(({ role: own, points, name }, at) => {
       if (own !== role) return;
-      if (isCrowd(points)) {
-        const seen = points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
-        nodes.push(
-          node(
-            'g',
-            { 'data-series': at },
-            crowd(clusters(seen, chart.xAxis, chart.yAxis), chart, x, y, language),
-          ),
-        );
+      const together = crowds[at] ?? null;
+      if (together !== null) {
+        nodes.push(node('g', { 'data-series': at }, crowd(together.clusters, chart, x, y, language)));
         return;
       }
       // Large marks first, so that a small one is not hidden behind them.

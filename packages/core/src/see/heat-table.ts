@@ -18,6 +18,8 @@ export interface HeatCell {
 /** Principles × organisations; organisations in the register's order, never by value. */
 export interface HeatTable {
   readonly year: number;
+  /** Organisations that count in the year, also those that were not asked for. */
+  readonly all: number;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly rows: readonly {
     readonly id: string;
@@ -30,21 +32,28 @@ export interface HeatTable {
   }[];
 }
 
-/** The heat table of one year; null for a year in which nobody counts. */
+/**
+ * The heat table of one year, or some of its organisations; null for a year in which nobody counts.
+ *
+ * @param span which organisations, all of them where it is left out
+ */
 export function heatTable(
   view: GroupView,
   register: Register | null,
   year: number,
   isShown: IsShown,
+  { from, count }: { readonly from: number; readonly count: number } = { from: 0, count: Infinity },
 ): HeatTable | null {
   const found = view.years.find((one) => one.year === year);
   if (found === undefined) return null;
   const order = new Map((register?.organisations ?? []).map(({ id }, at) => [id, at]));
   const place = (id: string): number => order.get(id) ?? order.size;
-  const counted = [...found.counted].sort((a, b) => place(a.organisation) - place(b.organisation));
+  const all = [...found.counted].sort((a, b) => place(a.organisation) - place(b.organisation));
+  const counted = all.slice(from, from + count);
   const { organisationMean } = found.maturity;
   return {
     year,
+    all: all.length,
     organisations: counted.map(({ organisation, name }) => ({ id: organisation, name })),
     rows: view.instrument.dimensions.flatMap((dimension) =>
       dimension.factors.flatMap((factor) =>

@@ -6,14 +6,19 @@ export type Answer<T> =
   | { readonly state: 'there'; readonly value: T }
   | { readonly state: 'none' };
 
-/** Asks when `key` changes; answers to older questions are dropped. */
-export function useAnswer<T>(key: string, ask: () => Promise<T | null>): Answer<T> {
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly value: Answer<T> } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says everything that the question rests on
+/**
+ * Asks when `what` or `stamp` changes; answers to older questions are dropped.
+ *
+ * @param what what is asked for: while something else is waited for, nothing is there
+ * @param stamp what the answer rests on: while the same is waited for anew, the older answer stays
+ */
+export function useAnswer<T>(what: string, ask: () => Promise<T | null>, stamp = ''): Answer<T> {
+  const [answer, setAnswer] = useState<{ readonly what: string; readonly value: Answer<T> } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what and stamp say everything that the question rests on
   useEffect(() => {
     let isOld = false;
     const settle = (value: Answer<T>): void => {
-      if (!isOld) setAnswer({ key, value });
+      if (!isOld) setAnswer({ what, value });
     };
     ask().then(
       (value) => settle(value === null ? { state: 'none' } : { state: 'there', value }),
@@ -22,6 +27,6 @@ export function useAnswer<T>(key: string, ask: () => Promise<T | null>): Answer<
     return () => {
       isOld = true;
     };
-  }, [key]);
-  return answer?.key === key ? answer.value : { state: 'waiting' };
+  }, [what, stamp]);
+  return answer?.what === what ? answer.value : { state: 'waiting' };
 }

@@ -1,0 +1,228 @@
+import { portfolioCrowd } from '@nylage/charts';
+import type { CollatedSubmission, GroupView } from '@nylage/core/group';
+import {
+  type BoardRow,
+  type BoardTime,
+  type IsShown,
+  numberAddress,
+  standingSubmissions,
+} from '@nylage/core/see';
+import { compareText } from '@nylage/core/text';
+import { type ListPart, partOf, type Span } from '../list-part.ts';
+import type {
+  BoardPart,
+  BoardSorting,
+  BoardWish,
+  OrganisationItem,
+  OrganisationPoint,
+  OrganisationPoints,
+  OrganisationStatus,
+} from '../protocol.ts';
+
+/** What the status board's rows are made from. */
+export interface GroupBoardInput {
+  readonly view: GroupView;
+  readonly board: readonly BoardRow[];
+  readonly isShown: IsShown;
+  readonly time: BoardTime;
+}
+
+/** In the order that somebody needs to act. */
+const ORDER: readonly OrganisationStatus[] = [
+  'conflict',
+  'not-ready',
+  'unreadable',
+  'missing',
+  'not-chosen',
+  'other-instrument',
+  'received',
+];
+
+const swedish = new Intl.Collator('sv');
+
+const ORDERS: Readonly<Record<BoardSorting, (a: OrganisationItem, b: OrganisationItem) => number>> = {
+  name: byName,
+  status: (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || byName(a, b),
+  late: (a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || byName(a, b),
+};
+
+/** Between reminders that are copied together. */
+const NEXT_REMINDER = '\n\n———\n\n';
+
+/** The status board of a view: every organisation, and every file that belongs to none. The worker keeps it and gives a page at a time. */
+export class GroupBoard {
+  readonly #time: BoardTime;
+  readonly #items: readonly OrganisationItem[];
+  readonly #byId: ReadonlyMap<string, OrganisationItem>;
+  readonly #points: readonly OrganisationPoint[];
+  /** What was asked for last, in its order: pages follow each other. */
+  #sought: { readonly wish: string; readonly found: readonly OrganisationItem[] } | null = null;
+
+  constructor(input: GroupBoardInput) {
+    this.#time = input.time;
+    this.#items = organisationItems(input);
+    this.#byId = new Map(this.#items.map((one) => [one.id, one]));
+    this.#points = this.#items.flatMap(({ id, name, point, weight }) =>
+      point === null
+        ? []
+        : [{ id, name, innovation: point.innovation, external: point.external, size: weight }],
+    );
+  }
+
+  get count(): number {
+    return this.#items.length;
+  }
+
+  /** Organisations whose own result is not shown. */
+  get masked(): number {
+    return this.#items.filter(({ masked }) => masked).length;
+  }
+
+  /** As much of the organisations' own points as figure 2 draws. */
+  drawnPoints(): OrganisationPoints {
+    const crowd = portfolioCrowd(this.#points);
+    return { each: crowd === null ? this.#points : [], crowd };
+  }
+
+  points(span: Span): ListPart<OrganisationPoint> {
+    return partOf(this.#points, span, (one) => one);
+  }
+
+  row(id: string): OrganisationItem | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  part(wish: BoardWish, span: Span): BoardPart {
+    const found = this.#find(wish);
+    return {
+      ...partOf(found, span, (one) => one),
+      reminders: found.filter(({ reminder }) => reminder !== null).length,
+    };
+  }
+
+  /** What to send those that are asked for. Swedish: it goes to colleagues. */
+  reminders(wish: BoardWish): string {
+    return this.#find(wish)
+      .flatMap(({ reminder }) => reminder?.sv ?? [])
+      .join(NEXT_REMINDER);
+  }
+
+  /** A message to all who have not handed in, to paste into a mail. Swedish: it goes to colleagues. */
+  reminderToMissing(): string {
+    const { year, dueOn, today } = this.#time;
+    const missing = this.#items.filter(({ status }) => status === 'missing');
+    return [
+      'Hej!',
+      '',
+      `Vi saknar er arbetsbok för mätår ${year} från:`,
+      ...missing.map(({ name }) => `– ${name}`),
+      '',
+      ...(dueOn === null ? [] : [`Sista dag ${dueOn < today ? 'var' : 'är'} ${dueOn}.`, '']),
+      'Kontrollera den gärna själva först i Nyläge. Ni kan lämna in ett utdrag utan enskilda svar.',
+    ].join('\n');
+  }
+
+  #find({ status, search, sorting }: BoardWish): readonly OrganisationItem[] {
+    const needle = search.trim().toLowerCase();
+    const wish = JSON.stringify([status, needle, sorting]);
+    if (this.#sought?.wish === wish) return this.#sought.found;
+    const found = this.#items
+      .filter(
+        (one) =>
+          (status === null || one.status === status) &&
+          (needle === '' ||
+            [one.name, one.cluster ?? '', ...one.files].join(' ').toLowerCase().includes(needle)),
+      )
+      .sort(ORDERS[sorting]);
+    this.#sought = { wish, found };
+    return found;
+  }
+}
+
+function byName(a: OrganisationItem, b: OrganisationItem): number {
+  return swedish.compare(a.name, b.name) || compareText(a.id, b.id);
+}
+
+function organisationItems(input: GroupBoardInput): readonly OrganisationItem[] {
+  const { view, board, time } = input;
+  const owns = standingSubmissions(view, time.year);
+  const points = placesInPoint(input);
+  const rows = board.map((row) => organisationItem(row, owns.get(row.id) ?? [], points.get(row.id), input));
+  const unreadable = view.status.failed.map(
+    ({ files }): OrganisationItem => ({
+      ...NOTHING,
+      id: `file:${files[0] ?? ''}`,
+      name: files[0] ?? '',
+      status: 'unreadable',
+      files,
+    }),
+  );
+  const named = [...unreadable, ...rows].map((row) => ({
+    ...row,
+    name: row.name === '' ? (row.files[0] ?? '') : row.name,
+  }));
+  return named.sort((a, b) => compareText(a.name, b.name) || compareText(a.status, b.status));
+}
+
+const NOTHING = {
+  type: null,
+  cluster: null,
+  expected: false,
+  daysLate: null,
+  errors: 0,
+  files: [],
+  decisions: [],
+  reminder: null,
+  form: null,
+  maturity: null,
+  n: null,
+  masked: false,
+  point: null,
+  weight: null,
+  opens: null,
+  opensCount: null,
+} as const;
+
+function organisationItem(
+  row: BoardRow,
+  own: readonly CollatedSubmission[],
+  point: PlaceInPoint | undefined,
+  { isShown }: GroupBoardInput,
+): OrganisationItem {
+  const main = own.find(({ standing }) => standing === 'counts') ?? own[0];
+  if (main === undefined) return { ...NOTHING, ...row };
+  const counts = main.standing === 'counts';
+  const total = main.contribution.extract.maturity.all.find(({ id }) => id === 'total');
+  const shows = counts && isShown(main.fingerprint, 'total');
+  return {
+    ...row,
+    form: main.contribution.form,
+    maturity: shows ? (total?.value ?? null) : null,
+    n: shows ? (total?.n ?? null) : null,
+    masked: counts && !shows && total?.value != null,
+    point: point?.point ?? null,
+    weight: point?.weight ?? null,
+    opens: shows && total?.value != null ? numberAddress.own(main.fingerprint, 'total') : null,
+    opensCount: shows && total?.value != null ? numberAddress.own(main.fingerprint, 'count:total') : null,
+  };
+}
+
+type PlaceInPoint = Pick<OrganisationItem, 'point' | 'weight'>;
+
+/** Each organisation's own point, and what it weighs in the koncern's. */
+function placesInPoint({ view, time }: GroupBoardInput): ReadonlyMap<string, PlaceInPoint> {
+  const pool = view.years.find(({ year }) => year === time.year)?.portfolio;
+  if (pool === undefined) return new Map();
+  const kind = pool.pooled.weight;
+  return new Map(
+    pool.organisations.map(({ organisation, score, initiatives }): [string, PlaceInPoint] => {
+      if (score.weight !== kind) return [organisation, { point: score.point, weight: null }];
+      const counted = initiatives.filter(
+        ({ standing, innovation, external }) =>
+          standing === 'counted' && innovation !== null && external !== null,
+      );
+      const weight = counted.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), 0);
+      return [organisation, { point: score.point, weight }];
+    }),
+  );
+}
