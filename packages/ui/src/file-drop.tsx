@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatCount } from '@nylage/core/text';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { chosenFiles, droppedFiles, type GivenFile } from './dropped-files.ts';
+import { chosenFiles, droppedFiles } from './dropped-files.ts';
+import { canOpenFolder, filesIn, type GivenFile, openFolder } from './open-folder.ts';
 import { useSurface } from './surface.styles.ts';
-import { useSay } from './text/language.tsx';
+import { useLanguage, useSay } from './text/language.tsx';
 import { words } from './text/words.ts';
 
 const useStyles = makeStyles({
@@ -41,12 +43,25 @@ export function FileDrop(props: {
   const styles = useStyles();
   const surface = useSurface();
   const say = useSay();
+  const language = useLanguage();
   const [over, setOver] = useState(false);
+  const [found, setFound] = useState<number | null>(null);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const id = useId();
   const take = (given: readonly GivenFile[]): void => {
+    setFound(null);
     if (given.length > 0) onFiles(given);
+  };
+  const chooseFolder = async (): Promise<void> => {
+    try {
+      const opened = await openFolder();
+      if (opened !== null) take(await filesIn(opened, setFound));
+    } catch {
+      // The form's field does the same where the browser may open no folder here.
+      setFound(null);
+      folder.current?.click();
+    }
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the buttons do the same
@@ -60,7 +75,7 @@ export function FileDrop(props: {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void droppedFiles(event.dataTransfer).then(take);
+        void droppedFiles(event.dataTransfer, setFound).then(take, () => setFound(null));
       }}
     >
       {props.children}
@@ -69,7 +84,13 @@ export function FileDrop(props: {
           {props.button}
         </Button>
         {props.folderButton !== undefined && (
-          <Button size="large" onClick={() => folder.current?.click()}>
+          <Button
+            size="large"
+            onClick={() => {
+              if (canOpenFolder) void chooseFolder();
+              else folder.current?.click();
+            }}
+          >
             {props.folderButton}
           </Button>
         )}
@@ -78,6 +99,9 @@ export function FileDrop(props: {
       <span aria-live="polite" className={surface.hidden}>
         {over ? say(words.drop) : ''}
       </span>
+      {found !== null && (
+        <span className={surface.muted}>{say(words.filesFound(formatCount(found, language)))}</span>
+      )}
       <input
         ref={files}
         id={`${id}files`}

@@ -6,7 +6,7 @@ import { useLanguage } from './text/language.tsx';
 import { words } from './text/words.ts';
 
 /** More rows than this stand on several pages: a browser takes seconds to lay out thousands. */
-export const ROWS_ON_A_PAGE = 200;
+export const ROWS_ON_A_PAGE = 100;
 
 /** Which rows of a long list are shown, and what leads to the others. */
 export interface ShownRows {

@@ -1,26 +1,7 @@
-import type { GivenFile } from '@nylage/ui';
+import { filesIn, type GivenFile, openFolder } from '@nylage/ui';
 import { Store } from '@nylage/ui/model';
 import { looksHandedIn } from '@nylage/xlsx/intake';
 import { forgetFiles, groupStore, isWork, readFiles } from './group-state.ts';
-
-/** A folder as browsers that let a page keep one open give it. Read only: nothing is ever written there. */
-interface OpenFolder {
-  readonly name: string;
-  values(): AsyncIterable<OpenFolder | OpenFile>;
-}
-
-interface OpenFile {
-  readonly kind: 'file';
-  readonly name: string;
-  getFile(): Promise<File>;
-}
-
-declare global {
-  interface Window {
-    /** Chromium's; Firefox and Safari have none, and choose the folder anew. */
-    showDirectoryPicker?: () => Promise<OpenFolder>;
-  }
-}
 
 /** How often a watched folder is looked at, in milliseconds. */
 const LOOK_EVERY = 3000;
@@ -31,19 +12,16 @@ export const watchedFolder = new Store<string | null>(null);
 /** Files that were read and are in the watched folder no more, and nobody has said what of it. */
 export const goneFiles = new Store<readonly string[]>([]);
 
-/** Whether this browser lets a page keep a folder open. */
-export const canWatch = typeof window.showDirectoryPicker === 'function';
-
 /** Lets the person choose a folder, reads what is in it, and reads what comes or changes there until told to stop. */
 export async function watchFolder(): Promise<void> {
-  const folder = await window.showDirectoryPicker?.().catch(() => null);
-  if (folder == null) return;
+  const folder = await openFolder().catch(() => null);
+  if (folder === null) return;
   watchedFolder.set(folder.name);
   goneFiles.set([]);
   const seen = new Map<string, string>();
   for (let look = 0; watchedFolder.get() === folder.name; look++) {
     const { progress } = groupStore.get();
-    const files = progress === null ? await filesIn(folder, folder.name).catch(() => null) : null;
+    const files = progress === null ? await filesIn(folder).catch(() => null) : null;
     if (files !== null && watchedFolder.get() === folder.name) {
       noteGone(seen, files);
       const changed = files.filter(({ name, blob }) => {
@@ -87,14 +65,4 @@ export function keepGone(): void {
 export function stopWatching(): void {
   watchedFolder.set(null);
   goneFiles.set([]);
-}
-
-async function filesIn(folder: OpenFolder, path: string): Promise<readonly GivenFile[]> {
-  const found: GivenFile[] = [];
-  for await (const one of folder.values()) {
-    const name = `${path}/${one.name}`;
-    if ('getFile' in one) found.push({ name, blob: await one.getFile() });
-    else found.push(...(await filesIn(one, name)));
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatCount } from '@nylage/core/text';
 import {
+  canOpenFolder,
   ExplainDoor,
   FileDrop,
   type GivenFile,
@@ -23,7 +24,7 @@ import {
   readSample,
 } from '../state/group-state.ts';
 import { address, useRoute } from '../state/route.ts';
-import { canWatch, stopWatching, watchFolder } from '../state/watched-folder.ts';
+import { stopWatching, watchFolder } from '../state/watched-folder.ts';
 import { say } from '../web-words.ts';
 import { DecideView } from './decide-view.tsx';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
@@ -108,7 +109,7 @@ export function GroupDoor() {
           onFiles={take}
           beside={
             <>
-              {canWatch && (
+              {canOpenFolder && (
                 <Button size="large" onClick={() => void watchFolder()}>
                   {say.watchFolder[language]}
                 </Button>

@@ -51,6 +51,7 @@ export const words = {
   nextRows: text('Nästa rader', 'Next rows'),
   rowsShown: (from: string, to: string, all: string): Text =>
     text(`Rad ${from}–${to} av ${all}`, `Rows ${from}–${to} of ${all}`),
+  filesFound: (count: string): Text => text(`Hittade filer: ${count} …`, `Files found: ${count} …`),
 } as const;
 
 /** `3 saker måste rättas`. */
