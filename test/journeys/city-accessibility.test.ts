@@ -21,6 +21,13 @@ const VIEWS: Readonly<Record<string, readonly [hash: string, sv: string, en: str
   plan: ['#/koncern/planen', 'Indikatorer 2023', 'Indicators 2023'],
   'goal-area': ['#/koncern/planen/M2', 'Önskat nyläge', 'Target state'],
   chain: ['#/koncern/planen/kedjan/A06', 'Hänger ihop med', 'Belongs with'],
+  'send-out': ['#/koncern/skicka-ut', 'Skicka ut arbetsböcker', 'Send out workbooks'],
+  'hand-out': ['#/koncern/lamna-ut', 'Utlämnat hittills', 'Handed out so far'],
+  organisation: [
+    '#/koncern/organisationer/rimfrostforvaltningen',
+    'Inget hindrar inlämning',
+    'Nothing stops it from being handed in',
+  ],
   review: ['#/koncern/planen/granskning', 'Att komplettera', 'To complete'],
 };
 

@@ -151,6 +151,7 @@ describe('collecting', () => {
       id: `x${at}`,
       name: `Påhittad nämnd ${at}`,
       type: 'department',
+      ...(at === 1234 ? { aliases: ['Stadsmuseet förr'], codes: { Stratsys: 'SX-77' } } : {}),
     }));
     const register = JSON.stringify({ ...own, organisations: [...own.organisations, ...others] });
     await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([
@@ -172,6 +173,11 @@ describe('collecting', () => {
     await page.getByRole('searchbox').fill('nämnd 2999');
     await expect.poll(() => rows.count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Nästa rader' }).count()).toBe(0);
+    // By another name and by a code in another system too.
+    for (const known of ['museet förr', 'sx-77']) {
+      await page.getByRole('searchbox').fill(known);
+      await expect.poll(() => rows.allInnerTexts()).toEqual([expect.stringContaining('Påhittad nämnd 1234')]);
+    }
     expect(await violations(page, false)).toEqual([]);
     expect(errors).toEqual([]);
     await close();

@@ -73,6 +73,18 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     expect(await page.getByRole('columnheader', { name: /Sen/ }).getAttribute('aria-sort')).toBe(
       'descending',
     );
+    // Everyone late, whatever is missing, has its number of days.
+    await page.getByRole('combobox', { name: 'Läge' }).click();
+    await page.getByRole('option', { name: 'Försenad' }).click();
+    await expect.poll(() => page.url()).toContain('lage=late');
+    await page
+      .getByRole('row', { name: /Behöver kompletteras/ })
+      .first()
+      .waitFor();
+    const late = (await rows.allInnerTexts()).slice(1);
+    for (const said of late)
+      expect(said).toMatch(/(Inte inlämnad än|Behöver kompletteras)[^\d]+\d[\d\s]* dag/);
+    expect(late.some((said) => said.includes('Inte inlämnad än'))).toBe(true);
     await page.getByRole('searchbox').fill('finns inte');
     await page.getByText('Ingen organisation stämmer').waitFor();
     await page.getByRole('searchbox').fill('');

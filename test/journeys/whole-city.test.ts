@@ -156,6 +156,67 @@ describe('Kommunkoncernen samlat', () => {
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
+  it('keeps names of rows and columns in sight while a long table scrolls, and what has the focus clear of them', async () => {
+    const { page } = city;
+    for (const [hash, caption, width] of [
+      ['#/koncern/organisationer', 'Organisationer', 1366],
+      ['#/koncern/organisationer', 'Organisationer', 320],
+      ['#/koncern/over-tid', 'År för år', 320],
+      ['#/koncern/mognad/principer', 'Principer 2023', 320],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await goTo(page, hash);
+      const region = page.getByRole('region', { name: caption, exact: true });
+      await region.getByRole('table').waitFor();
+      await region.evaluate((one) => one.scrollTo(one.scrollWidth, one.scrollHeight));
+      const { name, header, first, room } = await region.evaluate((one) => {
+        const at = one.getBoundingClientRect();
+        const box = (path: string): DOMRect =>
+          one.querySelector(path)?.getBoundingClientRect() ?? new DOMRect();
+        const last = box('tbody tr:last-child th');
+        return {
+          name: { from: last.left - at.left, part: last.width / window.innerWidth },
+          header: box('thead tr:last-child th').top - at.top,
+          first: box('tbody tr:first-child').top - at.top,
+          room: one.clientHeight / window.innerHeight,
+        };
+      });
+      // The first row has gone out of sight above, the header has not; nor have the names, to the left.
+      const where = `${hash} ${width}`;
+      expect.soft(first, where).toBeLessThan(-100);
+      expect.soft(header, where).toBeGreaterThanOrEqual(-1);
+      expect.soft(name.from, where).toBeGreaterThanOrEqual(-1);
+      if (width === 320) expect.soft(name.part, where).toBeLessThanOrEqual(0.45);
+      expect.soft(room, where).toBeLessThanOrEqual(0.8);
+      // Backwards through the links, upwards and to the left: the header and the names never lie over one.
+      const links = region.getByRole('link');
+      await links.last().focus();
+      for (let pressed = 0; pressed < 25; pressed++) {
+        await page.keyboard.press('Shift+Tab');
+        const covered = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (focused?.closest('table') == null) return null;
+          // Its first line: words below each other leave room between them.
+          const { left, top, width: wide, height } = focused.getClientRects()[0] ?? new DOMRect();
+          const seen = document.elementFromPoint(left + wide / 2, top + height / 2);
+          return focused.contains(seen)
+            ? null
+            : `${focused.textContent} below ${seen?.outerHTML.slice(0, 80) ?? ''}, ${left} ${top}`;
+        });
+        expect.soft(covered, where).toBeNull();
+      }
+    }
+    // On paper there is nothing to scroll.
+    await page.emulateMedia({ media: 'print' });
+    await goTo(page, '#/koncern/organisationer');
+    const region = page.getByRole('region', { name: 'Organisationer', exact: true });
+    await region.waitFor();
+    expect(await region.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
+    await page.emulateMedia({ media: null });
+    await goTo(page, '#/koncern');
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   it('stands in the middle of a screen of 3840 pixels, with lines that can be read', async () => {
     const { page } = city;
     await page.setViewportSize({ width: 3840, height: 2160 });

@@ -219,10 +219,13 @@ export interface OpenedRegister {
   readonly issues: readonly Text[];
 }
 
+/** A status, or those that are not ready though the last day has passed. */
+export type BoardFilter = OrganisationStatus | 'late';
+
 /** Which rows of the status board, and in which order. */
 export interface BoardWish {
-  readonly status: OrganisationStatus | null;
-  /** Part of a name, a cluster or a file's name. */
+  readonly status: BoardFilter | null;
+  /** Part of a name, another name, a type, a cluster, a code in another system or a file's name. */
   readonly search: string;
   readonly sorting: BoardSorting;
 }

@@ -153,6 +153,11 @@ export const say = {
   cannotSay: text('Det vi inte kan säga än, och vad som krävs', 'What we cannot say yet, and what it takes'),
   noLink: text('Saknar koppling', 'Without a link'),
   searchName: text('Sök organisation', 'Search organisation'),
+  searchHelp: text(
+    'Söker i namn, andra namn, typ, kluster, koder i andra system och filnamn.',
+    'Searches names, other names, types, clusters, codes in other systems and file names.',
+  ),
+  overdue: text('Försenad', 'Overdue'),
   all: text('Alla', 'All'),
   organisation: text('Organisation', 'Organisation'),
   status: text('Läge', 'Status'),

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { keepClear } from './keep-clear.ts';
 import { LinkedText } from './linked-text.tsx';
 import { useSurface } from './surface.styles.ts';
 import { usePages } from './use-pages.tsx';
@@ -22,11 +23,23 @@ export interface TableRowItem {
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%', position: 'relative' },
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase300 },
+  // A long table scrolls below its header, where there is room for more than the header.
+  long: {
+    '@media screen and (min-height: 480px)': { overflowY: 'auto', maxHeight: '80vh' },
+  },
+  // Borders that are collapsed stay behind when a cell sticks.
+  table: {
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    width: '100%',
+    fontSize: tokens.fontSizeBase300,
+    '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase200 },
+  },
   cell: {
     textAlign: 'left',
     verticalAlign: 'top',
     padding: '8px 14px 8px 0',
+    '@media (max-width: 480px)': { padding: '8px 10px 8px 0' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontWeight: 400,
   },
@@ -35,8 +48,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     verticalAlign: 'bottom',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media screen': { position: 'sticky', top: 0, zIndex: 2 },
   },
-  name: { minWidth: '130px', overflowWrap: 'anywhere', hyphens: 'auto' },
+  corner: { '@media screen': { left: 0, zIndex: 3 } },
+  // As wide as its longest word, and at most so wide that there is room for what it names.
+  name: {
+    minWidth: '130px',
+    overflowWrap: 'break-word',
+    hyphens: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media screen': { position: 'sticky', left: 0, zIndex: 1 },
+    '@media (max-width: 480px)': { minWidth: 'min-content', maxWidth: 'calc(45vw - 12px)' },
+  },
   sort: {
     font: 'inherit',
     color: 'inherit',
@@ -52,7 +76,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** A plain table. Wide ones scroll within themselves, and can be scrolled by keyboard; long ones stand on several pages. */
+/** From so many rows on, a table scrolls below its header. */
+const LONG = 20;
+
+/**
+ * A plain table. Wide ones scroll within themselves, and can be scrolled by keyboard; the names of rows and columns
+ * stay in sight meanwhile; long ones stand on several pages.
+ */
 export function DataTable(props: {
   caption: string;
   headers: readonly TableHeader[];
@@ -61,18 +91,24 @@ export function DataTable(props: {
   const styles = useStyles();
   const surface = useSurface();
   const { shown, pager } = usePages(props.rows);
+  const scroll = mergeClasses(styles.scroll, shown.length >= LONG && styles.long);
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={props.caption}>
+    <section ref={keepClear} className={scroll} tabIndex={0} aria-label={props.caption}>
       <table className={styles.table}>
         <caption className={surface.hidden}>{props.caption}</caption>
         <thead>
           <tr>
-            {props.headers.map(({ key, name, linked, numeric, sort }) => (
+            {props.headers.map(({ key, name, linked, numeric, sort }, at) => (
               <th
                 key={key}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, numeric === true && surface.number)}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  numeric === true && surface.number,
+                  at === 0 && styles.corner,
+                )}
                 {...(sort === undefined ? {} : { 'aria-sort': sort.direction ?? 'none' })}
               >
                 {sort === undefined ? (

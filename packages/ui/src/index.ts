@@ -9,6 +9,7 @@ export { ChartFigure } from './chart-figure.tsx';
 export { DataTable, type TableHeader, type TableRowItem } from './data-table.tsx';
 export { ExplanationView } from './explanation-view.tsx';
 export { FileDrop } from './file-drop.tsx';
+export { keepClear } from './keep-clear.ts';
 export { LanguageSwitch } from './language-switch.tsx';
 export { LinkedText } from './linked-text.tsx';
 export { ExplainDoor, type ExplainWay, NumberLink } from './number-link.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type HeatCell, type HeatTable, numberAddress } from '@nylage/core/see';
 import { formatCount, formatNumber, linkNumber } from '@nylage/core/text';
-import { LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
+import { keepClear, LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import { useRoute } from '../state/route.ts';
 import { chosenYear, useHeat } from '../state/see-state.ts';
@@ -11,7 +11,11 @@ import { MaskedNote } from './masked-note.tsx';
 import { YearLinks } from './year-links.tsx';
 
 const useStyles = makeStyles({
-  scroll: { overflow: 'auto', maxHeight: '80vh', position: 'relative' },
+  scroll: {
+    overflow: 'auto',
+    position: 'relative',
+    '@media screen and (min-height: 480px)': { maxHeight: '80vh' },
+  },
   table: { borderCollapse: 'separate', borderSpacing: '2px', fontSize: tokens.fontSizeBase200 },
   corner: {
     position: 'sticky',
@@ -49,7 +53,11 @@ const useStyles = makeStyles({
     fontWeight: 400,
     maxWidth: '240px',
     paddingRight: '8px',
-    '@media (max-width: 600px)': { maxWidth: '128px', overflowWrap: 'anywhere' },
+    '@media (max-width: 600px)': {
+      maxWidth: 'calc(45vw - 12px)',
+      paddingRight: '6px',
+      overflowWrap: 'break-word',
+    },
   },
   whole: { fontWeight: 600 },
   cell: {
@@ -115,7 +123,7 @@ function Cells({ table }: { table: HeatTable }) {
   const caption = `${say.principles[language]} ${year}`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <section ref={keepClear} className={styles.scroll} tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={surface.hidden}>{caption}</caption>
         <thead>

@@ -13,8 +13,9 @@ import {
   useSurface,
   words,
 } from '@nylage/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type {
+  BoardFilter,
   BoardSorting,
   BoardWish,
   GroupViewData,
@@ -49,7 +50,11 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
   const surface = useSurface();
   const language = useLanguage();
   const { option } = useRoute();
-  const wanted = STATUSES.find((status) => status === option('lage')) ?? null;
+  const filters: readonly BoardFilter[] = view.dueOn === null ? STATUSES : [...STATUSES, 'late'];
+  const wanted = filters.find((filter) => filter === option('lage')) ?? null;
+  const wordsOf = (filter: BoardFilter): string =>
+    (filter === 'late' ? say.overdue : statusWords[filter])[language];
+  const help = useId();
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState<BoardSorting>('name');
   const [copied, setCopied] = useState<string | null>(null);
@@ -70,12 +75,13 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
           className={styles.search}
           placeholder={say.searchName[language]}
           aria-label={say.searchName[language]}
+          aria-describedby={help}
           value={search}
           onChange={(_, { value }) => setSearch(value)}
         />
         <Dropdown
           aria-label={say.status[language]}
-          value={wanted === null ? say.all[language] : statusWords[wanted][language]}
+          value={wanted === null ? say.all[language] : wordsOf(wanted)}
           selectedOptions={[wanted ?? '']}
           onOptionSelect={(_, { optionValue }) => {
             window.location.hash = address(['koncern', 'organisationer'], {
@@ -84,9 +90,9 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
           }}
         >
           <Option value="">{say.all[language]}</Option>
-          {STATUSES.map((status) => (
-            <Option key={status} value={status}>
-              {statusWords[status][language]}
+          {filters.map((filter) => (
+            <Option key={filter} value={filter}>
+              {wordsOf(filter)}
             </Option>
           ))}
         </Dropdown>
@@ -101,7 +107,9 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
         )}
         <span role="status">{copied === null ? '' : `${say.reminderCopied[language]} ${copied}`}</span>
       </div>
-      <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>{say.notRanked[language]}</p>
+      <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+        <span id={help}>{say.searchHelp[language]}</span> {say.notRanked[language]}
+      </p>
       {view.masked > 0 && (
         <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
           <MaskedNote view={view} />

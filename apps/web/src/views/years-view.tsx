@@ -100,7 +100,8 @@ function Years({ table, mean }: { table: YearsTable; mean: MeanKind }) {
             key="part"
             style={{
               display: 'block',
-              paddingLeft: `${DEPTHS[row.level] * 14}px`,
+              // On a phone names need the room more than their steps do.
+              paddingLeft: `calc(${DEPTHS[row.level]} * min(14px, 1.5vw))`,
               fontWeight: DEPTHS[row.level] < 2 ? 600 : 400,
             }}
           >

@@ -129,14 +129,19 @@ export class GroupBoard {
     const found = this.#items
       .filter(
         (one) =>
-          (status === null || one.status === status) &&
-          (needle === '' ||
-            [one.name, one.cluster ?? '', ...one.files].join(' ').toLowerCase().includes(needle)),
+          (status === null || (status === 'late' ? one.daysLate !== null : one.status === status)) &&
+          isFoundBy(one, needle),
       )
       .sort(ORDERS[sorting]);
     this.#sought = { wish, found };
     return found;
   }
+}
+
+/** Whether an organisation has what is searched for, in small letters, in its name or in what else it is known by. */
+function isFoundBy({ name, alsoKnown, cluster, files }: OrganisationItem, needle: string): boolean {
+  if (needle === '') return true;
+  return [name, ...alsoKnown, cluster ?? '', ...files].some((label) => label.toLowerCase().includes(needle));
 }
 
 function byName(a: OrganisationItem, b: OrganisationItem): number {
@@ -167,6 +172,7 @@ function organisationItems(input: GroupBoardInput): readonly OrganisationItem[] 
 const NOTHING = {
   type: null,
   cluster: null,
+  alsoKnown: [],
   expected: false,
   daysLate: null,
   errors: 0,

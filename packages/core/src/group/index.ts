@@ -88,7 +88,12 @@ export {
   registerSchema,
   successorsOf,
 } from './register.ts';
-export { readRegisterSheet, registerAsSheets, registerSheet } from './register-sheet.ts';
+export {
+  organisationTypeCodes,
+  readRegisterSheet,
+  registerAsSheets,
+  registerSheet,
+} from './register-sheet.ts';
 export { buildGroupExample, exampleRegister } from './rules/example/build-group-example.ts';
 export type { GroupExample } from './rules/example/group-example.ts';
 export {

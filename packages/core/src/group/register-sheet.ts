@@ -8,7 +8,8 @@ import { writeCell } from '../workbook/write-cell.ts';
 import type { CellData } from './extract-model.ts';
 import { parseRegister, type ReadRegister, type Register, type RegisterIssue } from './register.ts';
 
-const organisationTypeCodes = codeList('organisationType', {
+/** What an organisation can be. */
+export const organisationTypeCodes = codeList('organisationType', {
   department: ['Förvaltning', 'Department'],
   company: ['Bolag', 'Company'],
 });

@@ -17,7 +17,14 @@ const register = registerSchema.parse({
   schemaVersion: 1,
   organisations: [
     { id: 'o9', name: 'Exempelförvaltningen', type: 'department' },
-    { id: 'o1', name: 'Provbolaget', type: 'company', cluster: 'Energi' },
+    {
+      id: 'o1',
+      name: 'Provbolaget',
+      type: 'company',
+      cluster: 'Energi',
+      aliases: ['Försöksbolaget'],
+      codes: { Stratsys: '1201' },
+    },
     { id: 'o5', name: 'Testnämnden', type: 'department' },
     { id: 'o2', name: 'Utkastnämnden', type: 'department' },
   ],
@@ -54,6 +61,15 @@ describe('the status board', () => {
       ['o2', 'missing', 4],
     ]);
     expect(board[1]).toMatchObject({ type: 'company', cluster: 'Energi', files: ['Provbolaget-2022.xlsx'] });
+  });
+
+  it('knows what else each is called: its type, its other names, its codes in other systems', () => {
+    expect(board.map(({ alsoKnown }) => alsoKnown)).toEqual([
+      ['Förvaltning', 'Department'],
+      ['Bolag', 'Company', 'Försöksbolaget', 'Stratsys 1201'],
+      ['Förvaltning', 'Department'],
+      ['Förvaltning', 'Department'],
+    ]);
   });
 
   it('has whoever sent a workbook whose year cannot be read in the newest year, not ready, and in no other', () => {

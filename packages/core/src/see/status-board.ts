@@ -4,6 +4,7 @@ import {
   findingAddress,
   type GroupView,
   groupedBy,
+  organisationTypeCodes,
   type Register,
   type RegisterEntry,
   standsIn,
@@ -44,6 +45,8 @@ export interface BoardRow {
   readonly name: string;
   readonly type: RegisterEntry['type'] | null;
   readonly cluster: string | null;
+  /** What it can be found by beside its name: its type, its other names and its codes in other systems. */
+  readonly alsoKnown: readonly string[];
   /** The register knows it and waits for it this year. */
   readonly expected: boolean;
   readonly status: BoardStatus;
@@ -93,6 +96,7 @@ export function statusBoard(
         name,
         type: entry?.type ?? null,
         cluster: entry?.cluster ?? null,
+        alsoKnown: entry === null ? [] : alsoKnownAs(entry),
         expected: waitedFor.has(id),
         status,
         daysLate,
@@ -102,6 +106,16 @@ export function statusBoard(
         reminder: reminderFor(name, status, errors, time, daysLate),
       };
     });
+}
+
+/** `Förvaltning`, `Department`, former names, `Stratsys 1201`. */
+function alsoKnownAs({ type, aliases, codes }: RegisterEntry): readonly string[] {
+  const types = organisationTypeCodes.choices.filter(({ id }) => id === type);
+  return [
+    ...types.flatMap(({ cell, en }) => [cell, en]),
+    ...aliases,
+    ...Object.entries(codes).map(([system, code]) => `${system} ${code}`),
+  ];
 }
 
 /** Addresses of what waits for a decision in a year, by every organisation that it is about. */
