@@ -67,6 +67,8 @@ const KINDS = [
   'pool',
   'pool-mean',
   'quartile',
+  'rate',
+  'rated',
   'spread',
   'status counts',
   'status expected',
@@ -181,7 +183,7 @@ function kindOf(href: string): string {
   const [kind = '', ...rest] = (new URLSearchParams(href.split('?')[1] ?? '').get('visa') ?? '').split(':');
   const choice = rest.find((part) => /^[a-z][a-zA-Z-]+$/.test(part) && part !== 'corner' && kind !== 'own');
   const own =
-    kind === 'own' ? (/:(count|spread):/.exec(href.replaceAll('%3A', ':'))?.[1] ?? 'value') : choice;
+    kind === 'own' ? (/:(count|spread|rate):/.exec(href.replaceAll('%3A', ':'))?.[1] ?? 'value') : choice;
   return [
     kind,
     ...(['status', 'covers', 'cell', 'plan', 'own', 'point', 'followed'].includes(kind) ? [own] : []),

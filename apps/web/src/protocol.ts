@@ -1,5 +1,5 @@
 import type { Crowd, PlottedPoint } from '@nylage/charts';
-import type { PoolAlternative, TargetPath } from '@nylage/core/group';
+import type { GroupResponseRate, PoolAlternative, TargetPath } from '@nylage/core/group';
 import type { Severity } from '@nylage/core/rules';
 import type { PortfolioPoint } from '@nylage/core/scoring';
 import type { BoardRow, BoardStatus, Glance } from '@nylage/core/see';
@@ -9,6 +9,7 @@ import type {
   MadeFile,
   PortfolioItem,
   ProblemItem,
+  ResponseRateItem,
   ScoreItem,
   WorkbookItem,
 } from '@nylage/ui/model';
@@ -99,6 +100,7 @@ export interface GroupYearData {
   readonly organisations: number;
   readonly respondents: number;
   readonly maturity: GroupScoreItem;
+  readonly responseRate: GroupResponseRate;
   readonly portfolio: PortfolioItem & {
     readonly organisations: number;
     readonly expected: number | null;
@@ -164,6 +166,8 @@ export interface OwnYear {
   readonly year: number;
   readonly dimensions: readonly OwnValue[];
   readonly factors: readonly OwnValue[];
+  /** Null where it is not known, or may not be shown. */
+  readonly responseRate: { readonly value: number; readonly opens: string } | null;
 }
 
 interface OwnValue {
@@ -187,6 +191,8 @@ export interface OrganisationView {
     readonly problems: readonly ProblemItem[];
     /** Null where too few answered for it to be shown. */
     readonly maturity: ScoreItem | null;
+    /** Null as the maturity is. */
+    readonly responseRate: ResponseRateItem | null;
   }[];
 }
 

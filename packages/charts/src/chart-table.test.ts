@@ -1,3 +1,4 @@
+import { linkedParts } from '@nylage/core/text';
 import { describe, expect, it } from 'vitest';
 import {
   capabilityHeritage,
@@ -60,6 +61,41 @@ describe('chartTable', () => {
     expect(svgText(svgChart(chart('a'), { language: 'sv', width: 400 }))).toContain('data-opens="a&amp;f"');
     expect(chartTable(chart('f'), 'sv').rows[0]?.opens).toBeNull();
     expect(svgText(svgChart(chart('f'), { language: 'sv', width: 400 }))).toContain('data-opens="f"');
+  });
+
+  it('says the response rate of each year, in a row of its own and in the sentence, each number with what opens it', () => {
+    const year = { organisations: 3, data: [{ value: 40, opens: null }] };
+    const stated = { organisations: 2, of: 3, opens: 'rated:2023', opensOf: 'who:2023:total' };
+    const chart = maturityByFactor(
+      {
+        id: 'f1',
+        whose: null,
+        mean: 'organisation',
+        factors: ['Teknik'],
+        years: [
+          { ...year, year: 2022, responseRate: null },
+          { ...year, year: 2023, responseRate: { value: 59.375, opens: 'rate:2023', stated } },
+        ],
+        references: [],
+        notes: [],
+      },
+      'sv',
+    );
+    expect(chart.sentence).toMatch(
+      / Svarsfrekvensen 2023 är 59,4\u00a0% \(2 av 3 organisationer anger den\)\.$/,
+    );
+    expect(linkedParts(chart.linked ?? '').flatMap(({ opens }) => opens ?? [])).toEqual([
+      'rate:2023',
+      'rated:2023',
+      'who:2023:total',
+    ]);
+    expect(chartTable(chart, 'sv').rows.at(-1)).toEqual({
+      header: 'Svarsfrekvens',
+      cells: [
+        { text: 'saknas', opens: null },
+        { text: '59,4\u00a0%', opens: 'rate:2023' },
+      ],
+    });
   });
 
   it('lists every point with its weight', () => {

@@ -72,6 +72,10 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
     opens: null,
     cells: chart.series.map(({ data }) => cell(data[at] ?? { value: null, opens: null })),
   }));
+  const facts =
+    chart.kind === 'clustered-columns'
+      ? (chart.facts ?? []).map(({ name, data }) => ({ header: name, cells: data.map(cell) }))
+      : [];
   const references =
     chart.kind === 'clustered-columns'
       ? chart.references.map(({ name, value }) => ({
@@ -91,6 +95,6 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
       name,
       ...chart.series.map((one) => ('linked' in one ? (one.linked ?? one.name) : one.name)),
     ],
-    rows: [...rows, ...references],
+    rows: [...rows, ...facts, ...references],
   };
 }

@@ -43,6 +43,8 @@ export interface ClusteredColumns extends Common {
     readonly linked?: string;
     readonly data: readonly Datum[];
   }[];
+  /** Percentages that belong to each series and are not drawn: rows of the table, in the order of the series. */
+  readonly facts?: readonly { readonly name: string; readonly data: readonly Datum[] }[];
   /** Horizontal lines to hold the columns against, each with its source in the name. */
   readonly references: readonly { readonly name: string; readonly value: number }[];
 }

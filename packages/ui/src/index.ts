@@ -16,6 +16,7 @@ export { ExplainDoor, type ExplainWay, NumberLink } from './number-link.tsx';
 export { canOpenFolder, filesIn, type GivenFile, openFolder } from './open-folder.ts';
 export { PortfolioAlternatives, PortfolioCells } from './portfolio-cells.tsx';
 export { ProblemList } from './problem-list.tsx';
+export { ResponseRateLine } from './response-rate-line.tsx';
 export { ScoreTree } from './score-tree.tsx';
 export { KeptOpen, useKeptOpen } from './state/kept-open.ts';
 export { saveFile } from './state/save-file.ts';

@@ -39,12 +39,24 @@ export function figureOne(
       whose: null,
       mean,
       factors: factors.map(({ label }) => label[language]),
-      years: view.years.map(({ year, organisations, maturity }) => {
+      years: view.years.map(({ year, organisations, maturity, responseRate: { value: rate, ...stated } }) => {
         const byId = new Map(nodesAt(maturity, 'factor').map((node) => [node.id, node]));
         return {
           year,
           organisations,
           opens: numberAddress.status(year, 'counts'),
+          responseRate:
+            rate === null
+              ? null
+              : {
+                  value: rate,
+                  opens: numberAddress.rate(year),
+                  stated: {
+                    ...stated,
+                    opens: numberAddress.rated(year),
+                    opensOf: numberAddress.who(year, 'total'),
+                  },
+                },
           data: factors.map(({ id }) => {
             const node = byId.get(id);
             const value = node === undefined ? null : meanOf(node, mean);

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import {
   ProblemList,
+  ResponseRateLine,
   resultWords,
   ScoreTree,
   StatusBadge,
@@ -58,7 +59,7 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
   if (answer.state === 'none') return <p role="status">{say.gone[language]}</p>;
   return (
     <>
-      {answer.value.files.map(({ file, verdict, counts, problems, maturity }) => (
+      {answer.value.files.map(({ file, verdict, counts, problems, maturity, responseRate }) => (
         <section key={file} className={surface.stack} style={{ gap: '16px' }}>
           <VerdictBanner verdict={verdict} errors={counts.error}>
             <span className={surface.breakable}>{file}</span>
@@ -69,7 +70,10 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
             {maturity === null ? (
               <p className={surface.plain}>{words.masked[language]}</p>
             ) : (
-              <ScoreTree tree={maturity} caption={resultWords.maturity[language]} />
+              <>
+                {responseRate !== null && <ResponseRateLine rate={responseRate} />}
+                <ScoreTree tree={maturity} caption={resultWords.maturity[language]} />
+              </>
             )}
           </div>
         </section>

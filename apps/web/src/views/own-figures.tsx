@@ -28,10 +28,11 @@ function factorChart(whose: string, years: readonly OwnYear[], language: Languag
       whose,
       mean: null,
       factors: (years[0]?.factors ?? []).map(({ label }) => label[language]),
-      years: years.map(({ year, factors }) => ({
+      years: years.map(({ year, factors, responseRate }) => ({
         year,
         organisations: null,
         data: factors.map(({ value, opens }) => ({ value, opens })),
+        responseRate: responseRate === null ? null : { ...responseRate, stated: null },
       })),
       references: [],
       notes: [say.beforeOthers[language]],

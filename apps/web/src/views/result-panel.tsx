@@ -5,7 +5,7 @@ import {
   AccordionPanel,
   mergeClasses,
 } from '@fluentui/react-components';
-import { ChartFigure, resultWords, ScoreTree, useLanguage, useSurface } from '@nylage/ui';
+import { ChartFigure, ResponseRateLine, resultWords, ScoreTree, useLanguage, useSurface } from '@nylage/ui';
 import { ownFactors, ownPrinciples } from '@nylage/ui/model';
 import { useMemo } from 'react';
 import type { WorkbookView } from '../protocol.ts';
@@ -20,7 +20,7 @@ export function ResultPanel({ view }: { view: WorkbookView }) {
   const language = useLanguage();
   const year = view.year ?? 0;
   const factors = useMemo(
-    () => ownFactors(view.maturity, year, language, view.earlier),
+    () => ownFactors(view.maturity, year, language, view.earlier, view.responseRate),
     [view, year, language],
   );
   const radar = useMemo(() => ownPrinciples(view.maturity, year, language), [view, year, language]);
@@ -32,6 +32,7 @@ export function ResultPanel({ view }: { view: WorkbookView }) {
         {view.instrument.notice !== null && (
           <p className={mergeClasses(surface.plain, surface.muted)}>{view.instrument.notice[language]}</p>
         )}
+        <ResponseRateLine rate={view.responseRate} />
         <ScoreTree tree={view.maturity} caption={resultWords.maturity[language]} />
         {split && (
           <>

@@ -88,6 +88,7 @@ function yearData(one: GroupYear, view: GroupView): GroupYearData {
     organisations: counted.length,
     respondents: maturity.respondentMean.n,
     maturity: groupScore(instrumentTree(view.instrument), maturity.organisationMean, maturity.respondentMean),
+    responseRate: maturity.responseRate,
     portfolio: {
       ...portfolioItem(
         { ...portfolio.pooled, representative: portfolio.representative, alternatives: [] },

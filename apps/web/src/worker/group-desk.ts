@@ -29,7 +29,7 @@ import {
   yearsTable,
 } from '@nylage/core/see';
 import type { Explained, MadeFile } from '@nylage/ui/model';
-import { explainedItem, problemItems, scoreItem } from '@nylage/ui/model';
+import { explainedItem, problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Grounds } from '../decide-protocol.ts';
 import type { Span } from '../list-part.ts';
@@ -263,6 +263,9 @@ export class LocalGroupDesk implements GroupDesk {
                 ? numberAddress.own(one.fingerprint, part === 'value' ? node : `${part}:${node}`)
                 : null,
             )
+          : null,
+        responseRate: isShown('total')
+          ? responseRateItem(score, (id) => numberAddress.own(one.fingerprint, id))
           : null,
       });
     }

@@ -1,6 +1,7 @@
-import { findOwnNode, type GroupView } from '@nylage/core/group';
+import { findOwnNode, type GroupView, ownResponseRate } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
-import type { IsShown } from '@nylage/core/see';
+import { RESPONSE_RATE_ID } from '@nylage/core/scoring';
+import { type IsShown, numberAddress } from '@nylage/core/see';
 import type { OwnYear } from '../protocol.ts';
 
 /** One organisation's dimensions and factors in each year that it counts; what few have answered is not there. */
@@ -16,7 +17,18 @@ export function ownYears(view: GroupView, organisation: string, isShown: IsShown
       const opens = value === null ? null : `own:${own.fingerprint}:${id}`;
       return { id, label, value, opens };
     };
-    return [{ year, dimensions: dimensions.map(ownValue), factors: factors.map(ownValue) }];
+    const rate = isShown(own.fingerprint, 'total') ? ownResponseRate(own) : null;
+    return [
+      {
+        year,
+        dimensions: dimensions.map(ownValue),
+        factors: factors.map(ownValue),
+        responseRate:
+          rate === null
+            ? null
+            : { value: rate.value, opens: numberAddress.own(own.fingerprint, RESPONSE_RATE_ID) },
+      },
+    ];
   });
 }
 

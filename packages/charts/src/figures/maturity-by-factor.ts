@@ -1,9 +1,22 @@
-import { formatCount, type Language, linkNumber, plainText } from '@nylage/core/text';
+import { formatCount, formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
 import type { ClusteredColumns, Datum } from '../description.ts';
 import { highestAndLowest } from './highest-and-lowest.ts';
 
 /** How organisations are weighed in a mean. */
 export type MeanKind = 'organisation' | 'respondent';
+
+/** A year's response rate, in percent. */
+export interface RateOfYear {
+  readonly value: number;
+  readonly opens: string | null;
+  /** How many organisations state it, of how many; null for a single one. */
+  readonly stated: {
+    readonly organisations: number;
+    readonly of: number;
+    readonly opens: string | null;
+    readonly opensOf: string | null;
+  } | null;
+}
 
 /** What figure 1 is drawn from: plain numbers. */
 export interface MaturityByFactor {
@@ -20,6 +33,8 @@ export interface MaturityByFactor {
     /** What opens how many they are. */
     readonly opens?: string | null;
     readonly data: readonly Datum[];
+    /** How many of those invited answered; null or left out where that is not known, or not shown. */
+    readonly responseRate?: RateOfYear | null;
   }[];
   readonly references: ClusteredColumns['references'];
   readonly notes: readonly string[];
@@ -29,7 +44,10 @@ export interface MaturityByFactor {
 export function maturityByFactor(given: MaturityByFactor, language: Language): ClusteredColumns {
   const sv = language === 'sv';
   const last = given.years.at(-1);
-  const linked = highestAndLowest(String(last?.year ?? ''), given.factors, last?.data ?? [], language);
+  const linked = [
+    highestAndLowest(String(last?.year ?? ''), given.factors, last?.data ?? [], language),
+    ...(last?.responseRate == null ? [] : [rateSentence(last.year, last.responseRate, language)]),
+  ].join(' ');
   return {
     kind: 'clustered-columns',
     id: given.id,
@@ -49,8 +67,31 @@ export function maturityByFactor(given: MaturityByFactor, language: Language): C
         data,
       };
     }),
+    facts: given.years.some(({ responseRate }) => responseRate != null)
+      ? [
+          {
+            name: sv ? 'Svarsfrekvens' : 'Response rate',
+            data: given.years.map(({ responseRate }) => ({
+              value: responseRate?.value ?? null,
+              opens: responseRate?.opens ?? null,
+            })),
+          },
+        ]
+      : [],
     references: given.references,
   };
+}
+
+function rateSentence(year: number, { value, opens, stated }: RateOfYear, language: Language): string {
+  const sv = language === 'sv';
+  const rate = linkNumber(formatPercent(value, language), opens);
+  const says = sv ? `Svarsfrekvensen ${year} är ${rate}` : `The response rate ${year} is ${rate}`;
+  if (stated === null) return `${says}.`;
+  const some = linkNumber(formatCount(stated.organisations, language), stated.opens);
+  const all = linkNumber(formatCount(stated.of, language), stated.opensOf);
+  return sv
+    ? `${says} (${some} av ${all} organisationer anger den).`
+    : `${says} (${some} of ${all} organisations state it).`;
 }
 
 function titleOf({ whose, mean }: MaturityByFactor, language: Language): string {

@@ -76,7 +76,15 @@ function factors(submission: Submission, score: Score, language: Language): Char
                   datum(node === null ? null : (findNode(before.tree, node.id)?.value ?? null)),
                 ),
               })),
-              { year, organisations: null, data: nodes.map(({ node }) => datum(node?.value ?? null)) },
+              {
+                year,
+                organisations: null,
+                data: nodes.map(({ node }) => datum(node?.value ?? null)),
+                responseRate:
+                  score.responseRate === null
+                    ? null
+                    : { value: score.responseRate.value, opens: null, stated: null },
+              },
             ],
       references: [],
       notes: [SELF_RATING[language]],

@@ -1,4 +1,4 @@
-import { type Explanation, explain, type Score, walkTree } from '../scoring/index.ts';
+import { type Explanation, explain, RESPONSE_RATE_ID, type Score, walkTree } from '../scoring/index.ts';
 import { type Language, text } from '../text/index.ts';
 import type { Submission } from '../workbook/index.ts';
 import { linkTo } from './link-to.ts';
@@ -43,6 +43,16 @@ function widthSection(submission: Submission, score: Score, language: Language):
       ],
     ];
   });
+  const [rate] = explain(submission, score, RESPONSE_RATE_ID) ?? [];
+  if (rate !== undefined)
+    rows.push([
+      rate.label[language],
+      how(rate, language),
+      null,
+      rate.method === 'nothing' ? null : rate.n,
+      null,
+      linkTo(rate.terms.at(-1)?.cell ?? null),
+    ]);
   return {
     heading: say('Så räknades svarande och spridning', 'How respondents and spread were worked out'),
     lines: [

@@ -96,7 +96,7 @@ function maturitySection(submission: Submission, score: Score, language: Languag
   const count = (header: string) => ({ header, kind: 'integer' as const });
   return {
     heading: resultWords.maturity[language],
-    lines: split ? [resultWords.controlMore[language]] : [],
+    lines: [rateLine(score, language), ...(split ? [resultWords.controlMore[language]] : [])],
     tableName: 'Nylage_Mognad',
     columns: [
       { header: say('Dimension, faktor, princip', 'Dimension, factor, principle'), kind: 'text', width: 38 },
@@ -119,6 +119,13 @@ function maturitySection(submission: Submission, score: Score, language: Languag
     rows,
     whenEmpty: resultSheetWords.nothingFound[language],
   };
+}
+
+function rateLine({ responseRate }: Score, language: Language): string {
+  const rate = `${resultWords.responseRate[language]}: ${formatPercent(responseRate?.value ?? null, language)}`;
+  if (responseRate === null) return `${rate}.`;
+  const { answered, invited } = responseRate;
+  return `${rate} (${resultWords.ofInvited(answered, invited)[language]}).`;
 }
 
 function portfolioSections({ portfolio }: Score, language: Language): readonly ResultSection[] {

@@ -221,8 +221,8 @@ export const glossary: readonly GlossaryEntry[] = [
     'responseRate',
     'svarsfrekvens',
     'response rate',
-    'Svar delat med inbjudna.',
-    'Responses divided by invited.',
+    'Svarande delat med inbjudna. I koncernen alla svarande delat med alla inbjudna.',
+    'Respondents divided by invited. In the group all respondents divided by all invited.',
   ),
   entry(
     'outsideControl',

@@ -195,7 +195,10 @@ describe('writing results', () => {
     const [, ...tree] = tableRows(host.workbook, 'Nylage_Mognad');
     const header = tableRows(host.workbook, 'Nylage_Mognad')[0] ?? [];
     const [n, sd] = [header.indexOf('Svarande'), header.indexOf('Spridning')];
-    const [, ...widths] = tableRows(host.workbook, 'Nylage_Svarande');
+    const [, ...counts] = tableRows(host.workbook, 'Nylage_Svarande');
+    const [widths, rate] = [counts.slice(0, -1), counts.at(-1)];
+    // The clean workbook: 12 of the 14 invited, said in B10.
+    expect(rate?.slice(0, 5)).toEqual(['Svarsfrekvens', '12 svarande av 14 inbjudna.', null, 12, null]);
     expect(widths.map(([name, , , count, spread]) => [name, count, spread])).toEqual(
       tree.map((row) => [String(row[0]).trim(), row[n], row[sd]]),
     );

@@ -19,4 +19,11 @@ export { changeItem, problemIds, problemItems } from './problem-items.ts';
 export type { ScoreItem } from './score-item.ts';
 export { portfolioItem, scoreItem } from './score-items.ts';
 export { Store } from './store.ts';
-export { type EarlierItem, type OpenedWorkbook, type WorkbookItem, workbookItem } from './workbook-item.ts';
+export {
+  type EarlierItem,
+  type OpenedWorkbook,
+  type ResponseRateItem,
+  responseRateItem,
+  type WorkbookItem,
+  workbookItem,
+} from './workbook-item.ts';

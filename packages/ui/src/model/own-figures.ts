@@ -12,7 +12,7 @@ import type { Language } from '@nylage/core/text';
 import { resultWords } from '../text/result-words.ts';
 import type { OwnPortfolioItem } from './portfolio-item.ts';
 import type { ScoreItem } from './score-item.ts';
-import type { EarlierItem } from './workbook-item.ts';
+import type { EarlierItem, ResponseRateItem } from './workbook-item.ts';
 
 /** The factors of a tree, in order. */
 function factorsOf(tree: ScoreItem): readonly ScoreItem[] {
@@ -25,6 +25,7 @@ export function ownFactors(
   year: number,
   language: Language,
   earlier: readonly EarlierItem[] = [],
+  rate: ResponseRateItem | null = null,
 ) {
   const factors = factorsOf(tree);
   const data = (of: ScoreItem) => factorsOf(of).map(({ value, opens }) => ({ value, opens }));
@@ -38,6 +39,10 @@ export function ownFactors(
         year: one.year,
         organisations: null,
         data: data(one.maturity),
+        responseRate:
+          one.maturity === tree && rate !== null && rate.value !== null
+            ? { value: rate.value, opens: rate.opens, stated: null }
+            : null,
       })),
       references: [],
       notes: [],

@@ -1,6 +1,6 @@
 import { maskedOrganisation } from '@nylage/core/report';
 import type { Findings, Severity } from '@nylage/core/rules';
-import { earlierMaturity, type Score } from '@nylage/core/scoring';
+import { earlierMaturity, RESPONSE_RATE_ID, type Score } from '@nylage/core/scoring';
 import type { Text } from '@nylage/core/text';
 import type { Submission } from '@nylage/core/workbook';
 import type { OwnPortfolioItem } from './portfolio-item.ts';
@@ -19,6 +19,7 @@ export interface WorkbookItem {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly problems: readonly ProblemItem[];
   readonly maturity: ScoreItem;
+  readonly responseRate: ResponseRateItem;
   readonly withinControl: ScoreItem;
   readonly outsideControl: ScoreItem;
   /** Years before the workbook's own that it has delivered results of, oldest first. */
@@ -27,6 +28,26 @@ export interface WorkbookItem {
   /** *Kvittokod*: the first characters of the content's fingerprint. */
   readonly receipt: string;
   readonly instrument: { readonly title: Text; readonly notice: Text | null };
+}
+
+/** How many of those invited answered. */
+export interface ResponseRateItem {
+  /** Percent; null where it is not known. */
+  readonly value: number | null;
+  readonly counts: { readonly answered: number; readonly invited: number } | null;
+  readonly opens: string | null;
+  /** What opens how many answered. */
+  readonly opensCount: string | null;
+}
+
+/** A score's response rate as screens show it. */
+export function responseRateItem({ responseRate }: Score, opens: (id: string) => string): ResponseRateItem {
+  return {
+    value: responseRate?.value ?? null,
+    counts: responseRate,
+    opens: opens(RESPONSE_RATE_ID),
+    opensCount: opens('count:total'),
+  };
 }
 
 /** The maturity of an earlier year. */
@@ -63,6 +84,7 @@ export function workbookItem(opened: OpenedWorkbook): WorkbookItem {
     counts: findings.counts,
     problems: problemItems(submission, findings),
     maturity: scoreItem(maturity.all, instrument, nodeOpens('')),
+    responseRate: responseRateItem(score, (id) => `node:${id}`),
     withinControl: scoreItem(maturity.withinControl, instrument, nodeOpens('within:')),
     outsideControl: scoreItem(maturity.outsideControl, instrument, nodeOpens('outside:')),
     earlier: earlierMaturity(submission).map(({ year: before, tree }) => ({

@@ -8,16 +8,16 @@ import { numbers } from '../../words/number-words.ts';
 export function ResultFigures({ check }: { check: CheckedState }) {
   const surface = useSurface();
   const language = useLanguage();
-  const { earlier, maturity, organisation, year } = check.item;
+  const { earlier, maturity, organisation, responseRate, year } = check.item;
   const charts = useMemo(() => {
     const at = year ?? 0;
     const balance = ownCapabilityHeritage(maturity, organisation ?? '', at, language, earlier);
     return [
-      ownFactors(maturity, at, language, earlier),
+      ownFactors(maturity, at, language, earlier, responseRate),
       ...(balance === null ? [] : [balance]),
       ownPrinciples(maturity, at, language),
     ];
-  }, [earlier, maturity, organisation, year, language]);
+  }, [earlier, maturity, organisation, responseRate, year, language]);
   return (
     <div className={surface.stack}>
       {charts.map((chart) => (

@@ -1,6 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatCount, formatPercent } from '@nylage/core/text';
-import { NumberLink, resultWords, ScoreTree, useLanguage, useStore, useSurface } from '@nylage/ui';
+import {
+  NumberLink,
+  ResponseRateLine,
+  resultWords,
+  ScoreTree,
+  useLanguage,
+  useStore,
+  useSurface,
+} from '@nylage/ui';
 import type { ScoreItem } from '@nylage/ui/model';
 import { lazy, Suspense } from 'react';
 import type { CheckedState } from '../../engine/pane-state.ts';
@@ -40,6 +48,7 @@ export function ResultView({ check }: { check: CheckedState }) {
           <Part key={child.id} item={child} />
         ))}
       </div>
+      <ResponseRateLine rate={check.item.responseRate} />
       {instrument.notice !== null && <p className={muted}>{instrument.notice[language]}</p>}
       {splits && (
         <section>

@@ -13,8 +13,8 @@ export const LEFT_OUT: Readonly<Record<NonNullable<GroupTerm['leftOut']>, Text>>
 };
 
 const MASKED_NOTE = text(
-  'Organisationer med färre än 5 svar visas inte, så att ingen kan kännas igen. De räknas med i medelvärdet. Ibland döljs ett värde till, så att det dolda inte kan räknas fram.',
-  'Organisations with fewer than 5 responses are not shown, so that nobody can be recognised. They count in the mean. Sometimes one more value is hidden, so that the hidden one cannot be worked out.',
+  'Organisationer med färre än 5 svar visas inte, så att ingen kan kännas igen. De räknas med ändå. Ibland döljs ett värde till, så att det dolda inte kan räknas fram.',
+  'Organisations with fewer than 5 responses are not shown, so that nobody can be recognised. They count all the same. Sometimes one more value is hidden, so that the hidden one cannot be worked out.',
 );
 
 /** Said where organisations are hidden. */
