@@ -85,7 +85,7 @@ export function maturityByFactor(given: MaturityByFactor, language: Language): C
 function rateSentence(year: number, { value, opens, stated }: RateOfYear, language: Language): string {
   const sv = language === 'sv';
   const rate = linkNumber(formatPercent(value, language), opens);
-  const says = sv ? `Svarsfrekvensen ${year} är ${rate}` : `The response rate ${year} is ${rate}`;
+  const says = sv ? `Svarsfrekvensen ${year} är ${rate}` : `The response rate in ${year} is ${rate}`;
   if (stated === null) return `${says}.`;
   const some = linkNumber(formatCount(stated.organisations, language), stated.opens);
   const all = linkNumber(formatCount(stated.of, language), stated.opensOf);
