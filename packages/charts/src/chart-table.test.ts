@@ -91,6 +91,7 @@ describe('chartTable', () => {
     ]);
     expect(chartTable(chart, 'sv').rows.at(-1)).toEqual({
       header: 'Svarsfrekvens',
+      opens: null,
       cells: [
         { text: 'saknas', opens: null },
         { text: '59,4\u00a0%', opens: 'rate:2023' },

@@ -74,7 +74,7 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
   }));
   const facts =
     chart.kind === 'clustered-columns'
-      ? (chart.facts ?? []).map(({ name, data }) => ({ header: name, cells: data.map(cell) }))
+      ? (chart.facts ?? []).map(({ name, data }) => ({ header: name, opens: null, cells: data.map(cell) }))
       : [];
   const references =
     chart.kind === 'clustered-columns'
