@@ -2,10 +2,10 @@ import { findInstrumentNode } from '../instrument/index.ts';
 import { type OutOfPoint, type PortfolioPoint, whyOutOfPoint } from '../scoring/index.ts';
 import type { Text } from '../text/index.ts';
 import type { CollatedSubmission, Standing } from './collated-submission.ts';
-import type { CellData, ExtractNode } from './extract-model.ts';
+import type { ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
 import { findGroupNode } from './maturity-means.ts';
-import { tableCell } from './places.ts';
+import { nodeCell, tableCells } from './places.ts';
 import { pooledTerms } from './pooled-portfolio.ts';
 
 /** Which of the two means is explained. */
@@ -95,7 +95,7 @@ function termOf(one: CollatedSubmission, id: string, mean: GroupMean): GroupTerm
     source: own?.source ?? null,
     place: {
       files: one.files,
-      cell: one.contribution.places.nodes[id] ?? null,
+      cell: nodeCell(one.contribution.places, id),
       form: one.contribution.form,
     },
   };
@@ -125,24 +125,33 @@ export interface GroupPortfolioExplanation {
   readonly notInPoint: readonly string[];
 }
 
+/** What an organisation's initiatives are called and where they stand, by their row in the extract. */
+interface InitiativeRows {
+  readonly names: readonly string[];
+  readonly cell: (row: number) => string | null;
+}
+
 /** Explains the pooled portfolio point; null for a year that is not there. */
 export function explainGroupPortfolio(view: GroupView, year: number): GroupPortfolioExplanation | null {
   const found = view.years.find((one) => one.year === year);
   if (found === undefined) return null;
   const submissions = submissionsByOrganisation(found);
   const { portfolio } = found;
-  // Names lie packed, since no number needs them: each organisation's are unpacked once.
-  const rows = new Map<string, readonly Readonly<Record<string, CellData>>[]>();
-  const nameOf = (one: CollatedSubmission, row: number): string => {
-    const known = rows.get(one.organisation) ?? one.tables().portfolio ?? [];
-    rows.set(one.organisation, known);
-    const name = known[row]?.name;
-    return typeof name === 'string' ? name : '';
+  // Names and places lie packed, since no number needs them: each organisation's are opened once.
+  const opened = new Map<CollatedSubmission, InitiativeRows>();
+  const open = (one: CollatedSubmission): InitiativeRows => {
+    const known = opened.get(one);
+    if (known !== undefined) return known;
+    const names = (one.tables().portfolio ?? []).map(({ name }) => (typeof name === 'string' ? name : ''));
+    const rows = { names, cell: tableCells(one.contribution.places, 'portfolio', 'id') };
+    opened.set(one, rows);
+    return rows;
   };
   const terms = pooledTerms(portfolio).flatMap(
     ({ organisation, initiative, weight, countedElsewhere }): GroupPortfolioTerm[] => {
       const one = submissions.get(organisation);
       if (one === undefined) return [];
+      const { names, cell } = open(one);
       const { innovation, external } = initiative;
       const leftOut = countedElsewhere ? 'shared' : whyOutOfPoint(initiative, weight);
       return [
@@ -150,14 +159,14 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
           organisation,
           name: one.name,
           fingerprint: one.fingerprint,
-          initiative: `${initiative.id} ${nameOf(one, initiative.row)}`.trim(),
+          initiative: `${initiative.id} ${names[initiative.row] ?? ''}`.trim(),
           innovation: innovation === null ? null : innovation * 100,
           external: external === null ? null : external * 100,
           weight: leftOut === null ? weight : null,
           leftOut,
           place: {
             files: one.files,
-            cell: tableCell(one.contribution.places, 'portfolio', initiative.row, 'id'),
+            cell: cell(initiative.row),
             form: one.contribution.form,
           },
         },

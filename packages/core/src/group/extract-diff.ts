@@ -5,7 +5,7 @@ import { type TableKey, tableSheets } from '../workbook/contract.ts';
 import { aboutSheet } from '../workbook/sheets/about.ts';
 import type { LooseSubmission } from './collated-submission.ts';
 import { type CellData, extractTables } from './extract-model.ts';
-import { factCell, tableCell } from './places.ts';
+import { factCell, nodeCell, tableCell } from './places.ts';
 import type { SideCell } from './rules/finding.ts';
 import { cellText } from './rules/support/sides.ts';
 
@@ -65,7 +65,7 @@ function linesOf(one: LooseSubmission): ReadonlyMap<string, Line> {
     // Statements have ids in capitals; what stands above them follows from them.
     if (!/^[A-Z]/.test(id)) continue;
     const said = value === null ? '' : n < FEWEST_SHOWN ? FEW : `${formatPercent(value, 'sv')} (${n})`;
-    const cell: SideCell = { cell: places.nodes[id] ?? null, header: id, value: said };
+    const cell: SideCell = { cell: nodeCell(places, id), header: id, value: said };
     lines.set(`statement ${id}`, { item: 'Enkätsvar', cells: new Map([[id, cell]]) });
   }
   return lines;

@@ -68,7 +68,7 @@ export {
   ownResponseRate,
 } from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
-export { factCell, type Places, placesOf, tableCell } from './places.ts';
+export { factCell, hasTable, nodeCell, type Places, placesOf, tableCell, tableCells } from './places.ts';
 export {
   type GroupPortfolio,
   type OrganisationPortfolio,

@@ -17,7 +17,7 @@ export interface TablePlace {
 }
 
 /** Where the values of a submission stand in its own file; what explanations lead back to. */
-export interface Places {
+export interface OpenPlaces {
   /** One cell or range for each node id: `Mognadsunderlag!B4`, `Enkätsvar!C2:C21`. */
   readonly nodes: Readonly<Record<string, string>>;
   /** Row and column of each fact's value in *Om arbetsboken*, in the contract's order; null where it lacks the fact. */
@@ -29,10 +29,63 @@ export interface Places {
   readonly tables: { readonly [K in TableKey]?: TablePlace | undefined };
 }
 
+/**
+ * `OpenPlaces` as it is kept of each workbook: every part a text of JSON, a fourth of what it takes as objects.
+ * No merge asks for it (docs/adr/0015).
+ */
+export interface Places {
+  readonly nodes: string;
+  readonly about: string;
+  readonly tables: { readonly [K in TableKey]?: string };
+}
+
+/** Makes places small for keeping. */
+export function keepPlaces({ nodes, about, tables }: OpenPlaces): Places {
+  const kept: { [K in TableKey]?: string } = {};
+  for (const key of extractTables) if (tables[key] !== undefined) kept[key] = JSON.stringify(tables[key]);
+  return { nodes: JSON.stringify(nodes), about: JSON.stringify(about), tables: kept };
+}
+
+/** All places of a workbook as they were before they were kept. */
+export function openPlaces(places: Places): OpenPlaces {
+  const tables: { [K in TableKey]?: TablePlace } = {};
+  for (const key of extractTables) {
+    const place = openTable(places, key);
+    if (place !== null) tables[key] = place;
+  }
+  return { nodes: openNodes(places), about: openAbout(places), tables };
+}
+
+// What `keepPlaces` wrote is what these read: a state from a file is held against a schema before it is kept.
+function openNodes({ nodes }: Places): OpenPlaces['nodes'] {
+  return JSON.parse(nodes) as OpenPlaces['nodes'];
+}
+
+function openAbout({ about }: Places): OpenPlaces['about'] {
+  return JSON.parse(about) as OpenPlaces['about'];
+}
+
+function openTable({ tables }: Places, key: TableKey): TablePlace | null {
+  const place = tables[key];
+  return place === undefined ? null : (JSON.parse(place) as TablePlace);
+}
+
+/** The cell or range of a node of the tree; null where the file has none for it. */
+export function nodeCell(places: Places, id: string): string | null {
+  const nodes = openNodes(places);
+  return Object.hasOwn(nodes, id) ? (nodes[id] ?? null) : null;
+}
+
 /** The cell of a fact's value: `Om arbetsboken!B3`; null where the file lacks it. */
-export function factCell({ about }: Places, key: string): string | null {
+export function factCell(places: Places, key: string): string | null {
+  const about = openAbout(places);
   const cell = about?.cells[Object.keys(aboutSheet.columns).indexOf(key)] ?? null;
   return about === null || cell === null ? null : `${about.sheet}!${a1({ row: cell[0], column: cell[1] })}`;
+}
+
+/** Whether a file has a table's sheet. */
+export function hasTable({ tables }: Places, key: TableKey): boolean {
+  return tables[key] !== undefined;
 }
 
 /**
@@ -41,14 +94,21 @@ export function factCell({ about }: Places, key: string): string | null {
  *
  * @param row the row's position in the extract, from 0
  */
-export function tableCell({ tables }: Places, key: TableKey, row: number, column: string): string | null {
-  const place = tables[key];
-  const at = place === undefined ? null : rowAt(place.runs, row);
-  if (place === undefined || at === null) return null;
+export function tableCell(places: Places, key: TableKey, row: number, column: string): string | null {
+  return tableCells(places, key, column)(row);
+}
+
+/** `tableCell` for many rows of one column. */
+export function tableCells(places: Places, key: TableKey, column: string): (row: number) => string | null {
+  const place = openTable(places, key);
+  if (place === null) return () => null;
   const keys = Object.keys(tableSheets[key].columns);
   const own = place.columns[keys.indexOf(column)] ?? -1;
   const id = place.columns[keys.indexOf(tableSheets[key].idColumn ?? '')] ?? -1;
-  return `${place.sheet}!${a1({ row: at, column: Math.max(own < 0 ? id : own, 0) })}`;
+  return (row) => {
+    const at = rowAt(place.runs, row);
+    return at === null ? null : `${place.sheet}!${a1({ row: at, column: Math.max(own < 0 ? id : own, 0) })}`;
+  };
 }
 
 function rowAt(runs: readonly number[], row: number): number | null {
@@ -69,7 +129,7 @@ export function placesOf(submission: Submission): Places {
     const table = submission.tables[key];
     if (table !== null) tables[key] = tablePlace(table);
   }
-  return {
+  return keepPlaces({
     nodes: nodePlaces(submission),
     about:
       about === null
@@ -82,7 +142,7 @@ export function placesOf(submission: Submission): Places {
             }),
           },
     tables,
-  };
+  });
 }
 
 function tablePlace({ sheet, spec, header, rows }: TableReading): TablePlace {
@@ -100,7 +160,7 @@ function tablePlace({ sheet, spec, header, rows }: TableReading): TablePlace {
   };
 }
 
-function nodePlaces(submission: Submission): Places['nodes'] {
+function nodePlaces(submission: Submission): OpenPlaces['nodes'] {
   const { survey, tables } = submission;
   const delivered = deliveredResults(submission);
   const nodes: Record<string, string> = {};

@@ -7,6 +7,7 @@ import { type Decisions, decisionsSchema } from './decisions.ts';
 import { type Handout, handoutSchema } from './disclosure/disclose.ts';
 import { extractSchema, extractTables } from './extract-model.ts';
 import { unpackTables } from './packed-extract.ts';
+import { keepPlaces, openPlaces } from './places.ts';
 import { type Register, registerSchema } from './register.ts';
 
 const countsSchema = z.object({ error: z.int(), warning: z.int(), advice: z.int() });
@@ -106,7 +107,8 @@ function keptOutcome(outcome: FileOutcome, forFile: (packed: string) => string):
     claims: _claims,
     ...contribution
   } = outcome.contribution;
-  return { ...outcome, contribution: { ...contribution, packed: forFile(contribution.packed) } };
+  const places = openPlaces(contribution.places);
+  return { ...outcome, contribution: { ...contribution, packed: forFile(contribution.packed), places } };
 }
 
 /** Reads a state that anybody may have changed; every extract in it is held against the contract. */
@@ -138,7 +140,7 @@ function reopened(
     const tables = unpackTables(unpack(contribution.packed));
     return {
       ...kept,
-      contribution: { ...contribution, ...reachedIn(tables) },
+      contribution: { ...contribution, places: keepPlaces(contribution.places), ...reachedIn(tables) },
     };
   } catch {
     return null;

@@ -1,5 +1,5 @@
 import type { Extract } from '../group/index.ts';
-import { type CollatedSubmission, type Contribution, rowsOf, tableCell } from '../group/index.ts';
+import { type CollatedSubmission, type Contribution, hasTable, rowsOf, tableCells } from '../group/index.ts';
 import type { RowOf, TableKey } from '../workbook/index.ts';
 
 /** A value and where it stands. */
@@ -55,20 +55,17 @@ export class PlanFacts {
     key: K,
     column: string,
   ): readonly Placed<FollowedRow<K>>[] {
-    return submissions.flatMap((submission) =>
-      rowsOf(this.#tablesOf(submission), key).map(
-        (value, row): Placed<FollowedRow<K>> => ({
-          submission,
-          cell: tableCell(submission.contribution.places, key, row, column),
-          value,
-        }),
-      ),
-    );
+    return submissions.flatMap((submission) => {
+      const rows = rowsOf(this.#tablesOf(submission), key);
+      if (rows.length === 0) return [];
+      const cell = tableCells(submission.contribution.places, key, column);
+      return rows.map((value, row): Placed<FollowedRow<K>> => ({ submission, cell: cell(row), value }));
+    });
   }
 
   /** Whether a submission has a sheet at all: an optional sheet that nobody handed in says nothing. */
   has({ contribution }: CollatedSubmission, key: FollowedTable): boolean {
-    return contribution.places.tables[key] !== undefined;
+    return hasTable(contribution.places, key);
   }
 
   #tablesOf({ contribution, tables }: CollatedSubmission): Extract['tables'] {

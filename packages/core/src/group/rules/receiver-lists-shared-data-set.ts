@@ -2,6 +2,7 @@ import { text } from '../../text/index.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
 import type { DataSetClaim } from '../claims.ts';
 import type { LooseSubmission } from '../collated-submission.ts';
+import { hasTable } from '../places.ts';
 import { ownedDataSet, usedDataSet } from './example/data-set-rows.ts';
 import { FIRST, groupExample, SECOND, workbookOf } from './example/group-example.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
@@ -50,7 +51,7 @@ export const receiverListsSharedDataSet = defineGroupRule({
         for (const typed of dataSet.sharedWith) {
           const receiver = names.meant(typed);
           if (receiver === null || receiver === owner || lists(receiver, dataSet)) continue;
-          if (receiver.contribution.places.tables.dataSets === undefined) continue;
+          if (!hasTable(receiver.contribution.places, 'dataSets')) continue;
           const id = dataSet.id ?? '';
           report('unlisted', {
             subject: `receiver:${owner.organisation}:${normaliseLabel(id)}:${receiver.organisation}`,

@@ -1,4 +1,4 @@
-import { groupChange } from '../../group/index.ts';
+import { groupChange, nodeCell } from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
 import { type ChangePhrase, changePhrases, intervalNote, intervalText } from '../../scoring/index.ts';
 import { text } from '../../text/index.ts';
@@ -147,7 +147,7 @@ function changeAt(
         masked: !shown && one.leftOut === null,
         leftOut: one.leftOut === null ? null : LEFT_OUT[one.leftOut],
         files: all.flatMap(({ files }) => files),
-        cell: newest?.contribution.places.nodes[node] ?? null,
+        cell: newest === undefined ? null : nodeCell(newest.contribution.places, node),
         opens: shown && newest !== undefined ? numberAddress.own(newest.fingerprint, node) : null,
       });
     })

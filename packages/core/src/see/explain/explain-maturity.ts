@@ -1,4 +1,4 @@
-import { explainGroup, findGroupNode, type GroupTerm, type GroupView } from '../../group/index.ts';
+import { explainGroup, findGroupNode, type GroupTerm, type GroupView, nodeCell } from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
 import { RESPONSE_RATE_ID } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
@@ -130,7 +130,7 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
   const { places, extract } = one.contribution;
   const { answered, asked: all, notAnswers } = known;
   const { dontKnow, blank, excluded } = notAnswers;
-  const where = { files: one.files, cell: places.nodes[id] ?? null };
+  const where = { files: one.files, cell: nodeCell(places, id) };
   const value = part === 'count' ? known.n : part === 'spread' ? known.spread.sd : known.value;
   const children = part === null ? node.children : [];
   return {
@@ -164,7 +164,7 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
             value: own.value,
             n: own.n,
             files: one.files,
-            cell: places.nodes[child.id] ?? null,
+            cell: nodeCell(places, child.id),
             opens: numberAddress.own(fingerprint, child.id),
           }),
         ];

@@ -6,7 +6,7 @@ import {
   type OrganisationPortfolio,
   poolUnder,
   submissionsByOrganisation,
-  tableCell,
+  tableCells,
 } from '../../group/index.ts';
 import {
   AXIS_LABELS,
@@ -254,6 +254,8 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   const kind = score.weight;
   const submission = submissionsByOrganisation(found).get(organisation);
   const names = submission?.tables().portfolio ?? [];
+  const cell =
+    submission === undefined ? () => null : tableCells(submission.contribution.places, 'portfolio', 'id');
   const terms = initiatives.map((one): NumberTerm => {
     const weight = one.weights[kind];
     const share = what === 'weight' ? weight : one[what];
@@ -265,10 +267,7 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
       weight: leftOut === null && what !== 'weight' ? weight : null,
       leftOut,
       files: submission?.files ?? [],
-      cell:
-        submission === undefined
-          ? null
-          : tableCell(submission.contribution.places, 'portfolio', one.row, 'id'),
+      cell: cell(one.row),
     });
   });
   const about = what === 'weight' ? text('Vikt', 'Weight') : AXIS_LABELS[what];

@@ -1,5 +1,5 @@
 import type { CollatedSubmission, GroupNode, GroupYear } from '@nylage/core/group';
-import { findOwnNode } from '@nylage/core/group';
+import { findOwnNode, nodeCell } from '@nylage/core/group';
 import type { ResultCell } from '@nylage/core/results';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { SheetToWrite } from '../../write/index.ts';
@@ -146,7 +146,7 @@ export function originSheet(input: KoncernInput, stamp: string): SheetToWrite {
           shownResult(input, one.fingerprint, own),
           own.n < FEWEST_SHOWN ? say('färre än 5', 'fewer than 5') : own.n,
           one.files[0] ?? '',
-          one.contribution.places.nodes[node.id] ?? '',
+          nodeCell(one.contribution.places, node.id) ?? '',
         ],
       ];
     }),
