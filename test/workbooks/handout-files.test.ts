@@ -1,5 +1,5 @@
 import { CellFlag, CellKind, cellAt } from '@nylage/core/grid';
-import { decide, type GroupFinding, mergeGroup } from '@nylage/core/group';
+import { decide, findNodeValue, type GroupFinding, mergeGroup } from '@nylage/core/group';
 import { NO_SETTINGS, passGate } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
@@ -35,7 +35,7 @@ function texts({ view, register }: City, language: Language = 'sv'): ReadonlyMap
 function few({ view }: City): readonly string[] {
   return view.years.flatMap(({ counted }) =>
     counted.flatMap(({ name, contribution }) =>
-      contribution.extract.maturity.all.some(({ id, n }) => id === 'total' && n < FEWEST) ? [name] : [],
+      (findNodeValue(contribution.nodes, 'total')?.n ?? FEWEST) < FEWEST ? [name] : [],
     ),
   );
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellAt } from '@nylage/core/grid';
+import { packNodes, unpackNodes } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { workbookContract } from '@nylage/core/workbook';
@@ -125,17 +126,14 @@ describe('what is sent out', () => {
         ...one,
         contribution: {
           ...one.contribution,
-          extract: {
-            ...one.contribution.extract,
-            maturity: {
-              all: one.contribution.extract.maturity.all.map((node) => ({
-                ...node,
-                n: node.id === 'total' ? respondents : node.n,
-                asked: 10,
-                notAnswers: { ...node.notAnswers, dontKnow: hard.includes(node.id) ? 6 : 5 },
-              })),
-            },
-          },
+          nodes: packNodes(
+            unpackNodes(one.contribution.nodes).map((node) => ({
+              ...node,
+              n: node.id === 'total' ? respondents : node.n,
+              asked: 10,
+              notAnswers: { ...node.notAnswers, dontKnow: hard.includes(node.id) ? 6 : 5 },
+            })),
+          ),
         },
       })),
     });

@@ -1,5 +1,5 @@
 import { portfolioCrowd } from '@nylage/charts';
-import type { CollatedSubmission, GroupView } from '@nylage/core/group';
+import { type CollatedSubmission, findNodeValue, type GroupView } from '@nylage/core/group';
 import {
   type BoardRow,
   type BoardTime,
@@ -198,7 +198,7 @@ function organisationItem(
   const main = own.find(({ standing }) => standing === 'counts') ?? own[0];
   if (main === undefined) return { ...NOTHING, ...row };
   const counts = main.standing === 'counts';
-  const total = main.contribution.extract.maturity.all.find(({ id }) => id === 'total');
+  const total = findNodeValue(main.contribution.nodes, 'total');
   const shows = counts && isShown(main.fingerprint, 'total');
   return {
     ...row,

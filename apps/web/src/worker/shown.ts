@@ -1,4 +1,4 @@
-import { disclose, type GroupView, type Handout, releaseId } from '@nylage/core/group';
+import { disclose, type GroupView, type Handout, nodeValues, releaseId } from '@nylage/core/group';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { IsShown } from '@nylage/core/see';
 
@@ -38,7 +38,7 @@ export class Disclosures {
 export function fewHidden(view: GroupView): IsShown {
   const enough = new Set(
     view.submissions.flatMap(({ fingerprint, contribution }) =>
-      contribution.extract.maturity.all.flatMap(({ id, n }) =>
+      nodeValues(contribution.nodes).flatMap(({ id, n }) =>
         n >= FEWEST_SHOWN ? [`${fingerprint} ${id}`] : [],
       ),
     ),

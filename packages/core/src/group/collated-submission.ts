@@ -1,5 +1,6 @@
 import type { Contribution } from './contribution.ts';
 import type { Extract, ExtractNode } from './extract-model.ts';
+import { findPackedNode } from './packed-nodes.ts';
 
 /** Whether and why a submission takes part in koncern numbers. */
 export type Standing =
@@ -55,5 +56,5 @@ export function standsIn(
 
 /** A submission's own node of the main tree. */
 export function findOwnNode({ contribution }: LooseSubmission, id: string): ExtractNode | undefined {
-  return contribution.extract.maturity.all.find((node) => node.id === id);
+  return findPackedNode(contribution.nodes, id);
 }

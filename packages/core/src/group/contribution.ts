@@ -3,15 +3,14 @@ import { type Initiative, initiativesByPosition, initiativesFrom } from '../scor
 import type { Submission } from '../workbook/submission.ts';
 import { type Claims, claimsOf, rowsOf } from './claims.ts';
 import { makeExtract } from './extract.ts';
-import type { CellData, Extract, ExtractNode } from './extract-model.ts';
+import type { CellData, Extract } from './extract-model.ts';
 import { type Sha256, tableTexts } from './identity.ts';
 import { packTables } from './packed-extract.ts';
+import { type PackedNodes, packNodes } from './packed-nodes.ts';
 import { type Places, placesOf } from './places.ts';
 
-/** What every merge looks at in an extract; its tables lie packed beside it. */
-export type ExtractHead = Omit<Extract, 'tables' | 'maturity'> & {
-  readonly maturity: { readonly all: readonly ExtractNode[] };
-};
+/** What every merge looks at in an extract; its tables and its tree lie packed beside it. */
+export type ExtractHead = Omit<Extract, 'tables' | 'maturity'>;
 
 /**
  * One readable file's part in the koncern, as plain data: its extract, and where its values stand. Kept
@@ -19,6 +18,8 @@ export type ExtractHead = Omit<Extract, 'tables' | 'maturity'> & {
  */
 export interface Contribution {
   readonly extract: ExtractHead;
+  /** The extract's tree of all answers; no merge asks for the trees of what can and cannot be influenced. */
+  readonly nodes: PackedNodes;
   /** The extract's portfolio as it is pooled; `row` is the row's position in the extract. */
   readonly initiatives: readonly Initiative[];
   /** The extract's rows of *Mål*. */
@@ -60,7 +61,8 @@ export function contributionFrom(
   const extract = makeExtract(submission, findings, host.sha256, texts);
   const { tables, maturity, ...head } = extract;
   return {
-    extract: { ...head, maturity: { all: maturity.all } },
+    extract: head,
+    nodes: packNodes(maturity.all),
     ...reachedIn(tables, submission),
     packed: host.pack(packTables(tables, submission, texts)),
     places: placesOf(submission),
@@ -93,9 +95,4 @@ export function reachedIn(
     targets: tables.targets ?? [],
     claims: claimsOf(tables),
   };
-}
-
-/** Nodes of an extract's tree by id. */
-export function nodesById(nodes: readonly ExtractNode[]): ReadonlyMap<string, ExtractNode> {
-  return new Map(nodes.map((node) => [node.id, node]));
 }

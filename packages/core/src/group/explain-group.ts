@@ -1,7 +1,7 @@
 import { findInstrumentNode } from '../instrument/index.ts';
 import { type OutOfPoint, type PortfolioPoint, whyOutOfPoint } from '../scoring/index.ts';
 import type { Text } from '../text/index.ts';
-import type { CollatedSubmission, Standing } from './collated-submission.ts';
+import { type CollatedSubmission, findOwnNode, type Standing } from './collated-submission.ts';
 import type { ExtractNode } from './extract-model.ts';
 import type { GroupView, GroupYear } from './group-view.ts';
 import { findGroupNode } from './maturity-means.ts';
@@ -73,7 +73,7 @@ export function explainGroup(
 }
 
 function termOf(one: CollatedSubmission, id: string, mean: GroupMean): GroupTerm {
-  const own = one.contribution.extract.maturity.all.find((node) => node.id === id);
+  const own = findOwnNode(one, id);
   const value = own?.value ?? null;
   const n = own?.n ?? 0;
   const leftOut =

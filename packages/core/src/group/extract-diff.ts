@@ -5,6 +5,7 @@ import { type TableKey, tableSheets } from '../workbook/contract.ts';
 import { aboutSheet } from '../workbook/sheets/about.ts';
 import type { LooseSubmission } from './collated-submission.ts';
 import { type CellData, extractTables } from './extract-model.ts';
+import { nodeValues } from './packed-nodes.ts';
 import { factCell, nodeCell, tableCell } from './places.ts';
 import type { SideCell } from './rules/finding.ts';
 import { cellText } from './rules/support/sides.ts';
@@ -45,7 +46,7 @@ const FEW = `färre än ${FEWEST_SHOWN} svar`;
 
 function linesOf(one: LooseSubmission): ReadonlyMap<string, Line> {
   const lines = new Map<string, Line>();
-  const { extract, places } = one.contribution;
+  const { extract, nodes, places } = one.contribution;
   for (const [key, column] of Object.entries<Column>(aboutSheet.columns)) {
     if (key === 'templateVersion') continue;
     const value = cellText(column, extract.about[key] ?? null);
@@ -61,7 +62,7 @@ function linesOf(one: LooseSubmission): ReadonlyMap<string, Line> {
       lines.set(name, line);
     });
   }
-  for (const { id, value, n } of extract.maturity.all) {
+  for (const { id, value, n } of nodeValues(nodes)) {
     // Statements have ids in capitals; what stands above them follows from them.
     if (!/^[A-Z]/.test(id)) continue;
     const said = value === null ? '' : n < FEWEST_SHOWN ? FEW : `${formatPercent(value, 'sv')} (${n})`;

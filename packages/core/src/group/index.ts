@@ -68,6 +68,14 @@ export {
   ownResponseRate,
 } from './maturity-means.ts';
 export { findingsOf, isOwnResult, scoreOf, withChecksum } from './open-submission.ts';
+export {
+  findNodeValue,
+  type NodeValue,
+  nodeValues,
+  type PackedNodes,
+  packNodes,
+  unpackNodes,
+} from './packed-nodes.ts';
 export { factCell, hasTable, nodeCell, type Places, placesOf, tableCell, tableCells } from './places.ts';
 export {
   type GroupPortfolio,

@@ -3,8 +3,7 @@ import { type Instrument, type InstrumentNode, instrumentTree } from '../instrum
 import { type ResponseRate, responseRate } from '../scoring/response-rate.ts';
 import { mean, quartiles } from '../scoring/statistics.ts';
 import { type CollatedSubmission, findOwnNode, type LooseSubmission } from './collated-submission.ts';
-import { nodesById } from './contribution.ts';
-import type { ExtractNode } from './extract-model.ts';
+import { findNodeValue, type PackedNodes } from './packed-nodes.ts';
 
 /** A node of the koncern's maturity under one way of weighing organisations. */
 export interface GroupNode {
@@ -46,7 +45,7 @@ export function groupMaturity(
   submissions: readonly CollatedSubmission[],
   instrument: Instrument,
 ): GroupMaturity {
-  const trees = submissions.map((one) => nodesById(one.contribution.extract.maturity.all));
+  const trees = submissions.map(({ contribution }) => contribution.nodes);
   const top = instrumentTree(instrument);
   return {
     organisationMean: meanTree(top, trees, {
@@ -85,13 +84,9 @@ interface Weighing {
   readonly mean: (values: readonly Weighted[]) => number | null;
 }
 
-function meanTree(
-  node: InstrumentNode,
-  trees: readonly ReadonlyMap<string, ExtractNode>[],
-  weighing: Weighing,
-): GroupNode {
-  const values = trees.flatMap((byId): Weighted[] => {
-    const own = byId.get(node.id);
+function meanTree(node: InstrumentNode, trees: readonly PackedNodes[], weighing: Weighing): GroupNode {
+  const values = trees.flatMap((tree): Weighted[] => {
+    const own = findNodeValue(tree, node.id);
     if (own === undefined || own.value === null) return [];
     const weighted = { value: own.value, n: own.n };
     return weighing.counts(weighted) ? [weighted] : [];

@@ -7,6 +7,7 @@ import { type Decisions, decisionsSchema } from './decisions.ts';
 import { type Handout, handoutSchema } from './disclosure/disclose.ts';
 import { extractSchema, extractTables } from './extract-model.ts';
 import { unpackTables } from './packed-extract.ts';
+import { packNodes, unpackNodes } from './packed-nodes.ts';
 import { keepPlaces, openPlaces } from './places.ts';
 import { type Register, registerSchema } from './register.ts';
 
@@ -105,10 +106,15 @@ function keptOutcome(outcome: FileOutcome, forFile: (packed: string) => string):
     initiatives: _initiatives,
     targets: _targets,
     claims: _claims,
+    nodes,
     ...contribution
   } = outcome.contribution;
+  const extract = { ...contribution.extract, maturity: { all: unpackNodes(nodes) } };
   const places = openPlaces(contribution.places);
-  return { ...outcome, contribution: { ...contribution, packed: forFile(contribution.packed), places } };
+  return {
+    ...outcome,
+    contribution: { ...contribution, extract, packed: forFile(contribution.packed), places },
+  };
 }
 
 /** Reads a state that anybody may have changed; every extract in it is held against the contract. */
@@ -138,10 +144,10 @@ function reopened(
   const { contribution } = kept;
   try {
     const tables = unpackTables(unpack(contribution.packed));
-    return {
-      ...kept,
-      contribution: { ...contribution, places: keepPlaces(contribution.places), ...reachedIn(tables) },
-    };
+    const { maturity, ...extract } = contribution.extract;
+    const places = keepPlaces(contribution.places);
+    const nodes = packNodes(maturity.all);
+    return { ...kept, contribution: { ...contribution, extract, nodes, places, ...reachedIn(tables) } };
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import {
   type Handout,
   mergeGroup,
   NO_DECISIONS,
+  unpackNodes,
 } from '../group/index.ts';
 import { asItIs, contract, handedIn, submissionWith } from '../group/test-support.ts';
 import { type InstrumentNode, instrumentTree } from '../instrument/index.ts';
@@ -87,7 +88,7 @@ function read(reader: Reader, report: HandoutReport, view: GroupView): readonly 
   const own = year.counted.map(({ organisation, fingerprint, contribution }) => ({
     organisation,
     fingerprint,
-    nodes: new Map(contribution.extract.maturity.all.map((node) => [node.id, node])),
+    nodes: new Map(unpackNodes(contribution.nodes).map((node) => [node.id, node])),
   }));
   const called = (kind: string, organisation: string, id: string, value: number, n: number): string =>
     `${kind} ${organisation} ${id} ${value.toFixed(6)} ${n}`;

@@ -1,4 +1,5 @@
 import type { Disclosure, GroupView } from '../group/index.ts';
+import { nodeValues } from '../group/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { FEWEST_SHOWN } from '../scoring/index.ts';
 import { type Text, text } from '../text/index.ts';
@@ -37,7 +38,7 @@ export const groupNumberWords: Readonly<Record<NonNullable<NotShown['number']>, 
 export function notShown(view: GroupView, { withheld }: Disclosure): readonly NotShown[] {
   const few = view.years.flatMap(({ year, counted }) =>
     counted.flatMap(({ organisation, name, contribution }): NotShown[] => {
-      const nodes = contribution.extract.maturity.all.filter(({ value }) => value !== null);
+      const nodes = nodeValues(contribution.nodes).filter(({ value }) => value !== null);
       const hidden = nodes.filter(({ n }) => n < FEWEST_SHOWN);
       const about = { year, organisation: { id: organisation, name }, number: null, why: 'few' } as const;
       if (hidden.length === 0) return [];

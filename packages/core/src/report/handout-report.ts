@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Disclosure, type GroupNode, type GroupView, releaseId } from '../group/index.ts';
+import { type Disclosure, type GroupNode, type GroupView, releaseId, unpackNodes } from '../group/index.ts';
 import { CONTRACT_VERSION } from '../workbook/index.ts';
 import { cellsSchema, coverageSchema, pointSchema, weightSchema } from './score-report.ts';
 
@@ -88,7 +88,7 @@ export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutR
       byOrganisation: counted.map(({ organisation, name, fingerprint, contribution }) => ({
         id: organisation,
         name,
-        nodes: contribution.extract.maturity.all.flatMap(({ id, value, n, spread }) =>
+        nodes: unpackNodes(contribution.nodes).flatMap(({ id, value, n, spread }) =>
           value !== null && disclosure.isReleased(releaseId.organisation(fingerprint, id))
             ? [{ id, value, n, sd: spread.sd }]
             : [],

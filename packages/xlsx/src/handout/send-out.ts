@@ -5,6 +5,7 @@ import {
   type Register,
   successorsOf,
   takesPart,
+  unpackNodes,
 } from '@nylage/core/group';
 import { FileStems } from '@nylage/core/handout';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
@@ -89,7 +90,7 @@ function lastBefore(view: GroupView | null, organisation: string, year: number):
 
 /** Statements that more than half could not answer, where at least five were asked; [D1] for fewer. */
 function difficultIn({ contribution }: CollatedSubmission): readonly string[] {
-  const { all } = contribution.extract.maturity;
+  const all = unpackNodes(contribution.nodes);
   const respondents = all.find(({ id }) => id === 'total')?.n ?? 0;
   if (respondents < FEWEST_SHOWN) return [];
   return all

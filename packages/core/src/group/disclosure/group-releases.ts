@@ -6,9 +6,8 @@ import {
 } from '../../instrument/index.ts';
 import { FEWEST_SHOWN } from '../../scoring/thresholds.ts';
 import type { CollatedSubmission } from '../collated-submission.ts';
-import { nodesById } from '../contribution.ts';
-import type { ExtractNode } from '../extract-model.ts';
 import type { GroupYear } from '../group-view.ts';
+import { findNodeValue, type NodeValue, type PackedNodes } from '../packed-nodes.ts';
 import type { Release } from './choose-releases.ts';
 import type { Equation } from './row-space.ts';
 
@@ -56,7 +55,7 @@ const SAME_VALUE = 1e6;
  */
 function names(
   { whose }: Pick<Own, 'whose'>,
-  { id, value, n }: ExtractNode,
+  { id, value, n }: NodeValue,
 ): {
   readonly value: string;
   readonly n: string;
@@ -71,7 +70,7 @@ interface Own {
   readonly fingerprint: string;
   /** Organisation and year. */
   readonly whose: string;
-  readonly nodes: ReadonlyMap<string, ExtractNode>;
+  readonly nodes: PackedNodes;
 }
 
 /** Lists a year's numbers as equations over each organisation's statistics ([D1], [D2]). */
@@ -82,7 +81,7 @@ export function yearReleases({ year, counted }: GroupYear, instrument: Instrumen
   const known: Equation[] = [];
   const visit = (node: InstrumentNode): void => {
     const here = owns.flatMap(({ fingerprint, whose, nodes }) => {
-      const own = nodes.get(node.id);
+      const own = findNodeValue(nodes, node.id);
       return own === undefined || own.value === null ? [] : [{ fingerprint, whose, own, value: own.value }];
     });
     candidates.push(...groupReleases(year, node, here));
@@ -112,14 +111,14 @@ function ownNodes({ fingerprint, organisation, year, contribution }: CollatedSub
   return {
     fingerprint,
     whose: `${organisation}:${year}`,
-    nodes: nodesById(contribution.extract.maturity.all),
+    nodes: contribution.nodes,
   };
 }
 
 interface Here {
   readonly fingerprint: string;
   readonly whose: string;
-  readonly own: ExtractNode;
+  readonly own: NodeValue;
   readonly value: number;
 }
 
@@ -159,9 +158,9 @@ const DUST = 1e-9;
 
 /** That a node is the plain mean of its children, where it is. */
 function identities(own: Own, node: InstrumentNode): Equation[] {
-  const here = own.nodes.get(node.id);
+  const here = findNodeValue(own.nodes, node.id);
   const below = node.children.flatMap(({ id }) => {
-    const child = own.nodes.get(id);
+    const child = findNodeValue(own.nodes, id);
     return child === undefined || child.value === null ? [] : [{ child, value: child.value }];
   });
   if (here === undefined || here.value === null || below.length === 0) return [];

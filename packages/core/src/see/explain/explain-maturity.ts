@@ -1,4 +1,12 @@
-import { explainGroup, findGroupNode, type GroupTerm, type GroupView, nodeCell } from '../../group/index.ts';
+import {
+  explainGroup,
+  findGroupNode,
+  findNodeValue,
+  findOwnNode,
+  type GroupTerm,
+  type GroupView,
+  nodeCell,
+} from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
 import { RESPONSE_RATE_ID } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
@@ -125,9 +133,9 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
   if (asked === RESPONSE_RATE_ID) return one === undefined ? null : explainOwnRate({ isShown }, address, one);
   const [, part = null, id = asked] = /^(count|spread):(.*)$/.exec(asked) ?? [];
   const node = findInstrumentNode(view.instrument, id);
-  const known = one?.contribution.extract.maturity.all.find((other) => other.id === id);
+  const known = one === undefined ? undefined : findOwnNode(one, id);
   if (one === undefined || node === null || known === undefined || !isShown(fingerprint, id)) return null;
-  const { places, extract } = one.contribution;
+  const { places, nodes } = one.contribution;
   const { answered, asked: all, notAnswers } = known;
   const { dontKnow, blank, excluded } = notAnswers;
   const where = { files: one.files, cell: nodeCell(places, id) };
@@ -157,7 +165,7 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
     terms: [
       term(text('Som det är inlämnat', 'As it was handed in'), { value, ...where }),
       ...children.flatMap((child): NumberTerm[] => {
-        const own = extract.maturity.all.find((other) => other.id === child.id);
+        const own = findNodeValue(nodes, child.id);
         if (own === undefined || own.value === null || !isShown(fingerprint, child.id)) return [];
         return [
           term(text(`Del: ${child.label.sv}`, `Part: ${child.label.en}`), {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findOwnNode } from '../../group/index.ts';
 import { goteborg2022 } from '../../plan/index.ts';
 import { PlanFacts } from '../plan-facts.ts';
 import { fact, row, viewOf, workbook } from '../test-support.ts';
@@ -173,7 +174,7 @@ describe('an organisation’s own number whose answers are not at hand', () => {
     const view = viewOf([workbook(FIRST)]);
     const [one] = view.submissions;
     const explain = explainer(workbook(FIRST));
-    const total = one?.contribution.extract.maturity.all.find(({ id }) => id === 'total');
+    const total = one === undefined ? undefined : findOwnNode(one, 'total');
     const explained = explain(`own:${one?.fingerprint}:total`);
     expect(explained).toMatchObject({
       value: total?.value,

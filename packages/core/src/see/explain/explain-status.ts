@@ -1,4 +1,10 @@
-import { type CollatedSubmission, findingAddress, standsIn, waitsForDecision } from '../../group/index.ts';
+import {
+  type CollatedSubmission,
+  findingAddress,
+  findNodeValue,
+  standsIn,
+  waitsForDecision,
+} from '../../group/index.ts';
 import { text } from '../../text/index.ts';
 import { type BoardRow, boardStatusWords, statusBoard } from '../status-board.ts';
 import {
@@ -174,7 +180,7 @@ function maskedIn({ view, time, isShown }: ExplainInput): readonly CollatedSubmi
     ({ year, standing, fingerprint, contribution }) =>
       year === time.year &&
       standing === 'counts' &&
-      contribution.extract.maturity.all.some(({ id, value }) => id === 'total' && value !== null) &&
+      findNodeValue(contribution.nodes, 'total')?.value != null &&
       !isShown(fingerprint, 'total'),
   );
 }
