@@ -3,6 +3,7 @@ import {
   factCell,
   findOwnNode,
   type GroupView,
+  nodeCell,
   ownResponseRate,
 } from '../../group/index.ts';
 import { RESPONSE_RATE_ID } from '../../scoring/index.ts';
@@ -91,7 +92,7 @@ export function explainOwnRate(
     terms: [
       term(text('Svarande', 'Respondents'), {
         value: rate.answered,
-        ...at(one, places.nodes.total ?? null),
+        ...at(one, nodeCell(places, 'total')),
         opens: numberAddress.own(one.fingerprint, 'count:total'),
       }),
       term(text('Inbjudna', 'Invited'), { value: rate.invited, ...at(one, factCell(places, 'invited')) }),
