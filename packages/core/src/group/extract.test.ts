@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type MaturityNode, scoreMaturity } from '../scoring/index.ts';
+import { checkSubmission } from '../rules/index.ts';
+import { explain, type MaturityNode, scoreMaturity } from '../scoring/index.ts';
 import { extractChecksum } from './checksum.ts';
 import { parseExtract } from './extract-model.ts';
-import { extractOf, submissionWith, textHash, throughSheets } from './test-support.ts';
+import { scoreOf } from './open-submission.ts';
+import { context, extractOf, submissionWith, textHash, throughSheets } from './test-support.ts';
 
 const delivered = { year: 2022, instrument: 'Exempelinstrument 1', source: 'Rapport' };
 
@@ -55,6 +57,15 @@ describe('an extract', () => {
       });
     });
   }
+
+  it('[S13] says the same response rate, and in which cells its two numbers stand', () => {
+    const read = throughSheets(extractOf(submissionWith({ kind: 'fact', key: 'invited', value: 16 })));
+    const score = scoreOf(read, checkSubmission(read, context), textHash);
+    expect(score.responseRate).toEqual({ value: 75, answered: 12, invited: 16 });
+    const [one] = explain(read, score, 'rate:total') ?? [];
+    const cells = one?.terms.map(({ cell }) => cell) ?? [];
+    expect(cells).toEqual([expect.stringMatching(/^Mognadsunderlag![A-Z]+2$/), 'Om arbetsboken!B10']);
+  });
 
   it('[K7] carries the score’s own values, sums and sums of squares, to the last bit', () => {
     const submission = submissionWith({ kind: 'keep-rows', sheet: 'survey', count: 7 });

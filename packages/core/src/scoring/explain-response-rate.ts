@@ -1,7 +1,9 @@
 import { a1 } from '../grid/index.ts';
 import { formatCount, text } from '../text/index.ts';
 import type { Submission } from '../workbook/submission.ts';
+import { deliveredResults } from './delivered.ts';
 import { type Explanation, type Term, term } from './explanation.ts';
+import type { MaturitySource } from './maturity-node.ts';
 import type { Score } from './score.ts';
 
 /** The id that explains a submission's response rate. */
@@ -20,6 +22,7 @@ export function explainResponseRate(submission: Submission, { responseRate, matu
       value: answered === 0 ? null : answered,
       unit: 'count',
       leftOut: answered === 0 ? 'no-value' : null,
+      cell: answeredCell(submission, maturity.all.source),
       opens: 'count:total',
     }),
     term({
@@ -29,9 +32,7 @@ export function explainResponseRate(submission: Submission, { responseRate, matu
       unit: 'count',
       leftOut: invited === null ? 'no-value' : null,
       cell:
-        about === null || place === undefined
-          ? null
-          : `${about.sheet.name}!${a1({ row: place.row, column: place.column + 1 })}`,
+        about === null || place === undefined ? null : cellIn(about.sheet.name, place.row, place.column + 1),
     }),
   ];
   const [n, all] = [answered, invited ?? 0].map((count) =>
@@ -51,4 +52,20 @@ export function explainResponseRate(submission: Submission, { responseRate, matu
     terms,
     alsoBy: [],
   };
+}
+
+/** Where it stands how many answered: in an extract, or as the survey tool delivered it; answers stand in many cells. */
+function answeredCell(submission: Submission, source: MaturitySource | null): string | null {
+  const basis = submission.extract?.basis ?? null;
+  const told = basis?.rows.find(({ values }) => values.tree === 'all' && values.node === 'total');
+  if (basis !== null && told !== undefined)
+    return cellIn(basis.sheet.name, told.row, basis.header.columns.get('n'));
+  const { maturityResults } = submission.tables;
+  const delivered = source === 'delivered' ? deliveredResults(submission).get('total') : undefined;
+  if (maturityResults === null || delivered === undefined) return null;
+  return cellIn(maturityResults.sheet.name, delivered.row, maturityResults.header.columns.get('respondents'));
+}
+
+function cellIn(sheet: string, row: number, column: number | undefined): string | null {
+  return column === undefined ? null : `${sheet}!${a1({ row, column })}`;
 }

@@ -56,6 +56,14 @@ describe('the response rate', () => {
     expect(one?.terms[1]?.cell).toMatch(/^Om arbetsboken!B\d+$/);
   });
 
+  it('opens what was delivered to its cell', () => {
+    const delivered = [[2022, 'Litet instrument', 'Totalt', 'Totalt', 61, 12]];
+    const submission = submissionOf({ delivered, facts: { 'Antal inbjudna': 16 } });
+    const [one] = explain(submission, scoreSubmission(submission), 'rate:total') ?? [];
+    // The first row below the header; Antal svarande is the sixth column.
+    expect(one?.terms[0]?.cell).toBe('Mognadsresultat!F2');
+  });
+
   it('says which number is missing', () => {
     const submission = submissionOf({ answers: [[3], [4]] });
     const [one] = explain(submission, scoreSubmission(submission), 'rate:total') ?? [];
