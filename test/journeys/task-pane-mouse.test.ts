@@ -197,6 +197,30 @@ describe('The task pane by mouse', () => {
     await close();
   });
 
+  it('comes back to a search as it was after a look at a fix, and begins anew from the verdict', async () => {
+    const { page, close } = await sandbox.open();
+    const pane = paneIn(page);
+    await checkWorkbook(pane);
+    await pane.locator('#show-all').click();
+    const search = pane.getByRole('searchbox', { name: 'Sök' });
+    const tips = pane.getByRole('button', { name: /^Tips \d+$/ });
+    await search.fill('text, inte ett tal');
+    await tips.click();
+    const row = pane.getByRole('button', { name: /Portfölj F4/ }).first();
+    await row.click();
+    await paneButton(pane, 'Visa före och efter').click();
+    await pane.getByRole('heading', { name: 'Före och efter' }).waitFor();
+    await paneButton(pane, 'Tillbaka').click();
+    expect(await search.inputValue()).toBe('text, inte ett tal');
+    expect(await tips.getAttribute('aria-pressed')).toBe('false');
+    expect(await row.getAttribute('aria-expanded')).toBe('true');
+    await paneTab(pane, 'Kontrollera');
+    await pane.locator('#show-all').click();
+    expect(await search.inputValue()).toBe('');
+    expect(await tips.getAttribute('aria-pressed')).toBe('true');
+    await close();
+  });
+
   it.skipIf(noLibreOffice)(
     noLibreOffice
       ? 'SKIPPED, LibreOffice is missing'

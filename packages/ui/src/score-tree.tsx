@@ -82,8 +82,17 @@ export function ScoreTree({ tree, caption }: { tree: ScoreItem; caption: string 
           ))}
         </tbody>
       </table>
+      {holdsDelivered(tree) && (
+        <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
+          {say(words.deliveredMore)}
+        </p>
+      )}
     </div>
   );
+}
+
+function holdsDelivered({ delivered, children }: ScoreItem): boolean {
+  return delivered || children.some(holdsDelivered);
 }
 
 function ScoreRow(props: { item: ScoreItem; depth: number; open: boolean; onToggle: () => void }) {
@@ -94,6 +103,13 @@ function ScoreRow(props: { item: ScoreItem; depth: number; open: boolean; onTogg
   const say = useSay();
   const number = mergeClasses(styles.cell, surface.number);
   const name = item.label[language];
+  const notes = [
+    ...(item.delivered ? [say(words.delivered)] : []),
+    // Where nothing is known at all, every part is missing.
+    ...(item.value !== null && item.missing.length > 0
+      ? [say(words.missingParts(item.missing.map(say).join(', ')))]
+      : []),
+  ];
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, depth < 2 && styles.strong)}>
@@ -106,10 +122,12 @@ function ScoreRow(props: { item: ScoreItem; depth: number; open: boolean; onTogg
               <span>{name}</span>
             </button>
           )}
-          {(item.delivered || item.missing.length > 0) && (
-            <div className={mergeClasses(surface.small, surface.muted)} style={{ paddingLeft: '22px' }}>
-              {item.delivered ? say(words.delivered) : ''}
-              {item.missing.length > 0 ? say(words.missingParts(item.missing.map(say).join(', '))) : ''}
+          {notes.length > 0 && (
+            <div
+              className={mergeClasses(surface.plain, surface.small, surface.muted)}
+              style={{ paddingLeft: '22px', fontWeight: 400 }}
+            >
+              {notes.join(' · ')}
             </div>
           )}
         </div>

@@ -37,10 +37,7 @@ export const engineWords = {
           `Inget ångrades: ${count} celler har ändrats sedan rättningen. Ändra dem för hand om ni vill ha tillbaka det gamla.`,
           `Nothing was undone: ${count} cells have changed since the fix. Change them by hand if you want the old values back.`,
         ),
-  written: text(
-    'Resultatet står i bladen Nyläge Kontroll, Nyläge Resultat och Nyläge Diagram.',
-    'The result stands in the sheets Nyläge Kontroll, Nyläge Resultat and Nyläge Diagram.',
-  ),
+  written: text('Resultatet är skrivet i tre Nyläge-blad.', 'The result is written in three Nyläge sheets.'),
   removed: (sheets: number, marks: number): Text =>
     text(
       `Borttaget: ${sheets} blad och ${marks} slags märken. Era egna blad är orörda.`,

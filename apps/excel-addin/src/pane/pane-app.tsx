@@ -6,6 +6,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import { chosenLanguage, type Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
 import type { SelfTest } from '../engine/self-test.ts';
+import { EVERYTHING } from '../views/check/question.ts';
 import { PaneFrame } from '../views/pane-frame.tsx';
 import { ViewBoundary } from '../views/view-boundary.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
@@ -33,12 +34,14 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
     },
     [memory],
   );
+  const [question] = useState(() => new Store(EVERYTHING));
   const open = useCallback(
     (route: Route) => {
       engine.forgetDone();
+      if (route.view === 'all') question.set(EVERYTHING);
       router.open(route, { scrolled: window.scrollY, focused: focusLeft(document.activeElement) });
     },
-    [engine, router],
+    [engine, router, question],
   );
   const toTab = useCallback(
     (tab: Tab) => {
@@ -54,6 +57,7 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
       selfTest,
       router,
       trial,
+      question,
       memory,
       excel,
       chosenLanguage: chosen,
@@ -61,7 +65,7 @@ export function PaneApp({ engine, selfTest, router, memory, excel }: PaneParts) 
       open,
       toTab,
     }),
-    [engine, selfTest, router, trial, memory, excel, chosen, chooseLanguage, open, toTab],
+    [engine, selfTest, router, trial, question, memory, excel, chosen, chooseLanguage, open, toTab],
   );
   const [opened] = useState(() => new Store<ReadonlyMap<string, boolean>>(new Map()));
   const explain = useMemo<ExplainWay>(

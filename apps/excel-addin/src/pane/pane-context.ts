@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import type { Memory } from '../engine/memory.ts';
 import type { PaneEngine } from '../engine/pane-engine.ts';
 import type { SelfTest } from '../engine/self-test.ts';
+import type { Question } from '../views/check/question.ts';
 import type { Route, Router, Tab } from './router.ts';
 
 /** What Excel says of itself. */
@@ -26,6 +27,8 @@ export interface Pane {
   readonly router: Router;
   /** What *Prova* moves, kept while its numbers are explained; null: nothing. */
   readonly trial: Store<Trial | null>;
+  /** What is asked for of everything that was seen, kept while a fix is looked at. */
+  readonly question: Store<Question>;
   readonly memory: Memory;
   readonly excel: ExcelSurroundings;
   /** Chosen language; null: the same as Excel. */

@@ -14,8 +14,8 @@ export const handIn = {
   showThem: text('Visa', 'Show'),
   markedDone: text('Läge är Klar', 'Läge is Klar (done)'),
   notMarkedDone: text('Läge är fortfarande Utkast', 'Läge is still Utkast (draft)'),
-  approved: (role: string, date: string): Text =>
-    text(`Godkänd av ${role} ${date}`, `Approved by ${role} ${date}`),
+  /** The date stands after it. */
+  approved: (role: string): Text => text(`Godkänd av ${role}`, `Approved by ${role}`),
   notApproved: text('Inte godkänd än', 'Not approved yet'),
   notApproval: text(
     'Att inget hindrar inlämning är inget godkännande. Det ger ni här.',

@@ -52,7 +52,7 @@ export const say = {
     'The workbook was made by Nyläge from those of others. Open the workbook that you filled in.',
   ),
   newWorkbook: text('Ny arbetsbok från mallen', 'New workbook from the template'),
-  checkedAt: (time: string): Text => text(`Kontrollerad ${time}`, `Checked ${time}`),
+  checkedAt: (time: string): Text => text(`Kontrollerad\u00a0${time}`, `Checked\u00a0${time}`),
   stale: text('Ändrad sedan dess', 'Changed since then'),
   todoFirst: text('Att göra först', 'To do first'),
   adviceFirst: text('Värt att titta på', 'Worth a look'),

@@ -27,7 +27,11 @@ export const words = {
   masked: text('Visas inte (färre än 5 svar)', 'Not shown (fewer than 5 responses)'),
   missing: text('saknas', 'missing'),
   missingParts: (names: string): Text => text(`Saknas: ${names}`, `Missing: ${names}`),
-  delivered: text('levererat, kan inte öppnas till svar', 'delivered, cannot be opened to answers'),
+  delivered: text('levererat', 'delivered'),
+  deliveredMore: text(
+    'Levererat kommer från mätverktyget och kan inte öppnas till svar.',
+    'What is delivered comes from the survey tool and cannot be opened to answers.',
+  ),
   value: text('Värde', 'Value'),
   weight: text('Vikt', 'Weight'),
   count: text('n', 'n'),

@@ -1,15 +1,15 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
 import { type Severity, severityNames } from '@nylage/core/rules';
 import { formatCount } from '@nylage/core/text';
-import { useLanguage, useSurface, words } from '@nylage/ui';
+import { useLanguage, useStore, useSurface, words } from '@nylage/ui';
 import { problemsBySheet } from '@nylage/ui/model';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { CheckedState } from '../../engine/pane-state.ts';
+import { usePane } from '../../pane/pane-context.ts';
 import { say } from '../../words/pane-words.ts';
 import { ViewTitle } from '../view-title.tsx';
 import { ProblemAccordion } from './problem-accordion.tsx';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+import { SEVERITIES } from './question.ts';
 
 /** Kinds of problems shown in one sheet before one has to search. */
 const SHOWN = 40;
@@ -30,15 +30,15 @@ export function AllView({ check }: { check: CheckedState }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const [search, setSearch] = useState('');
-  const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(SEVERITIES));
+  const { question } = usePane();
+  const { search, severities } = useStore(question);
   const wanted = useDeferredValue(search);
   const { problems, counts, form } = check.item;
   const sheets = useMemo(() => problemsBySheet(problems, wanted, severities), [problems, wanted, severities]);
   const toggle = (severity: Severity): void => {
     const next = new Set(severities);
     if (!next.delete(severity)) next.add(severity);
-    setSeverities(next);
+    question.update({ severities: next });
   };
   return (
     <>
@@ -48,7 +48,7 @@ export function AllView({ check }: { check: CheckedState }) {
         placeholder={say.search[language]}
         aria-label={say.search[language]}
         value={search}
-        onChange={(_, { value }) => setSearch(value)}
+        onChange={(_, { value }) => question.update({ search: value })}
       />
       <fieldset className={styles.filters}>
         <legend className={surface.hidden}>{say.filter[language]}</legend>

@@ -18,6 +18,7 @@ import { ViewTitle } from '../view-title.tsx';
 import { ApprovalForm } from './approval-form.tsx';
 
 const useStyles = makeStyles({
+  date: { whiteSpace: 'nowrap' },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -85,9 +86,13 @@ export function HandInView({ check }: { check: CheckedState }) {
         <Ready
           isDone={approvedBy !== null && approvedOn !== null}
           says={
-            (approvedBy !== null && approvedOn !== null
-              ? handIn.approved(approvedBy, approvedOn)
-              : handIn.notApproved)[language]
+            approvedBy !== null && approvedOn !== null ? (
+              <>
+                {handIn.approved(approvedBy)[language]} <span className={styles.date}>{approvedOn}</span>
+              </>
+            ) : (
+              handIn.notApproved[language]
+            )
           }
         />
         {readiness.warnings > 0 && (
@@ -143,7 +148,7 @@ export function HandInView({ check }: { check: CheckedState }) {
   );
 }
 
-function Ready({ isDone, says, children }: { isDone: boolean; says: string; children?: ReactNode }) {
+function Ready({ isDone, says, children }: { isDone: boolean; says: ReactNode; children?: ReactNode }) {
   const styles = useStyles();
   return (
     <li className={styles.item}>
