@@ -52,7 +52,7 @@ describe('what is handed out', () => {
     const own = years.flatMap(({ byOrganisation }) => byOrganisation.filter(({ name }) => name === small));
     expect(own.map(({ nodes }) => nodes)).toEqual([[], []]);
     const lines = (files.get('koncern.csv') ?? '').split('\r\n').filter((line) => line.includes(small));
-    expect(lines.filter((line) => line.includes('Mognad'))).toEqual([]);
+    expect(lines.filter((line) => /Mognad|Svarsfrekvens/.test(line))).toEqual([]);
     // Its portfolio is nobody's answers, and is shown.
     expect(lines.filter((line) => line.includes('Portföljen'))).not.toEqual([]);
     const rows = [...(files.get('rapport.html') ?? '').matchAll(/<tr><th[^>]*>([^<]*)<\/th>(.*?)<\/tr>/g)];
@@ -66,7 +66,11 @@ describe('what is handed out', () => {
 
   it('has every number of the report in the CSV, once, and nothing else', () => {
     const report = JSON.parse(files.get('koncern.json') ?? '') as {
-      years: { maturity: { organisationMean: number | null }[]; byOrganisation: { nodes: unknown[] }[] }[];
+      years: {
+        maturity: { organisationMean: number | null }[];
+        responseRate: { organisations: number; of: number } | null;
+        byOrganisation: { nodes: { id: string }[]; responseRate: object | null }[];
+      }[];
     };
     const lines = (files.get('koncern.csv') ?? '').split('\r\n');
     expect(lines[0]).toBe('\ufeffMätår;Gäller;Organisations-id;Mått;Nivå;Id;Namn;Värde;Antal bakom');
@@ -78,6 +82,18 @@ describe('what is handed out', () => {
     expect(count(';Mognad, varje organisation väger lika (%);')).toBe(means.length);
     expect(count(';Mognad (%);')).toBe(own.length);
     expect(own.length).toBeGreaterThan(100);
+    // The koncern's response rate each year, and that of each whose total is shown.
+    const rates = report.years.flatMap(({ responseRate, byOrganisation }) => [
+      responseRate,
+      ...byOrganisation.map((one) => one.responseRate),
+    ]);
+    expect(report.years.map(({ responseRate }) => responseRate?.organisations)).toEqual(
+      report.years.map(({ responseRate }) => responseRate?.of),
+    );
+    expect(count(';Svarsfrekvens (%);')).toBe(rates.filter((rate) => rate !== null).length);
+    for (const { byOrganisation } of report.years)
+      for (const { nodes, responseRate } of byOrganisation)
+        expect(nodes.some(({ id }) => id === 'total')).toBe(responseRate !== null);
   });
 
   it('writes a report without script, form or anything fetched, with one first heading', () => {
@@ -90,6 +106,9 @@ describe('what is handed out', () => {
     const steps = levels.map((level, at) => level - (levels[at - 1] ?? 0));
     expect(Math.max(...steps)).toBe(1);
     expect(page).toContain(city.register.notice);
+    expect(page).toMatch(
+      /<li>Svarsfrekvens 2022: \d\d,\d\u00a0% \(\d+ av \d+ inbjudna har svarat, i \d+ av \d+ organisationer\)<\/li>/,
+    );
   });
 
   it('says why something is not shown, in words', () => {

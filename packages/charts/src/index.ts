@@ -12,7 +12,12 @@ export type {
   Scatter,
 } from './description.ts';
 export { type CapabilityHeritage, capabilityHeritage } from './figures/capability-heritage.ts';
-export { type MaturityByFactor, type MeanKind, maturityByFactor } from './figures/maturity-by-factor.ts';
+export {
+  type MaturityByFactor,
+  type MeanKind,
+  maturityByFactor,
+  type RateOfYear,
+} from './figures/maturity-by-factor.ts';
 export {
   type PlottedPoint,
   type PortfolioFigure,

@@ -31,7 +31,7 @@ export {
 } from './decisions.ts';
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
 export { type Disclosure, disclose, type Handout, handoutEntry } from './disclosure/disclose.ts';
-export { releaseId } from './disclosure/group-releases.ts';
+export { type GroupNumber, releaseId } from './disclosure/group-releases.ts';
 export {
   explainGroup,
   explainGroupPortfolio,

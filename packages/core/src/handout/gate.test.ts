@@ -80,6 +80,42 @@ function inverse(value: bigint): bigint {
   return result;
 }
 
+interface Told {
+  readonly organisation: string;
+  readonly n: number;
+  readonly count: string;
+}
+
+/** What the response rates tell: how many answered and were invited, of those who state both. */
+function readRates(
+  reader: Reader,
+  shown: HandoutReport['years'][number],
+  here: readonly Told[],
+  { counted }: GroupView['years'][number],
+): readonly string[] {
+  const secret: string[] = [];
+  const stating = here.flatMap(({ organisation, n, count }) => {
+    const about = counted.find((one) => one.organisation === organisation)?.contribution.extract.about;
+    const invited = about?.invited;
+    return typeof invited !== 'number' || invited === 0
+      ? []
+      : [{ organisation, n, count, invited: `invited ${organisation} ${invited}` }];
+  });
+  if (shown.responseRate !== null) {
+    reader.learn(stating.map(({ count }) => [count, 1]));
+    reader.learn(stating.map(({ invited }) => [invited, 1]));
+  }
+  for (const { organisation, n, count, invited } of stating) {
+    const rate = shown.byOrganisation.find(({ id }) => id === organisation)?.responseRate ?? null;
+    if (rate !== null) {
+      reader.learn([[count, 1]]);
+      reader.learn([[invited, 1]]);
+    }
+    if (n < FEWEST) secret.push(invited);
+  }
+  return secret;
+}
+
 /** Everything that a reader of a report learns, and what nobody may learn. */
 function read(reader: Reader, report: HandoutReport, view: GroupView): readonly string[] {
   const year = view.years[0];
@@ -106,11 +142,13 @@ function read(reader: Reader, report: HandoutReport, view: GroupView): readonly 
           n,
           mean: called('mean', organisation, node.id, value, n),
           sum: called('sum', organisation, node.id, value, n),
+          count: called('count', organisation, node.id, value, n),
         },
       ];
     });
     if (node.organisationMean !== null) reader.learn(here.map(({ mean }) => [mean, 1]));
     if (node.respondentMean !== null) reader.learn(here.map(({ sum }) => [sum, 1]));
+    if (node.respondents !== null) reader.learn(here.map(({ count }) => [count, 1]));
     if (node.quartiles !== null) {
       // Of equal values nobody knows whose the quartile is; one of them is taken to be known.
       const sorted = [...here].sort((a, b) => a.value - b.value || (a.fingerprint < b.fingerprint ? -1 : 1));
@@ -132,9 +170,11 @@ function read(reader: Reader, report: HandoutReport, view: GroupView): readonly 
       if (told === true) {
         reader.learn([[one.mean, 1]]);
         reader.learn([[one.sum, 1]]);
+        reader.learn([[one.count, 1]]);
       }
-      if (one.n < FEWEST) secret.push(one.mean, one.sum);
+      if (one.n < FEWEST) secret.push(one.mean, one.sum, one.count);
     }
+    if (node.id === 'total') secret.push(...readRates(reader, shown, here, year));
   }
   // Whoever knows the instrument knows that a factor is the mean of its principles.
   const visit = (node: InstrumentNode): void => {
@@ -186,7 +226,13 @@ function survey(roll: (limit: number) => number): readonly Change[] {
       }),
     ),
   );
-  return [{ kind: 'keep-rows', sheet: 'survey', count: responses }, ...answers];
+  // Some do not say how many were invited.
+  const invited = roll(4) === 0 ? null : 12 + roll(6);
+  return [
+    { kind: 'keep-rows', sheet: 'survey', count: responses },
+    { kind: 'fact', key: 'invited', value: invited },
+    ...answers,
+  ];
 }
 
 /** An organisation's workbook; `budget` changes nothing of what its survey says. */

@@ -38,6 +38,7 @@ export const measureWords = {
     'Mognad, standardavvikelse (procentenheter)',
     'Maturity, standard deviation (percentage points)',
   ),
+  responseRate: text('Svarsfrekvens (%)', 'Response rate (%)'),
   innovation: text('Portföljen, innovation (%)', 'The portfolio, innovation (%)'),
   external: text('Portföljen, extern nytta (%)', 'The portfolio, external benefit (%)'),
   innovationExternal: text(
@@ -105,6 +106,10 @@ export function koncernRows(report: HandoutReport, instrument: Instrument): read
       add('lowerQuartile', quartiles?.[0], about);
       add('upperQuartile', quartiles?.[2], about);
     }
+    add('responseRate', one.responseRate?.value, {
+      node: 'total',
+      behind: one.responseRate?.organisations ?? null,
+    });
     const { portfolio } = one;
     const pooled = { behind: portfolio.coverage.organisations };
     add('innovation', portfolio.point?.innovation, pooled);
@@ -114,8 +119,13 @@ export function koncernRows(report: HandoutReport, instrument: Instrument): read
     add('efficiencyExternal', portfolio.cells?.efficiencyExternal, pooled);
     add('efficiencyInternal', portfolio.cells?.efficiencyInternal, pooled);
     add('weightShare', portfolio.coverage.weightShare, pooled);
-    for (const { id, name, nodes: own } of one.byOrganisation) {
+    for (const { id, name, nodes: own, responseRate } of one.byOrganisation) {
       const organisation = { id, name };
+      add('responseRate', responseRate?.value, {
+        node: 'total',
+        organisation,
+        behind: responseRate?.answered ?? null,
+      });
       for (const { id: node, value, n, sd } of own) {
         add('maturity', value, { node, organisation, behind: n });
         add('deviation', sd, { node, organisation, behind: n });

@@ -1,4 +1,4 @@
-import type { Disclosure, GroupView } from '../group/index.ts';
+import type { Disclosure, GroupNumber, GroupView } from '../group/index.ts';
 import { nodeValues } from '../group/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { FEWEST_SHOWN } from '../scoring/index.ts';
@@ -13,7 +13,7 @@ export interface NotShown {
   /** The node of the instrument; null where nothing of the organisation's maturity is shown. */
   readonly node: string | null;
   /** Which of the koncern's numbers; null for an organisation's. */
-  readonly number: 'organisationMean' | 'respondentMean' | 'quartiles' | null;
+  readonly number: GroupNumber | null;
   /** Too few answered, or it would give somebody else's result by subtraction. */
   readonly why: 'few' | 'subtraction';
 }
@@ -32,6 +32,7 @@ export const groupNumberWords: Readonly<Record<NonNullable<NotShown['number']>, 
   organisationMean: text('varje organisation väger lika', 'every organisation weighs the same'),
   respondentMean: text('varje svar väger lika', 'every response weighs the same'),
   quartiles: text('fjärdedelar', 'quarters'),
+  responseRate: text('svarsfrekvens', 'response rate'),
 };
 
 /** Everything that a hand-out leaves out: by year, then who has few respondents, then what protects them. */

@@ -142,6 +142,8 @@ function maturityParts(input: ReportPageInput): Markup[] {
   });
   return [
     html`<p>${words.means[language]}</p>`,
+    html`<ul>${years.map((year, at) => html`<li>${rateLine(year, says[at], language)}</li>`)}</ul>
+`,
     tableMarkup(
       {
         caption: words.maturityCaption[language],
@@ -160,6 +162,17 @@ function maturityParts(input: ReportPageInput): Markup[] {
       language,
     ),
   ];
+}
+
+function rateLine({ year, responseRate }: Year, shown: Shown | undefined, language: Language): string {
+  const rate = shown?.(responseRate?.value, placeOf('', 'total', 'responseRate')) ?? '';
+  const says = `${words.rate(year)[language]}: ${rate}`;
+  if (responseRate === null) return says;
+  const { answered, invited, organisations, of } = responseRate;
+  const [some = '', all = '', in_ = '', ofAll = ''] = [answered, invited, organisations, of].map((count) =>
+    formatCount(count, language),
+  );
+  return `${says} (${words.rateOf(some, all, in_, ofAll)[language]})`;
 }
 
 function portfolioParts({ portfolio }: Year, language: Language): Markup[] {
@@ -197,28 +210,39 @@ function portfolioParts({ portfolio }: Year, language: Language): Markup[] {
   ];
 }
 
+/** A number of each organisation, and the node that decides whether it is shown. */
+interface OwnColumn {
+  readonly name: string;
+  readonly node: string;
+  readonly value: (one: Year['byOrganisation'][number]) => number | undefined;
+}
+
 function organisationParts(year: Year, input: ReportPageInput): Markup[] {
   const { instrument, language } = input;
   const shown = shownIn(input, year.year);
-  const nodes = principles(instrument).filter(({ depth }) => depth < 3);
+  const columns: readonly OwnColumn[] = [
+    ...principles(instrument)
+      .filter(({ depth }) => depth < 3)
+      .map(({ node: { id, label } }) => ({
+        name: label[language],
+        node: id,
+        value: (one: Year['byOrganisation'][number]) => one.nodes.find((node) => node.id === id)?.value,
+      })),
+    // As its total is: shown, withheld, or of too few.
+    { name: words.responseRate[language], node: 'total', value: (one) => one.responseRate?.value },
+  ];
   const own = [...year.byOrganisation].sort(byName);
-  const values = new Map(
-    own.map(({ id, nodes: all }) => [id, new Map(all.map((one) => [one.id, one.value]))]),
-  );
-  const tables = nodes
+  const tables = columns
     .filter((_, at) => at % MOST_COLUMNS === 0)
     .map((_, at) => {
-      const columns = nodes.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS);
+      const here = columns.slice(at * MOST_COLUMNS, (at + 1) * MOST_COLUMNS);
       return tableMarkup(
         {
-          caption: words.organisationCaption(
-            year.year,
-            columns.map(({ node }) => node.label[language]).join(', '),
-          )[language],
-          headers: [words.organisation[language], ...columns.map(({ node }) => node.label[language])],
-          rows: own.map(({ id, name }) => ({
-            header: name,
-            cells: columns.map(({ node }) => shown(values.get(id)?.get(node.id), placeOf(id, node.id, null))),
+          caption: words.organisationCaption(year.year, here.map(({ name }) => name).join(', '))[language],
+          headers: [words.organisation[language], ...here.map(({ name }) => name)],
+          rows: own.map((one) => ({
+            header: one.name,
+            cells: here.map(({ node, value }) => shown(value(one), placeOf(one.id, node, null))),
           })),
         },
         'numbers',

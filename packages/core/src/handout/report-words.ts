@@ -29,6 +29,13 @@ export const reportWords = {
     'Medelvärden över de organisationer som har ett värde. Små organisationer är med i medelvärdena, men visas inte var för sig.',
     'Means over the organisations that have a value. Small organisations are in the means, but are not shown by themselves.',
   ),
+  rate: (year: number): Text => text(`Svarsfrekvens ${year}`, `Response rate ${year}`),
+  rateOf: (answered: string, invited: string, organisations: string, of: string): Text =>
+    text(
+      `${answered} av ${invited} inbjudna har svarat, i ${organisations} av ${of} organisationer`,
+      `${answered} of ${invited} invited have answered, in ${organisations} of ${of} organisations`,
+    ),
+  responseRate: text('Svarsfrekvens', 'Response rate'),
   half: text('hälften av organisationerna ligger', 'half of the organisations lie'),
   organisations: text('Organisationer', 'Organisations'),
   portfolio: text('Portföljens läge', 'Where the portfolio lies'),

@@ -93,6 +93,18 @@ describe('what an organisation gets back', () => {
     expect(returnPage(small, 'sv', null)).toContain('Era egna tal finns i er arbetsbok');
   });
 
+  it('[D1] [K11] has the organisation’s response rate beside the koncern’s, and none of fewer than five', () => {
+    // 12 of 12, 12 of 12 and 4 of 12: 28 of 36 is 77,8 %. Of the two large ones, one protects the small one.
+    const says = [...packages(view).values()].map(
+      (made) => /Svarsfrekvens: [^<]*/.exec(returnPage(made, 'sv', null))?.[0],
+    );
+    expect(says.toSorted()).toEqual([
+      'Svarsfrekvens: 100,0\u00a0% (12 av 12 inbjudna har svarat). Kommunkoncernen: 77,8\u00a0%.',
+      'Svarsfrekvens: färre än 5. Kommunkoncernen: 77,8\u00a0%.',
+      'Svarsfrekvens: visas inte. Kommunkoncernen: 77,8\u00a0%.',
+    ]);
+  });
+
   it('says how what was handed in stands', () => {
     expect(packages(view).get('o1')?.handedIn).toMatchObject([
       { year: 2022, form: 'workbook', standing: 'counts', errors: 0 },

@@ -11,7 +11,7 @@ import {
 } from '../group/index.ts';
 import type { MaturityLevel } from '../instrument/index.ts';
 import { maskPersonalData } from '../rules/index.ts';
-import { FEWEST_SHOWN } from '../scoring/index.ts';
+import { FEWEST_SHOWN, type ResponseRate } from '../scoring/index.ts';
 import type { Language } from '../text/index.ts';
 import type { Passed } from './gate.ts';
 import { nodesOf } from './koncern-rows.ts';
@@ -68,6 +68,9 @@ export interface ReturnPackage {
   readonly result: {
     readonly year: number;
     readonly maturity: readonly ReturnedNode[];
+    /** Withheld together with the total; null where it is, or is not known. */
+    readonly responseRate: ResponseRate | null;
+    readonly groupResponseRate: number | null;
     readonly portfolio: {
       readonly point: { readonly innovation: number; readonly external: number } | null;
       readonly counted: number;
@@ -159,30 +162,31 @@ function resultOf(
   const report = passed.report.years.find((one) => one.year === year?.year);
   const submission = year?.counted.find((one) => one.organisation === organisation);
   if (year === undefined || report === undefined || submission === undefined) return null;
-  const shown = new Map(
-    report.byOrganisation.find(({ id }) => id === organisation)?.nodes.map((node) => [node.id, node]),
-  );
+  const own = report.byOrganisation.find(({ id }) => id === organisation);
+  const shown = new Map(own?.nodes.map((node) => [node.id, node]));
   const group = new Map(report.maturity.map((node) => [node.id, node.organisationMean]));
   const portfolio = report.portfolio.byOrganisation.find(({ id }) => id === organisation);
   const maturity = [...nodesOf(view.instrument).values()]
     .filter(({ id }) => findGroupNode(year.maturity.organisationMean, id)?.value != null)
     .map(({ id, level, label }): ReturnedNode => {
       const node = shown.get(id);
-      const own = findOwnNode(submission, id);
-      const has = own !== undefined && own.value !== null;
+      const handed = findOwnNode(submission, id);
+      const has = handed !== undefined && handed.value !== null;
       return {
         id,
         level,
         label: level === 'statement' ? `${id} ${label[language]}` : label[language],
         value: node?.value ?? null,
         n: node?.n ?? null,
-        notShown: node !== undefined || !has ? null : own.n < FEWEST_SHOWN ? 'few' : 'subtraction',
+        notShown: node !== undefined || !has ? null : handed.n < FEWEST_SHOWN ? 'few' : 'subtraction',
         group: group.get(id) ?? null,
       };
     });
   return {
     year: year.year,
     maturity,
+    responseRate: own?.responseRate ?? null,
+    groupResponseRate: report.responseRate?.value ?? null,
     portfolio: {
       point: portfolio?.point ?? null,
       counted: portfolio?.coverage.counted ?? 0,

@@ -1,4 +1,5 @@
 import type { Standing } from '../group/index.ts';
+import { resultWords } from '../results/index.ts';
 import { AXIS_LABELS } from '../scoring/index.ts';
 import { formatCount, formatPercent, type Language, type Text, text } from '../text/index.ts';
 import { html, type Markup } from './markup.ts';
@@ -116,13 +117,29 @@ function handedIn({ handedIn: all }: ReturnPackage, language: Language): Markup 
   );
 }
 
-function result({ maturity, portfolio }: NonNullable<ReturnPackage['result']>, language: Language): Markup[] {
+function rateLine(
+  { responseRate, groupResponseRate, maturity }: NonNullable<ReturnPackage['result']>,
+  language: Language,
+): string {
+  const why = maturity.find(({ level }) => level === 'total')?.notShown ?? null;
+  const own =
+    responseRate === null
+      ? why === null
+        ? formatPercent(null, language)
+        : words[why][language]
+      : `${formatPercent(responseRate.value, language)} (${resultWords.ofInvited(responseRate.answered, responseRate.invited)[language]})`;
+  return `${resultWords.responseRate[language]}: ${own}. ${words.pooled[language]}: ${formatPercent(groupResponseRate, language)}.`;
+}
+
+function result(made: NonNullable<ReturnPackage['result']>, language: Language): Markup[] {
+  const { maturity, portfolio } = made;
   const depths = { total: 0, dimension: 1, factor: 2, principle: 3, statement: 3 } as const;
   const own = ({ value, notShown }: ReturnedNode): string =>
     notShown === null ? formatPercent(value, language) : words[notShown][language];
   const hidden = maturity.some(({ notShown }) => notShown !== null);
   return [
     hidden ? html`<p>${words.whyNot[language]}</p>` : html``,
+    html`<p>${rateLine(made, language)}</p>`,
     tableMarkup(
       {
         caption: words.maturity[language],

@@ -1,7 +1,21 @@
 import { z } from 'zod';
-import { type Disclosure, type GroupNode, type GroupView, releaseId, unpackNodes } from '../group/index.ts';
+import {
+  type Disclosure,
+  type GroupNode,
+  type GroupView,
+  ownResponseRate,
+  releaseId,
+  unpackNodes,
+} from '../group/index.ts';
 import { CONTRACT_VERSION } from '../workbook/index.ts';
-import { cellsSchema, coverageSchema, pointSchema, weightSchema } from './score-report.ts';
+import { groupResponseRateSchema } from './merge-report.ts';
+import {
+  cellsSchema,
+  coverageSchema,
+  pointSchema,
+  responseRateSchema,
+  weightSchema,
+} from './score-report.ts';
 
 const nodeSchema = z.object({
   id: z.string(),
@@ -25,10 +39,14 @@ export const handoutReportSchema = z.object({
       year: z.int(),
       organisations: z.int(),
       maturity: z.array(nodeSchema),
+      /** Null where it is withheld. */
+      responseRate: groupResponseRateSchema.nullable(),
       byOrganisation: z.array(
         z.object({
           id: z.string(),
           name: z.string(),
+          /** Null where it is not known; withheld together with the total. */
+          responseRate: responseRateSchema.nullable(),
           nodes: z.array(
             z.object({ id: z.string(), value: z.number(), n: z.int(), sd: z.number().nullable() }),
           ),
@@ -62,6 +80,7 @@ export type HandoutReport = z.infer<typeof handoutReportSchema>;
 
 /** The koncern as it may be handed out. */
 export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutReport {
+  const { isReleased } = disclosure;
   return {
     contract: CONTRACT_VERSION,
     instrument: { id: view.instrument.id, version: view.instrument.version },
@@ -72,24 +91,27 @@ export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutR
       maturity: pairs(maturity.organisationMean, maturity.respondentMean).map(([one, other]) => ({
         id: one.id,
         level: one.level,
-        organisationMean: disclosure.isReleased(releaseId.group(year, one.id, 'organisationMean'))
-          ? one.value
-          : null,
-        respondentMean: disclosure.isReleased(releaseId.group(year, one.id, 'respondentMean'))
-          ? other.value
-          : null,
+        organisationMean: isReleased(releaseId.group(year, one.id, 'organisationMean')) ? one.value : null,
+        respondentMean: isReleased(releaseId.group(year, one.id, 'respondentMean')) ? other.value : null,
         organisations: one.organisations,
-        respondents: disclosure.isReleased(releaseId.group(year, one.id, 'respondentMean')) ? other.n : null,
+        respondents: isReleased(releaseId.group(year, one.id, 'respondentMean')) ? other.n : null,
         quartiles:
-          one.quartiles !== null && disclosure.isReleased(releaseId.group(year, one.id, 'quartiles'))
+          one.quartiles !== null && isReleased(releaseId.group(year, one.id, 'quartiles'))
             ? [...one.quartiles]
             : null,
       })),
-      byOrganisation: counted.map(({ organisation, name, fingerprint, contribution }) => ({
-        id: organisation,
-        name,
-        nodes: unpackNodes(contribution.nodes).flatMap(({ id, value, n, spread }) =>
-          value !== null && disclosure.isReleased(releaseId.organisation(fingerprint, id))
+      responseRate:
+        maturity.responseRate.value === null || !isReleased(releaseId.group(year, 'total', 'responseRate'))
+          ? null
+          : { ...maturity.responseRate },
+      byOrganisation: counted.map((one) => ({
+        id: one.organisation,
+        name: one.name,
+        responseRate: isReleased(releaseId.organisation(one.fingerprint, 'total'))
+          ? ownResponseRate(one)
+          : null,
+        nodes: unpackNodes(one.contribution.nodes).flatMap(({ id, value, n, spread }) =>
+          value !== null && isReleased(releaseId.organisation(one.fingerprint, id))
             ? [{ id, value, n, sd: spread.sd }]
             : [],
         ),

@@ -49,7 +49,7 @@ export const coverageSchema = z.object({
 
 export const weightSchema = z.enum(['budget', 'hours', 'size', 'equal']);
 
-const responseRateSchema = z.object({
+export const responseRateSchema = z.object({
   /** Percent; above 100 where more answered than were invited. */
   value: z.number(),
   answered: z.int(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { handoutReport } from '../../report/index.ts';
 import type { Change } from '../../rules/index.ts';
 import type { CollateOptions } from '../collate.ts';
 import { NO_DECISIONS } from '../decisions.ts';
@@ -76,6 +77,41 @@ describe('disclosure control', () => {
     expect(shown('infrastructure')).toBe(false);
     expect(shown('technology')).toBe(true);
     expect(shown('governance')).toBe(false);
+  });
+
+  it('[D2] a response rate is withheld with the count behind it: it would tell it', () => {
+    const whole = view(...large, small);
+    const disclosure = disclose(whole, []);
+    const [year] = handoutReport(whole, disclosure).years;
+    // 12, 11, 10 and 4 answered, as many were invited: 37 of 37.
+    expect(year?.responseRate).toEqual({ value: 100, answered: 37, invited: 37, organisations: 4, of: 4 });
+    const own = new Map(year?.byOrganisation.map(({ name, responseRate }) => [name, responseRate]));
+    expect(own.get('A')).toEqual({ value: 100, answered: 12, invited: 12 });
+    expect(own.get('Liten')).toBeNull();
+    // C's result is left out to protect the small one, and its rate with it.
+    expect(own.get('C')).toBeNull();
+  });
+
+  it('[D2] protects a small one in the response rate also where the one left out of the means states no number of invited', () => {
+    const silent = organisation('C', 10, { kind: 'fact', key: 'invited', value: null });
+    const all = [large[0] ?? small, large[1] ?? small, silent];
+    const whole = mergeGroup(
+      [...all, small].map((one, at) => handedIn(`${at}.xlsx`, one)),
+      { ...options, includeNotReady: true },
+    );
+    const disclosure = disclose(whole, []);
+    expect(disclosure.isReleased(releaseId.group(2022, 'total', 'responseRate'))).toBe(true);
+    // The rate speaks of A, B and the small one: with A's 12 and B's 11 shown, the small one's 4 would follow.
+    const shown = all.map((one) => disclosure.isReleased(releaseId.organisation(print(one), 'total')));
+    expect(shown).toEqual([true, false, true]);
+  });
+
+  it('[D2] withholds the koncern’s response rate where an earlier one, subtracted, would tell who came since', () => {
+    const log = [handoutEntry(disclose(view(...large), []), [], BY)];
+    const whole = view(...large, small);
+    const today = disclose(whole, log);
+    expect(today.withheld).toContain(releaseId.group(2022, 'total', 'responseRate'));
+    expect(handoutReport(whole, today).years[0]?.responseRate).toBeNull();
   });
 
   it('goes through its log unchanged', () => {

@@ -7,6 +7,7 @@ import {
 import { FEWEST_SHOWN } from '../../scoring/thresholds.ts';
 import type { CollatedSubmission } from '../collated-submission.ts';
 import type { GroupYear } from '../group-view.ts';
+import { ownResponseRate } from '../maturity-means.ts';
 import { findNodeValue, type NodeValue, type PackedNodes } from '../packed-nodes.ts';
 import type { Release } from './choose-releases.ts';
 import type { Equation } from './row-space.ts';
@@ -20,7 +21,7 @@ export interface YearReleases {
 }
 
 /** Which koncern number a release is. */
-export type GroupNumber = 'organisationMean' | 'respondentMean' | 'quartiles';
+export type GroupNumber = 'organisationMean' | 'respondentMean' | 'quartiles' | 'responseRate';
 
 /** Names of releases, so that writers can ask for them. */
 export const releaseId = {
@@ -42,6 +43,7 @@ const LEVEL_COST: Readonly<Record<MaturityLevel, number>> = {
 
 function groupCost(number: GroupNumber, level: MaturityLevel): number {
   if (number === 'quartiles') return LEVEL_COST[level] / 100;
+  if (number === 'responseRate') return 1e7 + LEVEL_COST[level];
   return (number === 'organisationMean' ? 1e9 : 1e8) + LEVEL_COST[level];
 }
 
@@ -66,11 +68,18 @@ function names(
   return { value: `value:${stem}`, n: `n:${stem}`, sum: `sum:${stem}` };
 }
 
+/** Whom an organisation invited: with its response rate that tells how many answered, so they are shown or withheld together. */
+function invitedName({ whose }: Pick<Own, 'whose'>, invited: number): string {
+  return `invited:${whose}:${invited.toString(36)}`;
+}
+
 interface Own {
   readonly fingerprint: string;
   /** Organisation and year. */
   readonly whose: string;
   readonly nodes: PackedNodes;
+  /** *Antal inbjudna*, where the response rate is known ([S13]). */
+  readonly invited: number | null;
 }
 
 /** Lists a year's numbers as equations over each organisation's statistics ([D1], [D2]). */
@@ -80,21 +89,25 @@ export function yearReleases({ year, counted }: GroupYear, instrument: Instrumen
   const protectedValues: string[] = [];
   const known: Equation[] = [];
   const visit = (node: InstrumentNode): void => {
-    const here = owns.flatMap(({ fingerprint, whose, nodes }) => {
+    const here = owns.flatMap(({ fingerprint, whose, nodes, invited }): Here[] => {
       const own = findNodeValue(nodes, node.id);
-      return own === undefined || own.value === null ? [] : [{ fingerprint, whose, own, value: own.value }];
+      if (own === undefined || own.value === null) return [];
+      // The response rate is one number of the whole survey, and stands at its total.
+      const asked = node.level === 'total' ? invited : null;
+      return [{ fingerprint, whose, own, value: own.value, invited: asked }];
     });
     candidates.push(...groupReleases(year, node, here));
     for (const one of here) {
-      const { fingerprint, own } = one;
+      const { fingerprint, own, invited } = one;
       const { value, n, sum } = names(one, own);
-      if (own.n < FEWEST_SHOWN) protectedValues.push(value, n, sum);
+      const all = [value, n, sum, ...(invited === null ? [] : [invitedName(one, invited)])];
+      if (own.n < FEWEST_SHOWN) protectedValues.push(...all);
       else {
         candidates.push({
           id: releaseId.organisation(fingerprint, node.id),
-          // Made when asked for: there are three for each organisation and node, and one is looked at at a time.
+          // Made when asked for: there are three or four for each organisation and node, and one is looked at at a time.
           get equations() {
-            return [value, n, sum].map((name) => new Map([[name, 1]]));
+            return all.map((name) => new Map([[name, 1]]));
           },
           cost: LEVEL_COST[node.level] + Math.min(own.n, 99_999),
         });
@@ -107,11 +120,13 @@ export function yearReleases({ year, counted }: GroupYear, instrument: Instrumen
   return { candidates, protectedValues, known };
 }
 
-function ownNodes({ fingerprint, organisation, year, contribution }: CollatedSubmission): Own {
+function ownNodes(one: CollatedSubmission): Own {
+  const { fingerprint, organisation, year, contribution } = one;
   return {
     fingerprint,
     whose: `${organisation}:${year}`,
     nodes: contribution.nodes,
+    invited: ownResponseRate(one)?.invited ?? null,
   };
 }
 
@@ -120,6 +135,7 @@ interface Here {
   readonly whose: string;
   readonly own: NodeValue;
   readonly value: number;
+  readonly invited: number | null;
 }
 
 function groupReleases(year: number, node: InstrumentNode, here: readonly Here[]): Release[] {
@@ -135,7 +151,17 @@ function groupReleases(year: number, node: InstrumentNode, here: readonly Here[]
     release('organisationMean', [sumOf('value')]),
     release('respondentMean', [sumOf('n'), sumOf('sum')]),
     release('quartiles', quartileEquations(here)),
+    ...rateEquations(here).map((equations) => release('responseRate', equations)),
   ];
+}
+
+/** The response rate shows how many answered and how many were invited, of those who state both ([K11]); none, where nobody does. */
+function rateEquations(here: readonly Here[]): readonly (readonly Equation[])[] {
+  const stating = here.flatMap((one) => (one.invited === null ? [] : [{ one, invited: one.invited }]));
+  if (stating.length === 0) return [];
+  const answered = new Map(stating.map(({ one }) => [names(one, one.own).n, 1]));
+  const invited = new Map(stating.map(({ one, invited: asked }) => [invitedName(one, asked), 1]));
+  return [[answered, invited]];
 }
 
 /** A quartile is one organisation's value, or lies a known way between two: positions are (N − 1)·¼. */

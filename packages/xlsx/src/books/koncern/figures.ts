@@ -6,6 +6,7 @@ import {
   type PlottedPoint,
   portfolioPoint,
   principlesRadar,
+  type RateOfYear,
 } from '@nylage/charts';
 import { type GroupNode, type GroupYear, type SetPoint, targetPath } from '@nylage/core/group';
 import {
@@ -62,12 +63,20 @@ function figureOne(input: KoncernInput): ChartDescription {
         year: year.year,
         organisations: year.counted.length,
         data: factors.map(({ node }) => datum(input, year, node.id)),
+        responseRate: rateOf(input, year),
       })),
       references: [],
       notes: [selfRating(input)],
     },
     input.language,
   );
+}
+
+function rateOf(input: KoncernInput, { year, maturity }: GroupYear): RateOfYear | null {
+  const { value, organisations, of } = maturity.responseRate;
+  const shown = numberOrNull(shownGroup(input, year, 'total', 'responseRate', value));
+  if (shown === null) return null;
+  return { value: shown, opens: null, stated: { organisations, of, opens: null, opensOf: null } };
 }
 
 function figureTwo(input: KoncernInput, year: GroupYear): ChartDescription {

@@ -1,4 +1,4 @@
-import type { Difference, Disclosure, GroupView, GroupYear } from '@nylage/core/group';
+import type { Difference, Disclosure, GroupNumber, GroupView, GroupYear } from '@nylage/core/group';
 import { releaseId } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import type { ResultCell } from '@nylage/core/results';
@@ -76,7 +76,7 @@ export function shownGroup(
   input: KoncernInput,
   year: number,
   node: string,
-  number: 'organisationMean' | 'respondentMean' | 'quartiles',
+  number: GroupNumber,
   value: number | null,
 ): ResultCell {
   const { disclosure } = input;

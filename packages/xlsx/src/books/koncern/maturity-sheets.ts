@@ -1,12 +1,14 @@
 import type { CollatedSubmission, GroupNode, GroupYear } from '@nylage/core/group';
-import { findOwnNode, nodeCell } from '@nylage/core/group';
-import type { ResultCell } from '@nylage/core/results';
+import { factCell, findOwnNode, nodeCell, ownResponseRate } from '@nylage/core/group';
+import { type ResultCell, resultWords } from '@nylage/core/results';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
+import { formatPercent } from '@nylage/core/text';
 import type { SheetToWrite } from '../../write/index.ts';
 import { tableSheet } from '../../write/index.ts';
 import {
   type KoncernInput,
   newestYear,
+  numberOrNull,
   principleTree,
   sayIn,
   shownGroup,
@@ -64,6 +66,7 @@ export function maturitySheet(input: KoncernInput, stamp: string): SheetToWrite 
         'Medelvärden över de organisationer som har ett värde. Små organisationer är med i medelvärdena, men visas inte var för sig.',
         'Means over the organisations that have a value. Small organisations are in the means, but are not shown by themselves.',
       ),
+      ...input.view.years.map((year) => rateLine(input, year)),
     ],
     columns: [
       { header: say('Dimension, faktor, princip', 'Dimension, factor, principle'), kind: 'text', width: 38 },
@@ -90,6 +93,29 @@ export function maturitySheet(input: KoncernInput, stamp: string): SheetToWrite 
   });
 }
 
+function rateLine(input: KoncernInput, { year, maturity }: GroupYear): string {
+  const say = sayIn(input);
+  const { value, answered, invited, organisations, of } = maturity.responseRate;
+  const cell = shownGroup(input, year, 'total', 'responseRate', value);
+  const rate = numberOrNull(cell);
+  const name = `${resultWords.responseRate[input.language]} ${year}`;
+  if (rate === null) return `${name}: ${cell ?? formatPercent(null, input.language)}.`;
+  const within = say(
+    `i ${organisations} av ${of} organisationer`,
+    `in ${organisations} of ${of} organisations`,
+  );
+  return `${name}: ${formatPercent(rate, input.language)} (${resultWords.ofInvited(answered, invited)[input.language]}, ${within}).`;
+}
+
+/** An organisation's respondents, invited and response rate: shown, withheld or of too few, as its total is. */
+function rateCells(input: KoncernInput, one: CollatedSubmission): readonly ResultCell[] {
+  const total = findOwnNode(one, 'total');
+  const shown = shownResult(input, one.fingerprint, total);
+  if (typeof shown !== 'number') return [shown, shown, shown];
+  const rate = ownResponseRate(one);
+  return [total?.n ?? null, rate?.invited ?? null, rate?.value ?? null];
+}
+
 /** Each organisation's own result at total, dimensions and factors, in order of name: no ranking. */
 export function organisationMaturitySheet(input: KoncernInput, stamp: string): SheetToWrite {
   const say = sayIn(input);
@@ -98,6 +124,7 @@ export function organisationMaturitySheet(input: KoncernInput, stamp: string): S
   const row = (one: CollatedSubmission): ResultCell[] => [
     one.name,
     ...nodes.map(({ node }) => shownResult(input, one.fingerprint, findOwnNode(one, node.id))),
+    ...rateCells(input, one),
   ];
   return tableSheet({
     name: say('Mognad per organisation', 'Maturity by organisation'),
@@ -121,6 +148,9 @@ export function organisationMaturitySheet(input: KoncernInput, stamp: string): S
         kind: 'percent' as const,
         width: 14,
       })),
+      { header: say('Svarande', 'Respondents'), kind: 'integer' },
+      { header: say('Inbjudna', 'Invited'), kind: 'integer' },
+      { header: resultWords.responseRate[input.language], kind: 'percent', width: 16 },
     ],
     rows: byName(newest).map(row),
     whenEmpty: say('Ingen har lämnat in än.', 'Nobody has handed in yet.'),
@@ -151,6 +181,18 @@ export function originSheet(input: KoncernInput, stamp: string): SheetToWrite {
       ];
     }),
   );
+  for (const one of byName(newest)) {
+    const [answered = null, , rate = null] = rateCells(input, one);
+    if (ownResponseRate(one) === null) continue;
+    rows.push([
+      resultWords.responseRate[input.language],
+      one.name,
+      rate,
+      answered,
+      one.files[0] ?? '',
+      factCell(one.contribution.places, 'invited') ?? '',
+    ]);
+  }
   return tableSheet({
     name: say('Ursprung', 'Origin'),
     tableName: 'KoncernUrsprung',
