@@ -33,16 +33,6 @@ export const planWords = {
   responsible: text('Ansvarig funktion', 'Responsible function'),
   noOwn: text('Ingen organisation har en insats här.', 'No organisation has an action here.'),
   why: text('Varför', 'Why'),
-  firstOf: (shown: string, all: string): Text =>
-    text(
-      `Här står de första ${shown} av ${all}; alla räknas med.`,
-      `The first ${shown} of ${all} stand here; all are counted.`,
-    ),
-  leftOutOfChain: (count: string): Text =>
-    text(
-      `${count} egna insatser till får inte plats i kedjan här. De räknas med under målområdena.`,
-      `${count} further own actions have no room in the chain here. They are counted with the goal areas.`,
-    ),
   chainMore: text(
     'Välj något, så ser du vad det hänger ihop med.',
     'Choose something to see what it belongs with.',

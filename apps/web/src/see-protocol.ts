@@ -1,15 +1,18 @@
 import type { CollatedSubmission } from '@nylage/core/group';
 import type { PlanRemark } from '@nylage/core/plan';
 import type {
+  ChainKind,
+  ChainNode,
+  ChainOrphan,
+  FollowedAction,
   GoalAreaFollowUp,
   HeatTable,
-  PlanChain,
   ProcessFollowUp,
   SubMeasureFollowUp,
   YearsTable,
 } from '@nylage/core/see';
 import type { Text } from '@nylage/core/text';
-import type { Span } from './list-part.ts';
+import type { ListPart, Span } from './list-part.ts';
 
 /** A submission as the page needs it: whose it is, and the files that hold it. */
 export interface SentSource {
@@ -31,11 +34,10 @@ export type Sent<T> = T extends CollatedSubmission
 export interface FollowUpPage {
   readonly year: number;
   readonly goalAreas: readonly GoalAreaPage[];
-  readonly chain: ChainPage;
 }
 
-/** A goal area; of very many own actions only the first are among `actions`. */
-export type GoalAreaPage = Sent<Omit<GoalAreaFollowUp, 'processMeasures'>> & {
+/** A goal area; its own actions are counted, and asked for. */
+export type GoalAreaPage = Sent<Omit<GoalAreaFollowUp, 'processMeasures' | 'actions'>> & {
   readonly ownActions: number;
   readonly processMeasures: readonly (Omit<ProcessFollowUp, 'subMeasures'> & {
     /** Without their rows, which explanations show. */
@@ -43,8 +45,23 @@ export type GoalAreaPage = Sent<Omit<GoalAreaFollowUp, 'processMeasures'>> & {
   })[];
 };
 
-/** The chain, without those of very many own actions that were not sent. */
-export type ChainPage = Sent<PlanChain> & { readonly notSent: number };
+/** An own action as its goal area's list shows it. */
+export type OwnAction = Sent<FollowedAction>;
+
+/** A link of the chain. */
+export type ChainItem = Sent<ChainNode>;
+
+/** The chain, or what one of its links belongs with: the first of each kind, and how many they are. */
+export interface ChainPage {
+  /** Null for the whole chain. */
+  readonly chosen: ChainItem | null;
+  /** Kinds in the chain's order, without those that have none. */
+  readonly columns: readonly { readonly kind: ChainKind; readonly first: ListPart<ChainItem> }[];
+  /** *Saknar koppling*, by what is lacking; only of the whole chain. */
+  readonly orphans: readonly { readonly lacks: ChainLack; readonly first: ListPart<ChainOrphan> }[];
+}
+
+export type ChainLack = ChainOrphan['lacks'];
 
 /** Where a number is used: a page that shows it, or a number that is made of it. */
 export interface NumberUse {
@@ -57,6 +74,16 @@ export interface NumberUse {
 /** Pages that are made when they are looked at; null for a year in which nobody counts. */
 export interface SeeDesk {
   followUp(year: number): Promise<FollowUpPage | null>;
+  ownActions(year: number, goalArea: string, span: Span): Promise<ListPart<OwnAction> | null>;
+  /** `chosen`: the id of a link, or null for the whole chain. */
+  chain(year: number, chosen: string | null): Promise<ChainPage | null>;
+  chainOf(
+    year: number,
+    chosen: string | null,
+    kind: ChainKind,
+    span: Span,
+  ): Promise<ListPart<ChainItem> | null>;
+  chainOrphans(year: number, lacks: ChainLack, span: Span): Promise<ListPart<ChainOrphan> | null>;
   /** The organisations of a page. */
   heat(year: number, span: Span): Promise<HeatTable | null>;
   years(): Promise<YearsTable | null>;

@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { belongsWith, CHAIN_ORDER, type ChainKind, numberAddress } from '@nylage/core/see';
+import { type ChainKind, numberAddress } from '@nylage/core/see';
 import { formatCount, type Language, linkNumber } from '@nylage/core/text';
 import { LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ListPart } from '../list-part.ts';
 import { chainKindWords, planWords } from '../plan-words.ts';
-import type { ChainPage } from '../see-protocol.ts';
+import type { GroupViewData } from '../protocol.ts';
+import type { ChainItem, ChainPage } from '../see-protocol.ts';
 import { address } from '../state/route.ts';
+import { useChain, useChainOf } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
+import { Awaited } from './awaited.tsx';
 import { ChainOrphans } from './chain-orphans.tsx';
 
 const useStyles = makeStyles({
@@ -28,45 +32,39 @@ const useStyles = makeStyles({
   chosen: { outline: 'none', borderLeft: `4px solid ${tokens.colorBrandStroke1}`, paddingLeft: '14px' },
 });
 
-/** More of a kind than this are folded away. */
-const SHOWN = 14;
-
-type Node = ChainPage['nodes'][number];
-
 /** The chain mål → nyläge → insats → indikator → kompetens: all of it, or what one of its links belongs with. */
-export function ChainView(props: { chain: ChainPage; chosen: string | null; year: number }) {
-  const { chain, chosen, year } = props;
+export function ChainView(props: { view: GroupViewData; chosen: string | null; year: number }) {
+  const { view, chosen, year } = props;
+  return (
+    <Awaited answer={useChain(view, year, chosen)}>
+      {(chain) => <Chain view={view} chain={chain} year={year} />}
+    </Awaited>
+  );
+}
+
+function Chain({ view, chain, year }: { view: GroupViewData; chain: ChainPage; year: number }) {
+  const { chosen, columns } = chain;
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const node = chain.nodes.find(({ id }) => id === chosen) ?? null;
-  const related = useMemo(() => (node === null ? null : belongsWith(chain, node.id)), [chain, node]);
-  const shown = chain.nodes.filter(({ id }) => related === null || related.has(id));
-  const kinds = CHAIN_ORDER.filter((kind) => shown.some((one) => one.kind === kind));
+  const opens = (kind: ChainKind): string => numberAddress.chain(year, kind, chosen?.id);
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>{planWords.chain[language]}</h2>
-        {node === null ? (
+        {chosen === null ? (
           <p className={surface.plain}>{planWords.chainMore[language]}</p>
         ) : (
-          <Chosen
-            node={node}
-            kinds={countsOf(shown, language, (kind) => numberAddress.chain(year, kind, node.id))}
-          />
-        )}
-        {chain.notSent > 0 && (
-          <p className={mergeClasses(surface.plain, surface.muted)}>
-            {planWords.leftOutOfChain(formatCount(chain.notSent, language))[language]}
-          </p>
+          <Chosen node={chosen} kinds={countsOf(columns, language, opens)} />
         )}
         <div className={styles.columns}>
-          {kinds.map((kind) => (
+          {columns.map(({ kind, first }) => (
             <Column
-              key={`${kind} ${chosen}`}
+              key={`${kind} ${chosen?.id ?? ''}`}
               kind={kind}
-              nodes={shown.filter((one) => one.kind === kind)}
-              opens={numberAddress.chain(year, kind, node?.id)}
+              first={first}
+              opens={opens(kind)}
+              rest={<Rest view={view} year={year} chosen={chosen?.id ?? null} kind={kind} />}
             />
           ))}
         </div>
@@ -74,13 +72,13 @@ export function ChainView(props: { chain: ChainPage; chosen: string | null; year
           {planWords.derived[language]}
         </p>
       </section>
-      {node === null && <ChainOrphans chain={chain} year={year} />}
+      {chosen === null && <ChainOrphans view={view} chain={chain} year={year} />}
     </div>
   );
 }
 
 /** What was chosen, and a sentence of what it belongs with. */
-function Chosen({ node, kinds }: { node: Node; kinds: string }) {
+function Chosen({ node, kinds }: { node: ChainItem; kinds: string }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -123,36 +121,32 @@ function Chosen({ node, kinds }: { node: Node; kinds: string }) {
   );
 }
 
-function Column(props: { kind: ChainKind; nodes: readonly Node[]; opens: string }) {
-  const { kind, nodes, opens } = props;
-  const styles = useStyles();
+function Column(props: {
+  kind: ChainKind;
+  first: ListPart<ChainItem>;
+  opens: string;
+  /** All of them, once somebody asks. */
+  rest: ReactNode;
+}) {
+  const { kind, first, opens, rest } = props;
   const surface = useSurface();
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const shown = all ? nodes : nodes.slice(0, SHOWN);
+  const count = formatCount(first.all, language);
   return (
     <section aria-label={chainKindWords[kind].many[language]}>
       <h3 className={surface.subheading}>
         {chainKindWords[kind].many[language]} (
-        <NumberLink text={formatCount(nodes.length, language)} opens={opens} />)
+        <NumberLink text={count} opens={opens} />)
       </h3>
-      <ul className={styles.list}>
-        {shown.map((one) => (
-          <li key={one.id}>
-            <a className={surface.link} href={address(['koncern', 'planen', 'kedjan', one.id])}>
-              {titleOf(one, language)}
-            </a>
-            {one.source !== null && <div className={surface.muted}>{one.source.submission.name}</div>}
-          </li>
-        ))}
-      </ul>
-      {shown.length < nodes.length && (
+      {all ? rest : <Items items={first.rows} />}
+      {!all && first.rows.length < first.all && (
         <button
           type="button"
           className={mergeClasses(surface.link, surface.linkButton, surface.small)}
           onClick={() => setAll(true)}
         >
-          {say.showAll[language]} {formatCount(nodes.length, language)}
+          {say.showAll[language]} {count}
           <span className={surface.hidden}> {chainKindWords[kind].many[language].toLowerCase()}</span>
         </button>
       )}
@@ -160,19 +154,54 @@ function Column(props: { kind: ChainKind; nodes: readonly Node[]; opens: string 
   );
 }
 
+/** All links of a kind, a page at a time. */
+function Rest(props: { view: GroupViewData; year: number; chosen: string | null; kind: ChainKind }) {
+  const { answer, pager } = useChainOf(props.view, props.year, props.chosen, props.kind);
+  return (
+    <Awaited answer={answer}>
+      {({ rows }) => (
+        <>
+          {pager}
+          <Items items={rows} />
+        </>
+      )}
+    </Awaited>
+  );
+}
+
+function Items({ items }: { items: readonly ChainItem[] }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const language = useLanguage();
+  return (
+    <ul className={styles.list}>
+      {items.map((one) => (
+        <li key={one.id}>
+          <a className={surface.link} href={address(['koncern', 'planen', 'kedjan', one.id])}>
+            {titleOf(one, language)}
+          </a>
+          {one.source !== null && <div className={surface.muted}>{one.source.submission.name}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** `A06 …` of the plan's own; what organisations wrote names itself. */
-function titleOf({ id, kind, title }: Node, language: Language): string {
+function titleOf({ id, kind, title }: ChainItem, language: Language): string {
   return kind === 'own-action' || kind === 'competence' ? title[language] : `${id} ${title[language]}`;
 }
 
 /** `2 målområden, 14 egna insatser`. */
-function countsOf(nodes: readonly Node[], language: Language, opens: (kind: ChainKind) => string): string {
-  return CHAIN_ORDER.flatMap((kind) => {
-    const count = nodes.filter((one) => one.kind === kind).length;
-    const { one, many } = chainKindWords[kind];
-    if (count === 0) return [];
-    return [
-      `${linkNumber(formatCount(count, language), opens(kind))} ${(count === 1 ? one : many)[language].toLowerCase()}`,
-    ];
-  }).join(', ');
+function countsOf(
+  columns: ChainPage['columns'],
+  language: Language,
+  opens: (kind: ChainKind) => string,
+): string {
+  return columns
+    .map(({ kind, first: { all } }) => {
+      const { one, many } = chainKindWords[kind];
+      return `${linkNumber(formatCount(all, language), opens(kind))} ${(all === 1 ? one : many)[language].toLowerCase()}`;
+    })
+    .join(', ');
 }

@@ -2,11 +2,22 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { numberAddress, type PlanNumber } from '@nylage/core/see';
 import { formatCount, linkNumber } from '@nylage/core/text';
 import { tableSheets } from '@nylage/core/workbook';
-import { DataTable, formatValue, LinkedText, NumberLink, useLanguage, useSurface } from '@nylage/ui';
+import {
+  DataTable,
+  formatValue,
+  LinkedText,
+  NumberLink,
+  ROWS_ON_A_PAGE,
+  useLanguage,
+  useSurface,
+} from '@nylage/ui';
 import { useState } from 'react';
 import { planWords } from '../plan-words.ts';
+import type { GroupViewData } from '../protocol.ts';
 import type { GoalAreaPage } from '../see-protocol.ts';
+import { useOwnActions } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
+import { Awaited } from './awaited.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 
 const useStyles = makeStyles({
@@ -21,7 +32,8 @@ const useStyles = makeStyles({
 const SHOWN = 20;
 
 /** One of the plan's goal areas: where it is, where it should go, and what says how far it has come. */
-export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number }) {
+export function GoalAreaView(props: { view: GroupViewData; area: GoalAreaPage; year: number }) {
+  const { view, area, year } = props;
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -114,7 +126,7 @@ export function GoalAreaView({ area, year }: { area: GoalAreaPage; year: number 
           }))}
         />
         <h3 className={surface.subheading}>{planWords.ownActions[language]}</h3>
-        <OwnActions area={area} />
+        <OwnActions view={view} area={area} year={year} />
       </section>
     </div>
   );
@@ -173,60 +185,55 @@ function Measures({ area, year }: { area: GoalAreaPage; year: number }) {
   );
 }
 
-function OwnActions({ area }: { area: GoalAreaPage }) {
+function OwnActions({ view, area, year }: { view: GroupViewData; area: GoalAreaPage; year: number }) {
   const surface = useSurface();
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const { actions } = area;
-  if (actions.length === 0) return <p className={surface.plain}>{planWords.noOwn[language]}</p>;
-  const shown = all ? actions : actions.slice(0, SHOWN);
+  const { answer, pager } = useOwnActions(view, year, area.id, all ? ROWS_ON_A_PAGE : SHOWN);
+  if (area.ownActions === 0) return <p className={surface.plain}>{planWords.noOwn[language]}</p>;
   const small = mergeClasses(surface.small, surface.muted, surface.breakable);
   return (
     <>
-      <DataTable
-        caption={`${area.id}: ${planWords.ownActions[language]}`}
-        headers={[
-          { key: 'action', name: planWords.ownAction[language] },
-          { key: 'whose', name: say.organisation[language] },
-          { key: 'to', name: planWords.contributes[language] },
-          { key: 'status', name: planWords.status[language] },
-          { key: 'due', name: planWords.due[language] },
-          { key: 'responsible', name: planWords.responsible[language] },
-        ]}
-        rows={shown.map((one, at) => ({
-          key: String(at),
-          cells: [
-            [one.id, one.name].filter((part) => part !== null).join(' '),
-            <div key="whose">
-              {one.submission.name}
-              <div className={small}>
-                {[one.submission.files[0] ?? '', one.cell?.replace('!', ' ') ?? ''].join(' · ')}
-              </div>
-            </div>,
-            one.planActions.filter((code) => code !== 'none').join(', '),
-            statusName(one.status, language),
-            one.due ?? '',
-            one.responsible ?? '',
-          ],
-        }))}
-      />
-      {area.ownActions > actions.length && (
-        <p className={mergeClasses(surface.plain, surface.muted)}>
-          {
-            planWords.firstOf(formatCount(actions.length, language), formatCount(area.ownActions, language))[
-              language
-            ]
-          }
-        </p>
-      )}
-      {shown.length < actions.length && (
+      {all && pager}
+      <Awaited answer={answer}>
+        {({ rows }) => (
+          <DataTable
+            caption={`${area.id}: ${planWords.ownActions[language]}`}
+            headers={[
+              { key: 'action', name: planWords.ownAction[language] },
+              { key: 'whose', name: say.organisation[language] },
+              { key: 'to', name: planWords.contributes[language] },
+              { key: 'status', name: planWords.status[language] },
+              { key: 'due', name: planWords.due[language] },
+              { key: 'responsible', name: planWords.responsible[language] },
+            ]}
+            rows={rows.map((one, at) => ({
+              key: String(at),
+              cells: [
+                [one.id, one.name].filter((part) => part !== null).join(' '),
+                <div key="whose">
+                  {one.submission.name}
+                  <div className={small}>
+                    {[one.submission.files[0] ?? '', one.cell?.replace('!', ' ') ?? ''].join(' · ')}
+                  </div>
+                </div>,
+                one.planActions.filter((code) => code !== 'none').join(', '),
+                statusName(one.status, language),
+                one.due ?? '',
+                one.responsible ?? '',
+              ],
+            }))}
+          />
+        )}
+      </Awaited>
+      {!all && area.ownActions > SHOWN && (
         <div>
           <button
             type="button"
             className={mergeClasses(surface.link, surface.linkButton)}
             onClick={() => setAll(true)}
           >
-            {say.showAll[language]} {formatCount(actions.length, language)}
+            {say.showAll[language]} {formatCount(area.ownActions, language)}
           </button>
         </div>
       )}

@@ -37,28 +37,28 @@ export function PlanView({ view, path }: { view: GroupViewData; path: readonly s
       />
       {page === 'granskning' ? (
         <PlanReviewView />
+      ) : page === 'kedjan' ? (
+        <ChainView view={view} chosen={item ?? null} year={year} />
       ) : (
-        <Followed view={view} year={year} page={page} item={item ?? null} />
+        <Followed view={view} year={year} page={page} />
       )}
     </>
   );
 }
 
-function Followed(props: { view: GroupViewData; year: number; page: string; item: string | null }) {
-  const { view, year, page, item } = props;
+function Followed({ view, year, page }: { view: GroupViewData; year: number; page: string }) {
   const answer = useFollowUp(view, year);
   const surface = useSurface();
   const language = useLanguage();
   return (
     <Awaited answer={answer}>
       {(followUp) => {
-        if (page === 'kedjan') return <ChainView chain={followUp.chain} chosen={item} year={year} />;
         if (page === 'alla') return <PlanOverview followUp={followUp} years={view.years} />;
         const area = followUp.goalAreas.find(({ id }) => id === page);
         return area === undefined ? (
           <p className={surface.card}>{say.notFound[language]}</p>
         ) : (
-          <GoalAreaView area={area} year={year} />
+          <GoalAreaView key={page} view={view} area={area} year={year} />
         );
       }}
     </Awaited>

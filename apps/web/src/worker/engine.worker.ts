@@ -35,6 +35,11 @@ class Engine {
   due: GroupDesk['due'] = (on) => this.#group.due(on);
   explainGroup: GroupDesk['explain'] = (id) => this.#group.explain(id);
   followUp: GroupDesk['followUp'] = (year) => this.#group.followUp(year);
+  ownActions: GroupDesk['ownActions'] = (year, goalArea, span) =>
+    this.#group.ownActions(year, goalArea, span);
+  chain: GroupDesk['chain'] = (year, chosen) => this.#group.chain(year, chosen);
+  chainOf: GroupDesk['chainOf'] = (...wish) => this.#group.chainOf(...wish);
+  chainOrphans: GroupDesk['chainOrphans'] = (...wish) => this.#group.chainOrphans(...wish);
   heat: GroupDesk['heat'] = (year, span) => this.#group.heat(year, span);
   years: GroupDesk['years'] = () => this.#group.years();
   review: GroupDesk['review'] = () => this.#group.review();

@@ -46,13 +46,13 @@ import { isBeside, isRegisterFile, parsed, registerIn, registerTroubles, workIn 
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { type FileReader, UNREACHABLE } from './file-reader.ts';
-import { followUpPage } from './follow-up-page.ts';
 import { type ShownGroup, shownGroup } from './group-data.ts';
 import { GroupLists } from './group-lists.ts';
 import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
 import { ownYears } from './own-years.ts';
+import { PlanPages } from './plan-pages.ts';
 import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { Disclosures, fewHidden } from './shown.ts';
@@ -75,6 +75,7 @@ export class LocalGroupDesk implements GroupDesk {
   /** What the page was given last, and the lists behind it. */
   #shown: ShownGroup | null = null;
   #revision = 0;
+  #planPages: PlanPages | null = null;
   #invented = false;
   #includeNotReady = false;
   /** Long lists of what the page was given last. */
@@ -160,8 +161,31 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async followUp(year: number): Promise<FollowUpPage | null> {
+    return this.#plan(year)?.followUp() ?? null;
+  }
+
+  async ownActions(year: number, goalArea: string, span: Span): ReturnType<GroupDesk['ownActions']> {
+    return this.#plan(year)?.ownActions(goalArea, span) ?? null;
+  }
+
+  async chain(year: number, chosen: string | null): ReturnType<GroupDesk['chain']> {
+    return this.#plan(year)?.chain(chosen) ?? null;
+  }
+
+  async chainOf(...[year, chosen, kind, span]: Parameters<GroupDesk['chainOf']>) {
+    return this.#plan(year)?.chainOf(chosen, kind, span) ?? null;
+  }
+
+  async chainOrphans(...[year, lacks, span]: Parameters<GroupDesk['chainOrphans']>) {
+    return this.#plan(year)?.orphans(lacks, span) ?? null;
+  }
+
+  /** The plan followed up for a year: kept while its pages are looked at, since thousands of rows take seconds. */
+  #plan(year: number): PlanPages | null {
+    if (this.#planPages?.year === year) return this.#planPages;
     const followUp = this.#view === null ? null : followPlan(this.#view, goteborg2022, year, this.#facts);
-    return followUp === null ? null : followUpPage(followUp);
+    this.#planPages = followUp === null ? null : new PlanPages(followUp);
+    return this.#planPages;
   }
 
   async heat(year: number, span: Span): Promise<HeatTable | null> {
@@ -318,6 +342,7 @@ export class LocalGroupDesk implements GroupDesk {
   #merge(read: 'so far' | 'all'): GroupViewData {
     const view = this.#merged();
     this.#view = view;
+    this.#planPages = null;
     this.#isShown = read === 'all' ? this.#disclosures.of(view, this.outgoing.handouts) : fewHidden(view);
     return this.#data(view);
   }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../group/index.ts';
 import type { ChainKind, ChainLink } from './plan-chain.ts';
 
 /** The links of the chain, in its order. */
@@ -20,12 +21,13 @@ export function belongsWith(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const walk = (from: 'from' | 'to', to: 'from' | 'to'): void => {
+    const leading = groupedBy(links, (link) => link[from]);
     const waiting = [id];
     const seen = new Set(waiting);
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      for (const link of links) {
+      for (const link of leading.get(next) ?? []) {
         const other = link[to];
-        if (link[from] !== next || seen.has(other)) continue;
+        if (seen.has(other)) continue;
         seen.add(other);
         found.add(other);
         waiting.push(other);
