@@ -136,6 +136,26 @@ describe('handout', () => {
     }
   });
 
+  it('remembers the settings that it was told once, over a merge too', async () => {
+    const arbete = copyOf(ofOthers, 'inställt.xlsx');
+    const settings = join(folder, 'stratsys.json');
+    writeFileSync(
+      settings,
+      JSON.stringify({
+        schemaVersion: 1,
+        stratsys: { group: 'GBG', indicators: { 'organisationMean:total': 'DM01' } },
+      }),
+    );
+    await handOut(arbete, 'utan koder');
+    expect(exists(join(folder, 'utan koder', 'stratsys.csv'))).toBe(false);
+    await handOut(arbete, 'med koder', '--settings', settings);
+    await handOut(arbete, 'koder igen');
+    await nylage('merge', others, '--out', arbete);
+    await handOut(arbete, 'koder efter sammanslagning');
+    for (const to of ['med koder', 'koder igen', 'koder efter sammanslagning'])
+      expect(readFileSync(join(folder, to, 'stratsys.csv'), 'utf8'), to).toContain('GBG;DM01;');
+  });
+
   it('hands out the numbers that merge tells, where it hands them out', async () => {
     const { maturity } = parseAs('merge', (await nylage('merge', others, '--json')).out);
     const { report } = await handOut(copyOf(ofOthers, 'tre.xlsx'), 'tre');

@@ -45,6 +45,18 @@ describe('Lämna ut', () => {
     await page.getByRole('heading', { name: 'Vad som inte visas, och varför' }).waitFor();
     await page.getByText('Färre än 5 svar i den här delen.').first().waitFor();
     await page.getByText('Inget har lämnats ut härifrån.').waitFor();
+    await page.getByText('Ingen fil för Stratsys: inga koder är angivna.').waitFor();
+    const settings = {
+      schemaVersion: 1,
+      stratsys: { group: 'GBG', indicators: { 'organisationMean:total': 'DM01' } },
+    };
+    await page.locator('input[type=file][accept=".json"]').setInputFiles({
+      name: 'utlamning.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(settings)),
+    });
+    await page.getByText('Inställningarna är öppnade.').waitFor();
+    await page.getByText('Filen för Stratsys följer med.').waitFor();
     // Cancelled, nothing has been handed out.
     await page.getByLabel('Lämnas ut av (roll)').fill('Samordnare');
     await page.getByRole('button', { name: 'Gör utlämningen' }).click();
@@ -66,7 +78,7 @@ describe('Lämna ut', () => {
     await page.getByRole('table', { name: 'Utlämnat hittills' }).getByText('Samordnare').waitFor();
   });
 
-  it('goes on from the saved workbook in another window, the log with it', async () => {
+  it('goes on from the saved workbook in another window, the log and the settings with it', async () => {
     const other = await openPage(browser, server.url);
     const { page } = other;
     await goTo(page, '#/koncern');
@@ -75,6 +87,7 @@ describe('Lämna ut', () => {
     await page.getByText('av 62 har lämnat in').waitFor();
     await goTo(page, '#/koncern/lamna-ut');
     await page.getByRole('table', { name: 'Utlämnat hittills' }).getByText('Samordnare').waitFor();
+    await page.getByText('Filen för Stratsys följer med.').waitFor();
     expect(other.left).toEqual([]);
     expect(other.errors).toEqual([]);
     await other.close();

@@ -150,8 +150,8 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
         '--settings FIL',
         '--settings FILE',
         text(
-          'Vem som ger ut öppna data, och koder för Stratsys (förval: utlamning.json bredvid).',
-          'Who publishes open data, and codes for Stratsys (default: utlamning.json beside).',
+          'Vem som ger ut öppna data, koder för Stratsys (förval: utlamning.json bredvid, eller senast).',
+          'Who publishes open data, codes for Stratsys (default: utlamning.json beside, or latest).',
         ),
       ),
     ],

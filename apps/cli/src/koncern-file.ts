@@ -7,6 +7,7 @@ import {
   readGroupState,
   writeGroupState,
 } from '@nylage/core/group';
+import type { HandoutSettings } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
 import { koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
 import { nodeDeflate, nodeInflate, nodePackedForFile, nodeUnpack } from '@nylage/xlsx/inflate-node';
@@ -65,12 +66,17 @@ export async function readKoncern(file: string): Promise<KoncernFile> {
   return { file, bytes, grid: read.grid, state: state.state };
 }
 
-/** Adds a hand-out to the log in a koncern workbook, atomically; everything else in it stays as it lies. */
+/**
+ * Adds a hand-out to the log in a koncern workbook, with the settings that it was made by, atomically;
+ * everything else in it stays as it lies.
+ */
 export async function logHandout(
   { file, bytes, grid, state }: KoncernFile,
   entry: GroupState['handouts'][number],
+  handoutSettings: HandoutSettings | null,
 ): Promise<void> {
-  const text = writeGroupState({ ...state, handouts: [...state.handouts, entry] }, nodePackedForFile);
+  const handouts = [...state.handouts, entry];
+  const text = writeGroupState({ ...state, handouts, handoutSettings }, nodePackedForFile);
   const options = { inflate: nodeInflate, deflate: nodeDeflate };
   const patched = patchWorkbook(bytes, stateEdits(grid, text, nodeSha256(text)), options);
   if (!patched.ok) throw unreadableError(file, (language) => patchRefusalText(patched.refusal, language));
@@ -80,15 +86,20 @@ export async function logHandout(
   await writeWhole(file, patched.bytes);
 }
 
+/** What a koncern workbook remembers that is not in the workbooks that are merged. */
+export type Remembered = Pick<GroupState, 'handouts' | 'dueOn' | 'handoutSettings'>;
+
 /**
- * What was handed out from the workbook that is about to be written over: later hand-outs must not
- * be subtractable from it. Refuses to write over anything but a koncern workbook.
+ * What the workbook that is about to be written over remembers: what was handed out from it, which later
+ * hand-outs must not be subtractable from, and what somebody has set. Refuses to write over anything but a
+ * koncern workbook.
  */
-export async function earlierHandouts(file: string): Promise<GroupState['handouts']> {
+export async function rememberedIn(file: string): Promise<Remembered> {
   try {
-    return (await readKoncern(file)).state.handouts;
+    const { handouts, dueOn = null, handoutSettings = null } = (await readKoncern(file)).state;
+    return { handouts, dueOn, handoutSettings };
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissing(error)) return { handouts: [] };
     if (!(error instanceof InputError)) throw error;
     throw new InputError(
       `${error.said.sv} Därför skrivs den inte över. Välj en annan fil efter --out.`,

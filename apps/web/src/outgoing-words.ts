@@ -40,8 +40,8 @@ export const outgoing = {
   withheld: text('Tal som skyddar någon annan', 'Numbers withheld for somebody else'),
   settings: text('Öppna data och Stratsys', 'Open data and Stratsys'),
   settingsMore: text(
-    'Vem som ger ut öppna data och era koder i Stratsys står i utlamning.json.',
-    'Who publishes open data and your codes in Stratsys stand in utlamning.json.',
+    'Vem som ger ut öppna data och era koder i Stratsys står i utlamning.json. Öppna den en gång: koncern-arbete.xlsx minns den sedan.',
+    'Who publishes open data and your codes in Stratsys stand in utlamning.json. Open it once: koncern-arbete.xlsx remembers it from then on.',
   ),
   hasOpenData: text('Öppna data beskrivs enligt DCAT-AP-SE.', 'Open data is described by DCAT-AP-SE.'),
   noOpenData: text(
@@ -61,8 +61,8 @@ export const outgoing = {
   ),
   work: text('Ert arbete', 'Your work'),
   workMore: text(
-    'koncern-arbete.xlsx innehåller allt: vad som lämnats in, register, beslut och vad som lämnats ut. Den är intern. Öppna den för att fortsätta.',
-    'koncern-arbete.xlsx holds everything: what was handed in, register, decisions and what was handed out. It is internal. Open it to go on.',
+    'koncern-arbete.xlsx innehåller allt: vad som lämnats in, register, beslut, inställningar och vad som lämnats ut. Den är intern. Öppna den för att fortsätta.',
+    'koncern-arbete.xlsx holds everything: what was handed in, register, decisions, settings and what was handed out. It is internal. Open it to go on.',
   ),
   saveWork: text('Spara koncern-arbete.xlsx', 'Save koncern-arbete.xlsx'),
   openWork: text('Öppna koncern-arbete.xlsx', 'Open koncern-arbete.xlsx'),

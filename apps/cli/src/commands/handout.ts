@@ -21,21 +21,21 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const file = args.operand(0);
   const out = requiredOption(args, 'out');
   const { language } = args;
-  const settings = await readHandoutSettings(args, file);
   const koncern = await readKoncern(file);
   const { state } = koncern;
+  const settings = (await readHandoutSettings(args, file)) ?? state.handoutSettings ?? null;
   const view = mergeGroup(state.outcomes, { ...state, unpack: nodeUnpack });
   const at = new Date().toISOString();
   const passed = passGate(view, state.handouts, { at, role: args.option('role') ?? 'Samordnare' });
   // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
-  await logHandout(koncern, passed.entry);
+  await logHandout(koncern, passed.entry, settings);
   const written = new Set<string>();
   for (const { path, bytes, says } of handoutFiles({
     view,
     passed,
     language,
     register: state.register,
-    settings,
+    settings: settings ?? NO_SETTINGS,
     deflate: nodeDeflate,
   })) {
     await writeWhole(join(out, path), bytes);
@@ -81,14 +81,15 @@ async function tellOfOthers(out: string, written: ReadonlySet<string>, language:
   );
 }
 
-async function readHandoutSettings(args: Arguments, koncern: string): Promise<HandoutSettings> {
+/** Settings that are named, or lie beside the koncern workbook; null where none do. */
+async function readHandoutSettings(args: Arguments, koncern: string): Promise<HandoutSettings | null> {
   const named = args.option('settings');
   const file = named ?? join(dirname(koncern), SETTINGS_FILE);
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
     if (named === null && isMissing(error)) return null;
     throw error;
   });
-  if (content === null) return NO_SETTINGS;
+  if (content === null) return null;
   const parsed = parseHandoutSettings(parseJson(file, content));
   if (parsed.success) return parsed.data;
   throw formatError(file, parsed.error);

@@ -19,7 +19,7 @@ import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
 import { ExitCode } from '../exit-code.ts';
-import { earlierHandouts, writeKoncern } from '../koncern-file.ts';
+import { type Remembered, rememberedIn, writeKoncern } from '../koncern-file.ts';
 import { outputFile } from '../output-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
@@ -48,7 +48,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     args.option('out') === null
       ? null
       : await outputFile(args, { endings: ['.xlsx'], example: 'koncern-arbete.xlsx' });
-  const handouts = out === null ? [] : await earlierHandouts(out);
+  const remembered: Remembered = out === null ? { handouts: [] } : await rememberedIn(out);
   const answers = await runFiles('outcome', paths, setting, terminalProgress(words.merging[language]));
   const outcomes = answers.flatMap((one, at): FileOutcome[] => {
     const file = files[at]?.name ?? one.file;
@@ -61,7 +61,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     decisions: await readDecisions(args, paths),
     includeNotReady: args.flag('include-not-ready'),
     outcomes,
-    handouts,
+    ...remembered,
   };
   collectAfterReading(outcomes.length);
   const view = mergeGroup(outcomes, { ...state, unpack: nodeUnpack });

@@ -47,8 +47,11 @@ export function saveMadeWork(made: MadeFile): void {
   noteSaved('all');
 }
 
-export function openSettings(file: GivenFile): Promise<boolean> {
-  return askGroup((api) => api.openSettings(file));
+/** Takes `utlamning.json`; says whether it was one. `koncern-arbete.xlsx` keeps it from then on. */
+export async function openSettings(file: GivenFile): Promise<boolean> {
+  const opened = await askGroup((api) => api.openSettings(file));
+  if (opened) noteChange('settings');
+  return opened;
 }
 
 /** Opens `koncern-arbete.xlsx` in place of everything at hand; says whether it could be. */

@@ -1,8 +1,10 @@
+type Change = 'decisions' | 'hand-outs' | 'last-day' | 'settings';
+
 /** What the coordinator has decided, handed out or set since it was last saved; a page that closes loses it. */
-let unsaved: ReadonlySet<'decisions' | 'hand-outs' | 'last-day'> = new Set();
+let unsaved: ReadonlySet<Change> = new Set();
 
 /** Something was decided, handed out or set. */
-export function noteChange(what: 'decisions' | 'hand-outs' | 'last-day'): void {
+export function noteChange(what: Change): void {
   unsaved = new Set([...unsaved, what]);
 }
 

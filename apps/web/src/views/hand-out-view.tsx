@@ -32,7 +32,8 @@ export function HandOutView({ view }: { view: GroupViewData }) {
   const [round, setRound] = useState(0);
   const again = (): void => setRound((before) => before + 1);
   const stamp = `${round} ${view.organisations} ${view.received} ${view.log.all}`;
-  const answer = useAnswer(stamp, previewHandOut);
+  // What was shown stays until it is shown anew: where one has opened a file is where one is told of it.
+  const answer = useAnswer('hand-out', previewHandOut, stamp);
   const preview = answer.state === 'there' ? answer.value : null;
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>

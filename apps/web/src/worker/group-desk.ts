@@ -247,6 +247,7 @@ export class LocalGroupDesk implements GroupDesk {
     this.#decisions = state.decisions;
     this.#includeNotReady = state.includeNotReady;
     this.outgoing.handouts = state.handouts;
+    this.outgoing.settings = state.handoutSettings ?? null;
     this.#dueOn = state.dueOn ?? null;
     return this.#merge('all');
   }

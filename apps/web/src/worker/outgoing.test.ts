@@ -77,6 +77,30 @@ describe('what leaves the koncern', () => {
     expect(again?.dueOn).toBe('2022-03-31');
   });
 
+  it('remembers who publishes open data and the codes in Stratsys in its workbook, and hands out by them', async () => {
+    const desk = await deskWithCity();
+    const settings = {
+      schemaVersion: 1,
+      stratsys: { group: 'GBG', indicators: { 'maturity:total': 'DM01' } },
+    };
+    const opened = await desk.outgoing.openSettings({
+      name: 'utlamning.json',
+      blob: new Blob([JSON.stringify(settings)]),
+    });
+    expect(opened).toBe(true);
+    const work = await desk.outgoing.work('sv');
+    const again = new LocalGroupDesk();
+    await again.openWork(work ?? { name: '', blob: new Blob() });
+    expect((await again.outgoing.preview())?.settings).toEqual({ openData: false, stratsys: true });
+    const made = await again.outgoing.handOut('Samordnare', 'sv', quiet);
+    if (made === null || made === 'cancelled') throw new Error('nothing made');
+    expect(await namesIn(made.zip.blob)).toContain('stratsys.csv');
+    // One that has none takes the settings of the one before away.
+    const without = await (await deskWithCity()).outgoing.work('sv');
+    await again.openWork(without ?? { name: '', blob: new Blob() });
+    expect((await again.outgoing.preview())?.settings).toEqual({ openData: false, stratsys: false });
+  });
+
   it('is held against what was handed out before the work was saved', async () => {
     const desk = await deskWithCity();
     const fresh = await desk.outgoing.preview();

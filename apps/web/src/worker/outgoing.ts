@@ -39,8 +39,8 @@ import { packedInFile, sha256 } from './platform.ts';
 /** What the desk has at hand. */
 export interface OutgoingSource {
   readonly view: GroupView;
-  /** Without the hand-out log, which is kept here. */
-  readonly state: Omit<GroupState, 'handouts'>;
+  /** Without what is kept here: the hand-out log and the settings. */
+  readonly state: Omit<GroupState, 'handouts' | 'handoutSettings'>;
   /** The cells in which the workbooks of each conflict differ, as far as their files are at hand. */
   readonly differences: () => Promise<readonly (readonly Difference[])[]>;
 }
@@ -48,10 +48,11 @@ export interface OutgoingSource {
 /** What leaves the koncern, and the log that remembers it. */
 export class Outgoing implements OutgoingDesk {
   readonly #source: () => OutgoingSource | null;
-  #settings: HandoutSettings = NO_SETTINGS;
   #cancelled = false;
   /** What was handed out before, oldest first. */
   handouts: readonly Handout[] = [];
+  /** Who publishes open data, and the codes in Stratsys; null where nobody has said. */
+  settings: HandoutSettings | null = null;
 
   constructor(source: () => OutgoingSource | null) {
     this.#source = source;
@@ -71,8 +72,8 @@ export class Outgoing implements OutgoingDesk {
       })),
       log: this.handouts.map(({ at, role, withheld }) => ({ at, role, withheld: withheld.length })).reverse(),
       settings: {
-        openData: this.#settings.openData !== null,
-        stratsys: this.#settings.stratsys !== null,
+        openData: this.settings?.openData != null,
+        stratsys: this.settings?.stratsys != null,
       },
     };
   }
@@ -92,7 +93,7 @@ export class Outgoing implements OutgoingDesk {
       passed,
       language,
       register: source.state.register,
-      settings: this.#settings,
+      settings: this.settings ?? NO_SETTINGS,
       deflate: browserDeflate,
     });
     const zipped = await this.#zipped(made, (file, files) => {
@@ -124,7 +125,7 @@ export class Outgoing implements OutgoingDesk {
 
   async openSettings({ blob }: SourceFile): Promise<boolean> {
     const settings = parseHandoutSettings(await parsed(blob));
-    if (settings.success) this.#settings = settings.data;
+    if (settings.success) this.settings = settings.data;
     return settings.success;
   }
 
@@ -196,7 +197,10 @@ export class Outgoing implements OutgoingDesk {
   async #work(source: OutgoingSource, language: Language): Promise<MadeFile> {
     const { view, state } = source;
     const differences = await source.differences();
-    const text = writeGroupState({ ...state, handouts: this.handouts }, packedInFile);
+    const text = writeGroupState(
+      { ...state, handouts: this.handouts, handoutSettings: this.settings },
+      packedInFile,
+    );
     const input = {
       view,
       language,

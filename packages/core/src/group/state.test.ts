@@ -26,6 +26,7 @@ const state: GroupState = {
   outcomes,
   handouts: [],
   dueOn: null,
+  handoutSettings: null,
 };
 
 describe('the koncern’s state', () => {
@@ -77,6 +78,21 @@ describe('the koncern’s state', () => {
         },
       ],
       dueOn: '2022-03-31',
+      handoutSettings: {
+        schemaVersion: 1,
+        openData: null,
+        stratsys: {
+          encoding: 'windows-1252',
+          separator: ',',
+          decimalSign: '.',
+          decimals: 2,
+          header: false,
+          columns: [{ header: 'Enhet', content: 'unit' }],
+          period: '{year}-12',
+          group: 'GBG',
+          indicators: { 'maturity:total': 'DM01' },
+        },
+      },
     };
     const read = readGroupState(JSON.parse(writeGroupState(all, asItIs)), asItIs);
     if (!read.ok) throw new Error(read.issue);
@@ -87,9 +103,12 @@ describe('the koncern’s state', () => {
     }
   });
 
-  it('opens one that was written before there was a last day', () => {
+  it('opens one that was written before there was a last day, or settings of what is handed out', () => {
     const { dueOn: _, ...older } = JSON.parse(writeGroupState({ ...state, dueOn: '2022-03-31' }, asItIs));
-    expect(readGroupState(older, asItIs)).toMatchObject({ ok: true, state: { dueOn: null } });
+    expect(readGroupState(older, asItIs)).toMatchObject({
+      ok: true,
+      state: { dueOn: null, handoutSettings: null },
+    });
   });
 
   it('[K3] is the same text for any order and repetition of the files', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type HandoutSettings, handoutSettingsSchema } from '../handout/settings.ts';
 import { instrumentSchema } from '../instrument/index.ts';
 import type { Instrument } from '../instrument/model.ts';
 import { compareText } from '../text/index.ts';
@@ -59,6 +60,7 @@ const stateSchema = z.object({
   outcomes: z.array(outcomeSchema),
   handouts: z.array(handoutSchema),
   dueOn: z.iso.date().nullable().default(null),
+  handoutSettings: handoutSettingsSchema.nullable().default(null),
 });
 
 /** Everything a merge rests on: what `koncern-arbete.xlsx` keeps, without raw answers. */
@@ -71,6 +73,8 @@ export interface GroupState {
   readonly handouts: readonly Handout[];
   /** The last day to hand in that the coordinator has set, as `2022-03-31`; absent or null where none is. */
   readonly dueOn?: string | null;
+  /** Who publishes open data, and the codes in Stratsys; absent or null where nobody has said. */
+  readonly handoutSettings?: HandoutSettings | null;
 }
 
 /**
@@ -85,7 +89,8 @@ export function writeGroupState(state: GroupState, forFile: (packed: string) => 
   const outcomes = [...unique]
     .sort(([a], [b]) => compareText(a, b))
     .map(([, outcome]) => keptOutcome(outcome, forFile));
-  const { instrument, register, decisions, includeNotReady, handouts, dueOn = null } = state;
+  const { instrument, register, decisions, includeNotReady, handouts } = state;
+  const { dueOn = null, handoutSettings = null } = state;
   return JSON.stringify({
     kind: 'nylage-koncern',
     schemaVersion: GROUP_STATE_VERSION,
@@ -96,6 +101,7 @@ export function writeGroupState(state: GroupState, forFile: (packed: string) => 
     outcomes,
     handouts,
     ...(dueOn === null ? {} : { dueOn }),
+    ...(handoutSettings === null ? {} : { handoutSettings }),
   });
 }
 
