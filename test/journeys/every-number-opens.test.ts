@@ -169,6 +169,43 @@ describe('every number of the koncern’s pages', () => {
   });
 });
 
+describe('the response rate on an organisation’s page', () => {
+  it('opens to its two numbers, down to the cell of how many were invited, and up to the koncern’s', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/mognad?visa=rate:2022');
+    const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
+    await dialog.getByText('Svarsfrekvens 2022', { exact: true }).waitFor();
+    const [, answered = '', invited = ''] =
+      /^(\d+) av (\d+)$/.exec(
+        (
+          await dialog
+            .getByRole('link', { name: /^\d+ av \d+/ })
+            .first()
+            .innerText()
+        ).split('\n')[0] ?? '',
+      ) ?? [];
+    await dialog
+      .getByRole('link', { name: /^\d+ av \d+/ })
+      .first()
+      .click();
+    await dialog.getByText(`${answered} svarande av ${invited} inbjudna.`).waitFor();
+    expect(await dialog.getByText(/\.xlsx · Om arbetsboken B10$/).count()).toBe(1);
+    const share = Intl.NumberFormat('sv', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const rate = `${share.format((100 * Number(answered)) / Number(invited))}\u00a0%`;
+    expect(await dialog.locator('section > p').first().innerText()).toBe(rate);
+    expect(await dialog.getByRole('link', { name: 'Svarsfrekvens 2022' }).count()).toBe(1);
+    // The organisation's own page says the same of the year, in its figure 1.
+    await dialog
+      .getByRole('link', { name: /^(?!Svarsfrekvens)\p{Lu}[^\d]+$/u })
+      .last()
+      .click();
+    await dialog.waitFor({ state: 'detached' });
+    const figure = page.locator('figure').first();
+    await figure.getByRole('button', { name: 'Visa tabell' }).click();
+    expect(await figure.getByRole('row', { name: /^Svarsfrekvens/ }).innerText()).toContain(rate);
+  });
+});
+
 /** Shows a view with the tables behind its figures. */
 async function show(page: Page, view: string): Promise<void> {
   await goTo(page, view);

@@ -78,8 +78,8 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
   explain: {
     usage: text('explain FIL NOD', 'explain FILE NODE'),
     does: text(
-      'Visar hur ett tal räknades, ner till cellen. NOD är P01, total, count:P01 (svarande), spread:P01 eller portfolio.',
-      'Shows how a number was made, to the cell. NODE is P01, total, count:P01 (respondents), spread:P01 or portfolio.',
+      'Visar hur ett tal räknades, till cellen. NOD: P01, total, count:P01, spread:P01, rate:total (svarsfrekvens), portfolio.',
+      'How a number was made, to the cell. NODE: P01, total, count:P01, spread:P01, rate:total (response rate), portfolio.',
     ),
     options: [],
   },

@@ -21,7 +21,7 @@ export function numberUses(
     case 'n':
       return spreadUses(view, Number(first), [second, ...rest].join(':'));
     case 'rate':
-      return [page(FIGURE_1, ['mognad'])];
+      return [page(FIGURE_1, ['mognad']), page(STATE, []), page(OVER_TIME, ['over-tid'])];
     case 'rated':
       return [number(RATE(first), numberAddress.rate(Number(first))), page(FIGURE_1, ['mognad'])];
     case 'quartile':
