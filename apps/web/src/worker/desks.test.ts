@@ -2,9 +2,9 @@ import { writeSample } from '@nylage/sample';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { describe, expect, it } from 'vitest';
 import type { GroupProgress, OrganisationItem, SourceFile } from '../protocol.ts';
-import { boardOf, logOf, mattersOf, refusedAt } from './desk-lists.test-support.ts';
 import { LocalFileReader } from './file-reader.ts';
 import { LocalGroupDesk } from './group-desk.ts';
+import { boardOf, logOf, mattersOf, refusedAt } from './testing/desk-lists.ts';
 import { LocalWorkbookDesk } from './workbook-desk.ts';
 
 const made = [

@@ -3,10 +3,10 @@ import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupProgress, SourceFile } from '../protocol.ts';
-import { boardOf, refusedAt } from './desk-lists.test-support.ts';
 import { type FileReader, LocalFileReader, type ReadFile } from './file-reader.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { sha256 } from './platform.ts';
+import { boardOf, refusedAt } from './testing/desk-lists.ts';
 
 /** The files as a folder gives them: with names and dates. */
 const files = [

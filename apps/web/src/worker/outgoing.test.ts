@@ -6,9 +6,9 @@ import { readWorkbook } from '@nylage/xlsx/read';
 import { describe, expect, it } from 'vitest';
 import type { HandOutPreview } from '../outgoing-protocol.ts';
 import type { SourceFile } from '../protocol.ts';
-import { refusedAt } from './desk-lists.test-support.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { sha256 } from './platform.ts';
+import { refusedAt } from './testing/desk-lists.ts';
 
 const files = [...writeSample<never, never>({ organisations: 8, seed: 3, deflate: nodeDeflate })].flatMap(
   ({ path, bytes }): SourceFile[] =>

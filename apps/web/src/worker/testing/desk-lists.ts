@@ -1,6 +1,6 @@
-import type { DecisionItem, MatterItem, MatterState } from '../decide-protocol.ts';
-import type { Span } from '../list-part.ts';
-import type { ListDesk, OrganisationItem } from '../protocol.ts';
+import type { DecisionItem, MatterItem, MatterState } from '../../decide-protocol.ts';
+import type { Span } from '../../list-part.ts';
+import type { ListDesk, OrganisationItem } from '../../protocol.ts';
 
 const EVERYTHING: Span = { from: 0, count: Number.POSITIVE_INFINITY };
 
