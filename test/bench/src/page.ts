@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { dropFromDisk } from '../../journeys/support/drop-folder.ts';
 import { launch } from '../../journeys/support/launch.ts';
 import { unpackBrowser } from '../../journeys/support/unpack-browser.ts';
 
@@ -12,9 +14,31 @@ export interface PageRun {
   readonly first: number;
   /** The longest task on the page's main thread in all that time. */
   readonly longestTask: number;
+  /** The longest task while each of the koncern's pages was opened, by its name. */
+  readonly pages: ReadonlyMap<string, number>;
   /** Peak resident memory of the page's process, its workers in it, in bytes; null where the system does not tell. */
   readonly peak: number | null;
 }
+
+/** The koncern's pages, by their addresses. */
+const PAGES: Readonly<Record<string, string>> = {
+  'first screen': '#/koncern',
+  'status board': '#/koncern/organisationer',
+  'figure 1': '#/koncern/mognad',
+  'heat table': '#/koncern/mognad/principer',
+  'an explanation': '#/koncern/mognad?visa=group%3A2022%3Aorganisation%3Atotal',
+  'year by year': '#/koncern/over-tid',
+  'figure 2': '#/koncern/portfolj',
+  'the plan': '#/koncern/planen',
+  'a goal area': '#/koncern/planen/M1',
+  'the chain': '#/koncern/planen/kedjan',
+  decisions: '#/koncern/beslut',
+  'sending out': '#/koncern/skicka-ut',
+  'handing out': '#/koncern/lamna-ut',
+};
+
+/** How long a page may go on drawing after its answer has come, in milliseconds. */
+const SETTLES = 1000;
 
 /** How long a city may take before the run gives up, in milliseconds. */
 const PATIENCE = 1_800_000;
@@ -59,8 +83,8 @@ async function measurePage(
 ): Promise<PageRun> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.goto(`file://${html}#/koncern`);
-  const input = page.locator('input[type=file][webkitdirectory]');
-  await input.waitFor({ state: 'attached' });
+  const zone = page.getByText('Släpp arbetsböcker, utdrag');
+  await zone.waitFor();
   await page.evaluate(() => {
     const watched: Watched = { start: null, first: null, end: null, longest: 0 };
     Object.assign(window, { watched });
@@ -76,7 +100,7 @@ async function measurePage(
       if (!isReading) watched.end ??= now;
     }).observe(document.body, { subtree: true, childList: true });
   });
-  await input.setInputFiles(folder);
+  await dropFromDisk(zone, folder);
   await page.waitForFunction(
     () => (window as unknown as { watched: Watched }).watched.end !== null,
     undefined,
@@ -85,13 +109,31 @@ async function measurePage(
   const { start, first, end, longest } = await page.evaluate(
     () => (window as unknown as { watched: Watched }).watched,
   );
+  const pages = new Map<string, number>();
+  for (const [name, hash] of Object.entries(PAGES)) pages.set(name, await longestTaskAt(page, hash));
   const begun = start ?? 0;
   return {
     ms: (end ?? begun) - begun,
     first: (first ?? begun) - begun,
     longestTask: longest,
+    pages,
     peak: peakOf(program),
   };
+}
+
+/** Opens one of the page's views, and waits until all it asked for is there. */
+async function longestTaskAt(page: Page, hash: string): Promise<number> {
+  await page.evaluate((at) => {
+    (window as unknown as { watched: Watched }).watched.longest = 0;
+    location.hash = at;
+  }, hash);
+  await page.waitForTimeout(SETTLES);
+  await page
+    .getByText(/^Hämtar …$/)
+    .first()
+    .waitFor({ state: 'hidden', timeout: PATIENCE });
+  await page.waitForTimeout(SETTLES);
+  return page.evaluate(() => (window as unknown as { watched: Watched }).watched.longest);
 }
 
 /** The most that any of the browser's own processes that show pages has held (`VmHWM`). */

@@ -48,7 +48,28 @@ export function scaleLines({ few, many, node, page }: Scale): string[] {
       ? '**ABSENT: the web view**: no browser could be had.'
       : `In the web view the first organisation stood on the page after ${ms(page.few.first)} of ${number(few)} and ${ms(page.many.first)} of ${number(many)}; the longest task on its main thread was ${ms(page.few.longestTask)} and ${ms(page.many.longestTask)}. Its memory is that of the page’s process with all its workers, disclosure control and the first screen made.`,
     '',
+    ...(page === null ? [] : taskLines(page, few, many)),
     'The workbooks are a few of the benchmark’s, each again and again with another organisation’s name; the register knows them all.',
+  ];
+}
+
+/** The longest task of each of the page's views, as lines of Markdown. */
+function taskLines(page: NonNullable<Scale['page']>, few: number, many: number): string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const shown = (task: number | undefined): string =>
+    task === undefined || task === 0 ? '< 50 ms' : ms(task);
+  const rows = [...page.few.pages].map(([name, task]) => [
+    name,
+    shown(task),
+    shown(page.many.pages.get(name)),
+  ]);
+  return [
+    line(['Longest task while opening', `${number(few)} workbooks`, `${number(many)} workbooks`]),
+    line(['---', '---', '---']),
+    ...rows.map(line),
+    '',
+    'The folder is dropped on the page. One that is chosen in a form’s field (browsers without `showDirectoryPicker`) has the browser itself look up the kind of each file first, about a second for 5,000, in which the page stands still.',
+    '',
   ];
 }
 

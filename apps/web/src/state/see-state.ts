@@ -55,8 +55,8 @@ export function useChainOrphans({ revision }: GroupViewData, year: number, lacks
   );
 }
 
-/** Organisations on a page of the heat table: each has some twenty numbers that open. */
-const HEAT_ROWS = 100;
+/** Organisations on a page of the heat table: each has some twenty numbers that open, and a city of 62 stands on one. */
+const HEAT_ROWS = 64;
 
 /** Principles × organisations, a page of them at a time. */
 export function useHeat({ revision }: GroupViewData, year: number) {
