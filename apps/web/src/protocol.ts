@@ -62,6 +62,9 @@ export interface GroupProgress {
   readonly view: GroupViewData | null;
 }
 
+/** Told how far reading has come. Of the last word the desk waits until it has arrived: then all have. */
+export type TellProgress = (progress: GroupProgress) => unknown;
+
 /** How an organisation or a file stands, as the screen says it. */
 export type OrganisationStatus = BoardStatus | 'unreadable';
 
@@ -266,9 +269,9 @@ export interface ListDesk {
 /** Door 2: everybody's workbooks. */
 export interface GroupDesk extends ReopenDesk, DecisionDesk, SeeDesk {
   /** Reads files beside those already read. Calls back after the first, then now and then. */
-  read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
+  read(files: readonly SourceFile[], tell: TellProgress): Promise<GroupViewData>;
   /** Makes up a city and reads its workbooks. */
-  sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData>;
+  sample(tell: TellProgress): Promise<GroupViewData>;
   /** Something will be read, and can be cancelled from now on. */
   begin(): void;
   /** Stops after the files that are being read. */

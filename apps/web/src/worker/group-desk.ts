@@ -35,11 +35,11 @@ import type { Grounds } from '../decide-protocol.ts';
 import type { Span } from '../list-part.ts';
 import type {
   GroupDesk,
-  GroupProgress,
   GroupViewData,
   OpenedRegister,
   OrganisationView,
   SourceFile,
+  TellProgress,
 } from '../protocol.ts';
 import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
 import { isBeside, isRegisterFile, parsed, registerIn, registerTroubles, workIn } from './beside-files.ts';
@@ -88,13 +88,13 @@ export class LocalGroupDesk implements GroupDesk {
     return { view, state: this.#state(), differences: () => this.#differences(view) };
   });
 
-  async read(files: readonly SourceFile[], tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
+  async read(files: readonly SourceFile[], tell: TellProgress): Promise<GroupViewData> {
     const { beside, count, rest } = await givenFiles(files);
     await this.#readBeside(beside);
     return this.#readAll(() => count, rest(), tell);
   }
 
-  async sample(tell: (progress: GroupProgress) => void): Promise<GroupViewData> {
+  async sample(tell: TellProgress): Promise<GroupViewData> {
     let count = 0;
     const files = sampleFiles((total) => {
       count = total;
@@ -306,7 +306,7 @@ export class LocalGroupDesk implements GroupDesk {
   async #readAll(
     count: () => number,
     files: Iterator<SourceFile | LostFile, void>,
-    tell: (progress: GroupProgress) => void,
+    tell: TellProgress,
   ): Promise<GroupViewData> {
     await this.#reading.readAll(count, files, tell, () => this.#merge('so far'));
     return this.#merge('all');

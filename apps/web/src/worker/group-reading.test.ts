@@ -63,6 +63,16 @@ const names = (some: readonly SourceFile[]): string[] => some.map(({ name }) => 
 beforeEach(() => CountingReader.clear());
 
 describe('reading everybody’s files', () => {
+  it('is over when its last word has arrived, however slow the way there is', async () => {
+    const desk = await deskWith(2);
+    const arrived: number[] = [];
+    await desk.read(files, async ({ done }) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      arrived.push(done);
+    });
+    expect(arrived).toEqual(workbooks.map((_, at) => at + 1));
+  });
+
   it('has no more files open than there are readers, and tells of each once', async () => {
     const desk = await deskWith(3);
     const told: GroupProgress[] = [];

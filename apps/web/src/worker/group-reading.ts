@@ -1,5 +1,5 @@
 import type { Register } from '@nylage/core/group';
-import type { GroupProgress, GroupViewData, SourceFile } from '../protocol.ts';
+import type { GroupViewData, SourceFile, TellProgress } from '../protocol.ts';
 import { type FileReader, LocalFileReader } from './file-reader.ts';
 import { FileShelf } from './file-shelf.ts';
 import type { LostFile } from './zip-files.ts';
@@ -59,7 +59,7 @@ export class GroupReading {
   async readAll(
     count: () => number,
     files: Iterator<SourceFile | LostFile, void>,
-    tell: (progress: GroupProgress) => void,
+    tell: TellProgress,
     show: () => GroupViewData,
   ): Promise<void> {
     const givenUp = new Promise<void>((resolve) => {
@@ -70,6 +70,7 @@ export class GroupReading {
     let done = 0;
     let known = 0;
     let next = Number.NEGATIVE_INFINITY;
+    let last: unknown = null;
     const lane = async (reader: FileReader): Promise<void> => {
       while (!this.#cancelled) {
         const file = files.next();
@@ -78,7 +79,7 @@ export class GroupReading {
         done++;
         const now = performance.now();
         const isTime = done === 1 || now > next;
-        tell({ done, all: count(), known, view: isTime ? show() : null });
+        last = tell({ done, all: count(), known, view: isTime ? show() : null });
         if (isTime) {
           const after = performance.now();
           next = after + Math.max(SHOW_EVERY, SHOW_SHARE * (after - now));
@@ -89,7 +90,9 @@ export class GroupReading {
     };
     await Promise.race([Promise.all(this.#readers.map(lane)), givenUp]);
     this.#isOver = true;
-    if (done < count()) tell({ done, all: count(), known, view: null });
+    if (done < count()) last = tell({ done, all: count(), known, view: null });
+    // The answer goes another way than what is told on the way: it could arrive first, and look like an early end.
+    await last;
   }
 
   /** Says whether the file was known already. */
