@@ -12,7 +12,8 @@ export function UsedIn({ number }: { number: string }) {
   return (
     <section aria-label={say.usedIn[language]}>
       <h3 className={surface.subheading}>{say.usedIn[language]}</h3>
-      <ul style={{ margin: '6px 0 0', paddingLeft: '20px' }}>
+      {/* Links below each other: each line is as high as a finger needs (WCAG 2.5.8). */}
+      <ul style={{ margin: '6px 0 0', paddingLeft: '20px', lineHeight: '24px' }}>
         {answer.value.map(({ label, path, opens }) => (
           <li key={opens ?? path?.join('/')}>
             {path === null ? (

@@ -43,6 +43,16 @@ export function numberUses(
         ),
         page(OVER_TIME, ['over-tid']),
       ];
+    case 'own-change': {
+      const node = rest.slice(1).join(':');
+      return [
+        number(
+          changeLabel(view, Number(first), Number(second), node),
+          numberAddress.change(Number(first), Number(second), node),
+        ),
+        page(OVER_TIME, ['over-tid']),
+      ];
+    }
     case 'pool':
       return [
         ...(rest.length === 0 ? distanceUses(view, Number(first)) : []),

@@ -94,6 +94,9 @@ export const numberAddress = {
   /** Organisations that are in one of two years only, were merged or split, or cannot be followed. */
   followed: (before: number, after: number, why: 'one-year-only' | 'incomplete' | 'merged'): string =>
     `followed:${before}:${after}:${why}`,
+  /** The change of one organisation, or of those followed as one, by its first submission of the later year. */
+  ownChange: (before: number, after: number, fingerprint: string, node: string): string =>
+    `own-change:${before}:${after}:${fingerprint}:${node}`,
   /** How many parts of maturity changed in one way. */
   changes: (before: number, after: number, phrase: ChangePhrase): string =>
     `changes:${before}:${after}:${phrase}`,

@@ -1,7 +1,7 @@
-import { groupChange, nodeCell } from '../../group/index.ts';
+import { findOwnNode, groupChange, nodeCell } from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
 import { type ChangePhrase, changePhrases, intervalNote, intervalText } from '../../scoring/index.ts';
-import { text } from '../../text/index.ts';
+import { formatNumber, type Language, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { yearsTable } from '../years-table.ts';
 import {
@@ -40,6 +40,69 @@ export const explainChange: Explainer = (input, address, [before, after, ...rest
       intervalNote,
     ],
     terms: found.terms,
+  };
+};
+
+/** `own-change:2022:2023:fingerprint:total`: how one organisation changed, or those that are followed as one. */
+export const explainOwnChange: Explainer = (
+  { view, register, isShown },
+  address,
+  [before, after, fingerprint, ...rest],
+) => {
+  const node = rest.join(':');
+  const known = findInstrumentNode(view.instrument, node)?.label ?? null;
+  const one = groupChange(view, register, node, Number(before), Number(after))?.organisations.find(
+    (each) => each.leftOut === null && each.after[0]?.fingerprint === fingerprint,
+  );
+  if (one === undefined || known === null) return null;
+  const all = [...one.before, ...one.after];
+  // A difference gives away the one number that is hidden.
+  if (!all.every((each) => isShown(each.fingerprint, node))) return null;
+  const { from, to, change } = one;
+  const isOne = all.length === 2;
+  const said = ({ value, n }: typeof from, language: Language): string =>
+    `${value === null ? '–' : formatNumber(value, 1, language)}\u00a0% (n ${n})`;
+  const names = [...new Set(all.map(({ name }) => name))].join(' + ');
+  return {
+    address,
+    label: text(
+      `${names}: ${known.sv}, ${before} till ${after}`,
+      `${names}: ${known.en}, ${before} to ${after}`,
+    ),
+    value: change.difference,
+    unit: 'points',
+    termUnit: 'percent',
+    method: isOne
+      ? text(`Värdet ${after} minus värdet ${before}.`, `The value of ${after} less that of ${before}.`)
+      : text(
+          `Värdet ${after} minus värdet ${before}. De som slagits ihop eller delats är följda som en: deras värden vägs efter antal svarande.`,
+          `The value of ${after} less that of ${before}. Those merged or split are followed as one: their values are weighed by respondents.`,
+        ),
+    notes: [
+      text(
+        `${before}: ${said(from, 'sv')}. ${after}: ${said(to, 'sv')}.`,
+        `${before}: ${said(from, 'en')}. ${after}: ${said(to, 'en')}.`,
+      ),
+      changePhrases[change.phrase],
+      ...(change.interval === null ? [] : [intervalText(change.interval), intervalNote]),
+    ],
+    terms: (
+      [
+        [before, one.before],
+        [after, one.after],
+      ] as const
+    ).flatMap(([year, submissions]) =>
+      submissions.map((each) => {
+        const own = findOwnNode(each, node);
+        return term(named(`${each.name} ${year ?? ''}`), {
+          value: own?.value ?? null,
+          n: own?.n ?? null,
+          files: each.files,
+          cell: nodeCell(each.contribution.places, node),
+          opens: numberAddress.own(each.fingerprint, node),
+        });
+      }),
+    ),
   };
 };
 
@@ -148,7 +211,10 @@ function changeAt(
         leftOut: one.leftOut === null ? null : LEFT_OUT[one.leftOut],
         files: all.flatMap(({ files }) => files),
         cell: newest === undefined ? null : nodeCell(newest.contribution.places, node),
-        opens: shown && newest !== undefined ? numberAddress.own(newest.fingerprint, node) : null,
+        opens:
+          shown && newest !== undefined && one.leftOut === null
+            ? numberAddress.ownChange(found.before, found.after, newest.fingerprint, node)
+            : null,
       });
     })
     .filter(({ label: { sv } }) => sv !== '');

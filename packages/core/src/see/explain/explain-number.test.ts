@@ -190,3 +190,32 @@ describe('an organisation’s own number whose answers are not at hand', () => {
     expect(explain(`own:${one?.fingerprint}:spread:total`)?.value).toBe(total?.spread.sd);
   });
 });
+
+describe('how one organisation changed', () => {
+  const later: Parameters<typeof workbook>[1] = fact('year', 2023);
+  const files = [workbook(FIRST), workbook(FIRST, later, fact('status', 'Utkast'))];
+  const [early, late] = viewOf(files)
+    .submissions.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
+    .map(({ fingerprint }) => fingerprint);
+  const own = `own-change:2022:2023:${late}:total`;
+
+  it('is the later value less the earlier, each opening its own', () => {
+    const explain = explainer(...files);
+    const [term] = explain('change:2022:2023:total')?.terms ?? [];
+    expect(term?.opens).toBe(own);
+    const made = explain(own);
+    expect(made?.value).toBe(term?.value);
+    const [before, after] = made?.terms ?? [];
+    expect([before?.opens, after?.opens]).toEqual([`own:${early}:total`, `own:${late}:total`]);
+    expect((after?.value ?? Number.NaN) - (before?.value ?? Number.NaN)).toBeCloseTo(made?.value ?? -1, 12);
+  });
+
+  it('is not told where either value may not be shown, nor of anybody who is not there', () => {
+    for (const hidden of [early, late]) {
+      const explain = explainerHiding(hidden ?? '', ...files);
+      expect(explain('change:2022:2023:total')?.terms[0]).toMatchObject({ value: null, opens: null });
+      expect(explain(own)).toBeNull();
+    }
+    expect(explainer(...files)('own-change:2022:2023:nobody:total')).toBeNull();
+  });
+});

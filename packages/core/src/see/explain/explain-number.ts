@@ -1,4 +1,10 @@
-import { explainChange, explainChanges, explainFollowed, explainPairs } from './explain-change.ts';
+import {
+  explainChange,
+  explainChanges,
+  explainFollowed,
+  explainOwnChange,
+  explainPairs,
+} from './explain-change.ts';
 import {
   explainHandedIn,
   explainMean,
@@ -29,6 +35,7 @@ const EXPLAINERS: Readonly<Record<string, Explainer>> = {
   chain: explainChain,
   change: explainChange,
   changes: explainChanges,
+  'own-change': explainOwnChange,
   covers: explainCovers,
   distance: explainDistance,
   errors: explainErrors,
