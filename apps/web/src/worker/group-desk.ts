@@ -8,12 +8,11 @@ import {
   NO_DECISIONS,
   parseDecisions,
   type Register,
-  standsIn,
   undo,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022, goteborg2022Text, type PlanRemark, reviewPlan } from '@nylage/core/plan';
-import { explain, FEWEST_SHOWN } from '@nylage/core/scoring';
+import { explain } from '@nylage/core/scoring';
 import {
   type BoardTime,
   type ExplainInput,
@@ -22,14 +21,13 @@ import {
   type HeatTable,
   heatTable,
   type IsShown,
-  numberAddress,
   PlanFacts,
   PlanGlances,
   type YearsTable,
   yearsTable,
 } from '@nylage/core/see';
 import type { Explained, MadeFile } from '@nylage/ui/model';
-import { explainedItem, problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
+import { explainedItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Grounds } from '../decide-protocol.ts';
 import type { Span } from '../list-part.ts';
@@ -50,8 +48,8 @@ import { type ShownGroup, shownGroup } from './group-data.ts';
 import { GroupLists } from './group-lists.ts';
 import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
+import { organisationPage } from './organisation-page.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
-import { ownYears } from './own-years.ts';
 import { PlanPages } from './plan-pages.ts';
 import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
@@ -260,41 +258,12 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async organisation(id: string): Promise<OrganisationView | null> {
-    const view = this.#view;
-    const own = view?.submissions.filter(
-      (one) => one.organisation === id && standsIn(one, view.newest, view.newest),
-    );
-    const [first] = own ?? [];
-    if (view == null || own === undefined || first === undefined) return null;
-    const files: OrganisationView['files'][number][] = [];
-    for (const one of own) {
-      const file = one.files[0];
-      const opened = await this.#reopen(file);
-      if (file === undefined || opened === null) continue;
-      const { submission, findings } = opened;
-      const score = scoreOpened(opened, this.#context);
-      const isShown = (node: string): boolean =>
-        one.standing === 'counts'
-          ? this.#isShown(one.fingerprint, node)
-          : score.maturity.all.n >= FEWEST_SHOWN;
-      files.push({
-        file: one.files.join(', '),
-        verdict: findings.verdict,
-        counts: findings.counts,
-        problems: problemItems(submission, findings),
-        maturity: isShown('total')
-          ? scoreItem(score.maturity.all, submission.instrument, (node, part) =>
-              isShown(node)
-                ? numberAddress.own(one.fingerprint, part === 'value' ? node : `${part}:${node}`)
-                : null,
-            )
-          : null,
-        responseRate: isShown('total')
-          ? responseRateItem(score, (id) => numberAddress.own(one.fingerprint, id))
-          : null,
-      });
-    }
-    return { id, name: first.name, years: ownYears(view, id, this.#isShown), files };
+    if (this.#view === null) return null;
+    return organisationPage(id, this.#view, {
+      isShown: this.#isShown,
+      context: this.#context,
+      reopen: (file) => this.#reopen(file),
+    });
   }
 
   /** How many parts of each kind were made anew since this was asked last. */

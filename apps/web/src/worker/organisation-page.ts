@@ -1,0 +1,52 @@
+import { type GroupView, standsIn } from '@nylage/core/group';
+import { FEWEST_SHOWN } from '@nylage/core/scoring';
+import { type IsShown, numberAddress } from '@nylage/core/see';
+import { problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
+import { type IntakeContext, type OpenedFile, scoreOpened } from '@nylage/xlsx/intake';
+import type { OrganisationView } from '../protocol.ts';
+import { ownYears } from './own-years.ts';
+
+/** What an organisation's page is made of beside the koncern. */
+interface PageSources {
+  readonly isShown: IsShown;
+  readonly context: IntakeContext;
+  /** A file opened once more; null where it is not at hand, or no longer as it was. */
+  readonly reopen: (file: string | undefined) => Promise<(OpenedFile & { readonly ok: true }) | null>;
+}
+
+/** One organisation's own page: its workbooks of the newest year, checked and scored, and its years; null where it has none. */
+export async function organisationPage(
+  id: string,
+  view: GroupView,
+  { isShown, context, reopen }: PageSources,
+): Promise<OrganisationView | null> {
+  const own = view.submissions.filter(
+    (one) => one.organisation === id && standsIn(one, view.newest, view.newest),
+  );
+  const [first] = own;
+  if (first === undefined) return null;
+  const files: OrganisationView['files'][number][] = [];
+  for (const one of own) {
+    const file = one.files[0];
+    const opened = await reopen(file);
+    if (file === undefined || opened === null) continue;
+    const { submission, findings } = opened;
+    const score = scoreOpened(opened, context);
+    const shows = (node: string): boolean =>
+      one.standing === 'counts' ? isShown(one.fingerprint, node) : score.maturity.all.n >= FEWEST_SHOWN;
+    const opens = (below: string): string => numberAddress.own(one.fingerprint, below);
+    files.push({
+      file: one.files.join(', '),
+      verdict: findings.verdict,
+      counts: findings.counts,
+      problems: problemItems(submission, findings),
+      maturity: shows('total')
+        ? scoreItem(score.maturity.all, submission.instrument, (node, part) =>
+            shows(node) ? opens(part === 'value' ? node : `${part}:${node}`) : null,
+          )
+        : null,
+      responseRate: shows('total') ? responseRateItem(score, opens) : null,
+    });
+  }
+  return { id, name: first.name, years: ownYears(view, id, isShown), files };
+}
