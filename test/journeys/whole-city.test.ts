@@ -153,6 +153,16 @@ describe('Kommunkoncernen samlat', () => {
       expect.soft(wide, view).toBeLessThanOrEqual(0);
     }
     await goTo(page, '#/koncern');
+    // Without a frame, a card is in the page's own colour: nothing stands at the edge of a shade.
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      const card = page.getByRole('main').locator('section').first();
+      const shade = (): Promise<readonly string[]> =>
+        card.evaluate((one) =>
+          [one, document.documentElement].map((each) => getComputedStyle(each).backgroundColor),
+        );
+      await expect.poll(async () => new Set(await shade()).size).toBe(1);
+    }
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 

@@ -181,12 +181,21 @@ interface OwnValue {
   readonly opens: string | null;
 }
 
+/** Organisations that are followed as one with another between the first and the last year. */
+export interface FollowedWith {
+  readonly before: number;
+  readonly after: number;
+  readonly names: readonly string[];
+}
+
 /** One organisation opened: every file it handed in for the year. */
 export interface OrganisationView {
   readonly id: string;
   readonly name: string;
   /** Oldest first. */
   readonly years: readonly OwnYear[];
+  /** Whom it is followed together with, where organisations merged or split between the years; null where none did. */
+  readonly followed: FollowedWith | null;
   readonly files: readonly {
     readonly file: string;
     readonly verdict: 'ready' | 'not-ready';

@@ -1,7 +1,12 @@
 import { boardStatusWords } from '@nylage/core/see';
-import { formatCount, type Text, text } from '@nylage/core/text';
+import { formatCount, type Language, type Text, text } from '@nylage/core/text';
 import type { DecisionStanding } from './decide-protocol.ts';
-import type { OrganisationStatus } from './protocol.ts';
+import type { FollowedWith, OrganisationStatus } from './protocol.ts';
+
+/** `Beta, Gamma och Delta`. */
+function listed(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language).format(names);
+}
 
 /** Words of the web view. */
 export const say = {
@@ -192,6 +197,11 @@ export const say = {
       `${count} organisations. Together ${high} is highest (${most}) and ${low} lowest (${least}).`,
     ),
   overTime: text('Över tid', 'Over time'),
+  followedWith: (own: string, { before, after, names }: FollowedWith): Text =>
+    text(
+      `Organisationer har slagits ihop eller delats mellan ${before} och ${after}: ${own} följs som en tillsammans med ${listed(names, 'sv')}. Figurerna här visar bara ${own}; hur det har gått för dem tillsammans står under`,
+      `Organisations were merged or split between ${before} and ${after}: ${own} is followed as one together with ${listed(names, 'en')}. The figures here show ${own} alone; how it went for them together stands under`,
+    ),
   yearByYear: text('År för år', 'Year by year'),
   compareWithCare: text('Att tänka på när du jämför', 'What to bear in mind when comparing'),
   points: text('procentenheter', 'percentage points'),

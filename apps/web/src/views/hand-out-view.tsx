@@ -23,6 +23,7 @@ import { useMaking } from './use-making.ts';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
   short: { maxWidth: '320px' },
+  names: { minWidth: '200px' },
 });
 
 /** *Lämna ut*: what leaves the koncern after disclosure control, what is left out, and the log. */
@@ -170,6 +171,7 @@ function SaveBoth({ made }: { made: MadeHandOut }) {
 }
 
 function NotShown({ preview }: { preview: HandOutPreview }) {
+  const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
   const { notShown } = preview;
@@ -194,7 +196,10 @@ function NotShown({ preview }: { preview: HandOutPreview }) {
               whose[language],
               String(year),
               why[language],
-              what.map((one) => one[language]).join(', '),
+              // Many names: a narrow column would have one word a line.
+              <div key="what" className={styles.names}>
+                {what.map((one) => one[language]).join(', ')}
+              </div>,
             ],
           }))}
         />

@@ -78,6 +78,14 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
           </div>
         </section>
       ))}
+      {answer.value.followed !== null && (
+        <p className={mergeClasses(surface.card, surface.plain)}>
+          {say.followedWith(answer.value.name, answer.value.followed)[language]}{' '}
+          <a className={surface.link} href={address(['koncern', 'over-tid'])}>
+            {say.overTime[language]}
+          </a>
+        </p>
+      )}
       <OwnFigures name={answer.value.name} years={answer.value.years} />
     </>
   );

@@ -116,8 +116,8 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
           value={profile}
           onChange={(_, { value }) => setProfile(value === 'own' ? 'own' : 'minimum')}
         >
-          <Radio value="minimum" label={{ className: surface.choice, children: say.minimum[language] }} />
-          <Radio value="own" label={{ className: surface.choice, children: say.own[language] }} />
+          <Radio value="minimum" label={<span className={surface.choice}>{say.minimum[language]}</span>} />
+          <Radio value="own" label={<span className={surface.choice}>{say.own[language]}</span>} />
         </RadioGroup>
       </Field>
       <Field className={styles.short} label={say.office[language]}>

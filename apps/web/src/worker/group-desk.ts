@@ -260,6 +260,7 @@ export class LocalGroupDesk implements GroupDesk {
   async organisation(id: string): Promise<OrganisationView | null> {
     if (this.#view === null) return null;
     return organisationPage(id, this.#view, {
+      register: this.#register,
       isShown: this.#isShown,
       context: this.#context,
       reopen: (file) => this.#reopen(file),

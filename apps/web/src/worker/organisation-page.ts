@@ -1,13 +1,15 @@
-import { type GroupView, standsIn } from '@nylage/core/group';
+import { type GroupView, type Register, standsIn } from '@nylage/core/group';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type IsShown, numberAddress } from '@nylage/core/see';
 import { problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { OrganisationView } from '../protocol.ts';
+import { followedWith } from './followed-with.ts';
 import { ownYears } from './own-years.ts';
 
 /** What an organisation's page is made of beside the koncern. */
 interface PageSources {
+  readonly register: Register | null;
   readonly isShown: IsShown;
   readonly context: IntakeContext;
   /** A file opened once more; null where it is not at hand, or no longer as it was. */
@@ -18,7 +20,7 @@ interface PageSources {
 export async function organisationPage(
   id: string,
   view: GroupView,
-  { isShown, context, reopen }: PageSources,
+  { register, isShown, context, reopen }: PageSources,
 ): Promise<OrganisationView | null> {
   const own = view.submissions.filter(
     (one) => one.organisation === id && standsIn(one, view.newest, view.newest),
@@ -48,5 +50,11 @@ export async function organisationPage(
       responseRate: shows('total') ? responseRateItem(score, opens) : null,
     });
   }
-  return { id, name: first.name, years: ownYears(view, id, isShown), files };
+  return {
+    id,
+    name: first.name,
+    years: ownYears(view, id, isShown),
+    followed: followedWith(view, register, id),
+    files,
+  };
 }
