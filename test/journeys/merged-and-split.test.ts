@@ -135,6 +135,23 @@ describe('organisations that merged or split between two years', () => {
     await figure.getByRole('columnheader', { name: /2022/ }).first().waitFor();
   });
 
+  it("are told of on each one's own page, and nobody else's", async () => {
+    const { page } = city;
+    for (const [id, others] of [
+      ['c', 'Gamma följs som en tillsammans med Beta'],
+      ['f', 'Zeta följs som en tillsammans med Delta och Epsilon'],
+    ] as const) {
+      await goTo(page, `#/koncern/organisationer/${id}`);
+      await page.getByText(others).waitFor();
+    }
+    expect(await violations(page, false)).toEqual([]);
+    await page.getByText('följs som en').getByRole('link', { name: 'Över tid' }).click();
+    await page.getByRole('table', { name: 'År för år' }).waitFor();
+    await goTo(page, '#/koncern/organisationer/a');
+    await page.getByRole('figure', { name: /^Alfa: / }).waitFor();
+    expect(await page.getByText('följs som en').count()).toBe(0);
+  });
+
   it('are not followed while a part is missing, which is said', async () => {
     const other = await openPage(browser, `file://${PAGE}#/koncern`);
     const { page } = other;
