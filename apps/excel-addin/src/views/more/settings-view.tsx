@@ -17,9 +17,23 @@ export function SettingsView() {
           value={chosenLanguage ?? 'excel'}
           onChange={(_, { value }) => chooseLanguage(value === 'sv' || value === 'en' ? value : null)}
         >
-          <Radio className={surface.choice} value="excel" label={more.followExcel[language]} />
-          <Radio className={surface.choice} value="sv" label={<span lang="sv">Svenska</span>} />
-          <Radio className={surface.choice} value="en" label={<span lang="en">English</span>} />
+          <Radio value="excel" label={<span className={surface.choice}>{more.followExcel[language]}</span>} />
+          <Radio
+            value="sv"
+            label={
+              <span className={surface.choice} lang="sv">
+                Svenska
+              </span>
+            }
+          />
+          <Radio
+            value="en"
+            label={
+              <span className={surface.choice} lang="en">
+                English
+              </span>
+            }
+          />
         </RadioGroup>
       </Field>
     </>

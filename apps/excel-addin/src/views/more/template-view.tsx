@@ -31,10 +31,13 @@ export function TemplateView() {
         >
           {profiles.map(({ id, name }) => (
             <Radio
-              className={surface.choice}
               key={id}
               value={id}
-              label={`${name[language]}. ${more.profileHelp[id][language]}`}
+              label={
+                <span className={surface.choice}>
+                  {name[language]}. {more.profileHelp[id][language]}
+                </span>
+              }
             />
           ))}
         </RadioGroup>
