@@ -10,7 +10,7 @@ import type { ChainLack, ChainPage } from '../see-protocol.ts';
 import { address } from '../state/route.ts';
 import { useChainOrphans } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
-import { Awaited } from './awaited.tsx';
+import { PagedRows } from './paged-rows.tsx';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '6px', margin: '6px 0 0', paddingLeft: '20px' },
@@ -76,17 +76,8 @@ function Orphans(props: {
 
 /** All that lack the same, a page at a time. */
 function Rest({ view, year, lacks }: { view: GroupViewData; year: number; lacks: ChainLack }) {
-  const { answer, pager } = useChainOrphans(view, year, lacks);
-  return (
-    <Awaited answer={answer}>
-      {({ rows }) => (
-        <>
-          {pager}
-          <Items items={rows} />
-        </>
-      )}
-    </Awaited>
-  );
+  const part = useChainOrphans(view, year, lacks);
+  return <PagedRows of={part}>{({ rows }) => <Items items={rows} />}</PagedRows>;
 }
 
 function Items({ items }: { items: readonly ChainOrphan[] }) {

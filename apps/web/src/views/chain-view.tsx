@@ -12,6 +12,7 @@ import { useChain, useChainOf } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
 import { ChainOrphans } from './chain-orphans.tsx';
+import { PagedRows } from './paged-rows.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -156,17 +157,8 @@ function Column(props: {
 
 /** All links of a kind, a page at a time. */
 function Rest(props: { view: GroupViewData; year: number; chosen: string | null; kind: ChainKind }) {
-  const { answer, pager } = useChainOf(props.view, props.year, props.chosen, props.kind);
-  return (
-    <Awaited answer={answer}>
-      {({ rows }) => (
-        <>
-          {pager}
-          <Items items={rows} />
-        </>
-      )}
-    </Awaited>
-  );
+  const part = useChainOf(props.view, props.year, props.chosen, props.kind);
+  return <PagedRows of={part}>{({ rows }) => <Items items={rows} />}</PagedRows>;
 }
 
 function Items({ items }: { items: readonly ChainItem[] }) {

@@ -9,8 +9,8 @@ import type { GroupViewData } from '../protocol.ts';
 import { openDecisions, saveDecisions, useMatters } from '../state/decision-state.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
-import { Awaited } from './awaited.tsx';
 import { DecisionLog } from './decision-log.tsx';
+import { PagedRows } from './paged-rows.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -85,29 +85,26 @@ function Matters({ view, state }: { view: GroupViewData; state: MatterState }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { answer, pager } = useMatters(view, state);
+  const part = useMatters(view, state);
   // How many there are is known already: where there are none, nothing is waited for.
   if (view.matters[state] === 0) return null;
   return (
-    <Awaited answer={answer}>
+    <PagedRows of={part}>
       {({ rows }) => (
-        <>
-          {pager}
-          <ul className={styles.list}>
-            {rows.map(({ address: at, says, decided, waits }) => (
-              <li key={at}>
-                <StatusBadge tone={decided !== null ? 'done' : waits ? 'decide' : 'note'}>
-                  <a className={surface.link} href={address(['koncern', 'beslut', at])}>
-                    {says[language]}
-                  </a>
-                  {decided !== null && <span className={surface.muted}> {decided[language]}</span>}
-                </StatusBadge>
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className={styles.list}>
+          {rows.map(({ address: at, says, decided, waits }) => (
+            <li key={at}>
+              <StatusBadge tone={decided !== null ? 'done' : waits ? 'decide' : 'note'}>
+                <a className={surface.link} href={address(['koncern', 'beslut', at])}>
+                  {says[language]}
+                </a>
+                {decided !== null && <span className={surface.muted}> {decided[language]}</span>}
+              </StatusBadge>
+            </li>
+          ))}
+        </ul>
       )}
-    </Awaited>
+    </PagedRows>
   );
 }
 

@@ -5,7 +5,7 @@ import type { GroupViewData } from '../protocol.ts';
 import { useDecisionLog } from '../state/decision-state.ts';
 import { address } from '../state/route.ts';
 import { say, standingWords } from '../web-words.ts';
-import { Awaited } from './awaited.tsx';
+import { PagedRows } from './paged-rows.tsx';
 import { UndoDecision } from './undo-decision.tsx';
 
 const TONES: Readonly<Record<DecisionStanding, StatusTone>> = {
@@ -21,60 +21,55 @@ export function DecisionLog(props: { caption: string; view: GroupViewData; which
   const { caption, view, which } = props;
   const surface = useSurface();
   const language = useLanguage();
-  const { answer, pager } = useDecisionLog(view, which);
+  const part = useDecisionLog(view, which);
   return (
-    <Awaited answer={answer}>
+    <PagedRows of={part}>
       {({ rows }) => (
-        <>
-          {pager}
-          <DataTable
-            caption={caption}
-            headers={[
-              { key: 'about', name: say.matter[language] },
-              { key: 'choice', name: say.decision[language] },
-              { key: 'why', name: say.whyDecided[language] },
-              { key: 'who', name: say.whoWhen[language] },
-              { key: 'standing', name: say.status[language] },
-              { key: 'undo', name: say.undo[language] },
-            ]}
-            rows={rows.map((one) => ({
-              key: String(one.at),
-              cells: [
-                one.standing === 'gone' ? (
-                  one.about[language]
-                ) : (
-                  <a key="about" className={surface.link} href={address(['koncern', 'beslut', one.address])}>
-                    {one.about[language]}
-                  </a>
-                ),
-                `${one.choice[language]}${one.value === null ? '' : ` (${one.value} kr)`}`,
-                one.reason,
-                <span key="who" style={{ whiteSpace: 'nowrap' }}>
-                  {one.role}
+        <DataTable
+          caption={caption}
+          headers={[
+            { key: 'about', name: say.matter[language] },
+            { key: 'choice', name: say.decision[language] },
+            { key: 'why', name: say.whyDecided[language] },
+            { key: 'who', name: say.whoWhen[language] },
+            { key: 'standing', name: say.status[language] },
+            { key: 'undo', name: say.undo[language] },
+          ]}
+          rows={rows.map((one) => ({
+            key: String(one.at),
+            cells: [
+              one.standing === 'gone' ? (
+                one.about[language]
+              ) : (
+                <a key="about" className={surface.link} href={address(['koncern', 'beslut', one.address])}>
+                  {one.about[language]}
+                </a>
+              ),
+              `${one.choice[language]}${one.value === null ? '' : ` (${one.value} kr)`}`,
+              one.reason,
+              <span key="who" style={{ whiteSpace: 'nowrap' }}>
+                {one.role}
+                <div className={mergeClasses(surface.small, surface.muted)}>
+                  {one.when.slice(0, 16).replace('T', ' ')}
+                </div>
+              </span>,
+              <div key="standing">
+                <StatusBadge tone={TONES[one.standing]}>{standingWords[one.standing][language]}</StatusBadge>
+                {one.undone !== null && (
                   <div className={mergeClasses(surface.small, surface.muted)}>
-                    {one.when.slice(0, 16).replace('T', ' ')}
+                    {one.undone.role}, {one.undone.at.slice(0, 10)}: {one.undone.reason}
                   </div>
-                </span>,
-                <div key="standing">
-                  <StatusBadge tone={TONES[one.standing]}>
-                    {standingWords[one.standing][language]}
-                  </StatusBadge>
-                  {one.undone !== null && (
-                    <div className={mergeClasses(surface.small, surface.muted)}>
-                      {one.undone.role}, {one.undone.at.slice(0, 10)}: {one.undone.reason}
-                    </div>
-                  )}
-                </div>,
-                one.undone === null ? (
-                  <UndoDecision key="undo" at={one.at} about={one.about[language]} small />
-                ) : (
-                  ''
-                ),
-              ],
-            }))}
-          />
-        </>
+                )}
+              </div>,
+              one.undone === null ? (
+                <UndoDecision key="undo" at={one.at} about={one.about[language]} small />
+              ) : (
+                ''
+              ),
+            ],
+          }))}
+        />
       )}
-    </Awaited>
+    </PagedRows>
   );
 }

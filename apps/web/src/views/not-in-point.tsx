@@ -5,7 +5,7 @@ import { LinkedText, useLanguage, useSurface } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
 import { useNotInPoint } from '../state/board-state.ts';
 import { say } from '../web-words.ts';
-import { Awaited } from './awaited.tsx';
+import { PagedRows } from './paged-rows.tsx';
 
 const useStyles = makeStyles({
   names: {
@@ -23,7 +23,7 @@ export function NotInPoint({ view, count, year }: { view: GroupViewData; count: 
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { answer, pager } = useNotInPoint(view);
+  const part = useNotInPoint(view);
   const opens = numberAddress.covers(year, 'not-in-point');
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
@@ -31,18 +31,15 @@ export function NotInPoint({ view, count, year }: { view: GroupViewData; count: 
       <p className={surface.plain}>
         <LinkedText text={say.notInPointMore(linkNumber(formatCount(count, language), opens))[language]} />
       </p>
-      <Awaited answer={answer}>
+      <PagedRows of={part}>
         {({ rows }) => (
-          <>
-            {pager}
-            <ul className={styles.names} aria-label={say.notInPoint[language]}>
-              {rows.map(({ id, name }) => (
-                <li key={id}>{name}</li>
-              ))}
-            </ul>
-          </>
+          <ul className={styles.names} aria-label={say.notInPoint[language]}>
+            {rows.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
         )}
-      </Awaited>
+      </PagedRows>
     </section>
   );
 }

@@ -14,14 +14,8 @@ import {
   words,
 } from '@nylage/ui';
 import { useId, useState } from 'react';
-import type {
-  BoardFilter,
-  BoardSorting,
-  BoardWish,
-  GroupViewData,
-  OrganisationItem,
-  OrganisationStatus,
-} from '../protocol.ts';
+import { ORGANISATION_STATUSES } from '../organisation-statuses.ts';
+import type { BoardFilter, BoardSorting, BoardWish, GroupViewData, OrganisationItem } from '../protocol.ts';
 import { fetchReminders, useBoard } from '../state/board-state.ts';
 import { address, useRoute } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
@@ -33,24 +27,14 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, maxWidth: '360px', minWidth: '200px' },
 });
 
-/** In the order that somebody needs to act. */
-const STATUSES: readonly OrganisationStatus[] = [
-  'conflict',
-  'not-ready',
-  'unreadable',
-  'missing',
-  'not-chosen',
-  'other-instrument',
-  'received',
-];
-
 /** The status board: every organisation, how it stands and what to send it. Alphabetical; never ranked by result. */
 export function OrganisationsView({ view }: { view: GroupViewData }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
   const { option } = useRoute();
-  const filters: readonly BoardFilter[] = view.dueOn === null ? STATUSES : [...STATUSES, 'late'];
+  const filters: readonly BoardFilter[] =
+    view.dueOn === null ? ORGANISATION_STATUSES : [...ORGANISATION_STATUSES, 'late'];
   const wanted = filters.find((filter) => filter === option('lage')) ?? null;
   const wordsOf = (filter: BoardFilter): string =>
     (filter === 'late' ? say.overdue : statusWords[filter])[language];

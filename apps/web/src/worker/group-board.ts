@@ -1,5 +1,6 @@
 import { portfolioCrowd } from '@nylage/charts';
 import { type CollatedSubmission, findNodeValue, type GroupView } from '@nylage/core/group';
+import { whyOutOfPoint } from '@nylage/core/scoring';
 import {
   type BoardRow,
   type BoardTime,
@@ -9,6 +10,7 @@ import {
 } from '@nylage/core/see';
 import { compareText } from '@nylage/core/text';
 import { type ListPart, partOf, type Span } from '../list-part.ts';
+import { ORGANISATION_STATUSES } from '../organisation-statuses.ts';
 import type {
   BoardPart,
   BoardSorting,
@@ -16,7 +18,6 @@ import type {
   OrganisationItem,
   OrganisationPoint,
   OrganisationPoints,
-  OrganisationStatus,
 } from '../protocol.ts';
 
 /** What the status board's rows are made from. */
@@ -27,22 +28,12 @@ export interface GroupBoardInput {
   readonly time: BoardTime;
 }
 
-/** In the order that somebody needs to act. */
-const ORDER: readonly OrganisationStatus[] = [
-  'conflict',
-  'not-ready',
-  'unreadable',
-  'missing',
-  'not-chosen',
-  'other-instrument',
-  'received',
-];
-
 const swedish = new Intl.Collator('sv');
 
 const ORDERS: Readonly<Record<BoardSorting, (a: OrganisationItem, b: OrganisationItem) => number>> = {
   name: byName,
-  status: (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || byName(a, b),
+  status: (a, b) =>
+    ORGANISATION_STATUSES.indexOf(a.status) - ORGANISATION_STATUSES.indexOf(b.status) || byName(a, b),
   late: (a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || byName(a, b),
 };
 
@@ -223,10 +214,7 @@ function placesInPoint({ view, time }: GroupBoardInput): ReadonlyMap<string, Pla
   return new Map(
     pool.organisations.map(({ organisation, score, initiatives }): [string, PlaceInPoint] => {
       if (score.weight !== kind) return [organisation, { point: score.point, weight: null }];
-      const counted = initiatives.filter(
-        ({ standing, innovation, external }) =>
-          standing === 'counted' && innovation !== null && external !== null,
-      );
+      const counted = initiatives.filter((one) => whyOutOfPoint(one, one.weights[kind]) === null);
       const weight = counted.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), 0);
       return [organisation, { point: score.point, weight }];
     }),

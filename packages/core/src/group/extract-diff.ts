@@ -6,7 +6,7 @@ import { aboutSheet } from '../workbook/sheets/about.ts';
 import type { LooseSubmission } from './collated-submission.ts';
 import { type CellData, extractTables } from './extract-model.ts';
 import { nodeValues } from './packed-nodes.ts';
-import { factCell, nodeCell, tableCell } from './places.ts';
+import { factCell, nodeCell, type Places, tableCells } from './places.ts';
 import type { SideCell } from './rules/finding.ts';
 import { cellText } from './rules/support/sides.ts';
 
@@ -55,8 +55,9 @@ function linesOf(one: LooseSubmission): ReadonlyMap<string, Line> {
   }
   const tables = one.tables();
   for (const key of extractTables) {
+    const columns = tableColumns(places, key);
     (tables[key] ?? []).forEach((values, row) => {
-      const line = lineOf(one, key, values, row);
+      const line = lineOf(columns, key, values, row);
       let name = `${key} ${line.item}`;
       for (let copy = 2; lines.has(name); copy++) name = `${key} ${line.item} (${copy})`;
       lines.set(name, line);
@@ -72,21 +73,33 @@ function linesOf(one: LooseSubmission): ReadonlyMap<string, Line> {
   return lines;
 }
 
+/** A table's columns, each with where its values stand. */
+interface PlacedColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly cell: (row: number) => string | null;
+}
+
+/** Made once for a table: places are opened for each column, not for each of its rows. */
+function tableColumns(places: Places, key: TableKey): readonly PlacedColumn[] {
+  return Object.entries<Column>(tableSheets[key].columns).map(([columnKey, column]) => ({
+    key: columnKey,
+    column,
+    cell: tableCells(places, key, columnKey),
+  }));
+}
+
 function lineOf(
-  { contribution }: LooseSubmission,
+  columns: readonly PlacedColumn[],
   key: TableKey,
   values: Readonly<Record<string, CellData>>,
   row: number,
 ): Line {
-  const { columns, idColumn, name } = tableSheets[key];
+  const { idColumn, name } = tableSheets[key];
   const cells = new Map<string, SideCell>();
-  for (const [columnKey, column] of Object.entries<Column>(columns)) {
+  for (const { key: columnKey, column, cell } of columns) {
     const value = cellText(column, values[columnKey] ?? null);
-    cells.set(column.header, {
-      cell: tableCell(contribution.places, key, row, columnKey),
-      header: column.header,
-      value,
-    });
+    cells.set(column.header, { cell: cell(row), header: column.header, value });
   }
   const id = idColumn === undefined ? null : values[idColumn];
   const own = typeof id === 'string' ? id : [...cells.values()].map(({ value }) => value).join(' · ');

@@ -2,7 +2,7 @@ import type { MaturityLevel } from '../instrument/index.ts';
 import { type Instrument, type InstrumentNode, instrumentTree } from '../instrument/index.ts';
 import { type ResponseRate, responseRate } from '../scoring/response-rate.ts';
 import { mean, quartiles } from '../scoring/statistics.ts';
-import { type CollatedSubmission, findOwnNode, type LooseSubmission } from './collated-submission.ts';
+import type { CollatedSubmission, LooseSubmission } from './collated-submission.ts';
 import { findNodeValue, type PackedNodes } from './packed-nodes.ts';
 
 /** A node of the koncern's maturity under one way of weighing organisations. */
@@ -59,7 +59,7 @@ export function groupMaturity(
 
 /** What a submission adds to the koncern's response rate; null where it does not state both numbers, or has no total. */
 export function ownResponseRate(one: LooseSubmission): ResponseRate | null {
-  const total = findOwnNode(one, 'total');
+  const total = findNodeValue(one.contribution.nodes, 'total');
   const { invited } = one.contribution.extract.about;
   if (total === undefined || total.value === null || typeof invited !== 'number') return null;
   return responseRate(total.n, invited);
@@ -74,7 +74,8 @@ function groupResponseRate(submissions: readonly CollatedSubmission[]): GroupRes
     answered,
     invited,
     organisations: own.length,
-    of: submissions.filter((one) => (findOwnNode(one, 'total')?.value ?? null) !== null).length,
+    of: submissions.filter((one) => (findNodeValue(one.contribution.nodes, 'total')?.value ?? null) !== null)
+      .length,
   };
 }
 

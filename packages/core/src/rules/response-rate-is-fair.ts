@@ -1,6 +1,7 @@
 import { respondentsOf, responseRate } from '../scoring/index.ts';
 import { text } from '../text/index.ts';
 import { seenNumber } from '../workbook/read-cell.ts';
+import { deliveredTotal } from './example/delivered-total.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { wholeSheet } from './support/where.ts';
@@ -51,23 +52,7 @@ export const responseRateIsFair = defineRule({
     valid: [example('hälften har svarat', { kind: 'fact', key: 'invited', value: 24 })],
     invalid: [
       example('få har svarat', { kind: 'fact', key: 'invited', value: 40 }),
-      example(
-        'få svarande i det levererade resultatet',
-        { kind: 'remove-sheet', sheet: 'survey' },
-        {
-          kind: 'add-row',
-          sheet: 'maturityResults',
-          values: {
-            year: 2022,
-            instrument: 'Exempelinstrument 1',
-            level: 'Totalt',
-            name: 'Totalt',
-            value: 47,
-            respondents: 6,
-            source: 'Rapport',
-          },
-        },
-      ),
+      example('få svarande i det levererade resultatet', ...deliveredTotal(6)),
     ],
   },
 });

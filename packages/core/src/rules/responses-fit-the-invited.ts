@@ -1,5 +1,6 @@
 import { respondentsOf } from '../scoring/index.ts';
 import { text } from '../text/index.ts';
+import { deliveredTotal } from './example/delivered-total.ts';
 import { example } from './example/example.ts';
 import { defineRule, message } from './rule.ts';
 import { factPlace } from './support/where.ts';
@@ -45,23 +46,7 @@ export const responsesFitTheInvited = defineRule({
     valid: [example('alla svarade', { kind: 'fact', key: 'invited', value: 12 })],
     invalid: [
       example('fler svar än inbjudna', { kind: 'fact', key: 'invited', value: 11 }),
-      example(
-        'fler svarande i det levererade resultatet än inbjudna',
-        { kind: 'remove-sheet', sheet: 'survey' },
-        {
-          kind: 'add-row',
-          sheet: 'maturityResults',
-          values: {
-            year: 2022,
-            instrument: 'Exempelinstrument 1',
-            level: 'Totalt',
-            name: 'Totalt',
-            value: 47,
-            respondents: 20,
-            source: 'Rapport',
-          },
-        },
-      ),
+      example('fler svarande i det levererade resultatet än inbjudna', ...deliveredTotal(20)),
     ],
   },
 });

@@ -1,9 +1,10 @@
 import { a1 } from '../grid/index.ts';
-import { formatCount, text } from '../text/index.ts';
+import { text } from '../text/index.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { deliveredResults } from './delivered.ts';
 import { type Explanation, type Term, term } from './explanation.ts';
 import type { MaturitySource } from './maturity-node.ts';
+import { answeredOfInvited } from './response-rate.ts';
 import type { Score } from './score.ts';
 
 /** The id that explains a submission's response rate. */
@@ -35,9 +36,6 @@ export function explainResponseRate(submission: Submission, { responseRate, matu
         about === null || place === undefined ? null : cellIn(about.sheet.name, place.row, place.column + 1),
     }),
   ];
-  const [n, all] = [answered, invited ?? 0].map((count) =>
-    text(formatCount(count, 'sv'), formatCount(count, 'en')),
-  );
   return {
     id: RESPONSE_RATE_ID,
     label: text('Svarsfrekvens', 'Response rate'),
@@ -45,10 +43,7 @@ export function explainResponseRate(submission: Submission, { responseRate, matu
     value: responseRate?.value ?? null,
     unit: 'percent',
     n: answered,
-    steps:
-      responseRate === null
-        ? []
-        : [text(`${n?.sv} svarande av ${all?.sv} inbjudna.`, `${n?.en} respondents of ${all?.en} invited.`)],
+    steps: responseRate === null ? [] : [answeredOfInvited(responseRate)],
     terms,
     alsoBy: [],
   };

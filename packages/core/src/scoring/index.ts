@@ -49,7 +49,7 @@ export {
   shareInCorner,
   whyOutOfPoint,
 } from './portfolio-parts.ts';
-export { type ResponseRate, respondentsOf, responseRate } from './response-rate.ts';
+export { answeredOfInvited, type ResponseRate, respondentsOf, responseRate } from './response-rate.ts';
 export { type Score, scoreSubmission } from './score.ts';
 export { mean, quantile, quartiles, sampleDeviation } from './statistics.ts';
 export { FEWEST_SHOWN, FEWEST_WITH_DISTRIBUTION, REPRESENTATIVE_SHARE } from './thresholds.ts';

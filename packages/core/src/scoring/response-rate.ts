@@ -1,3 +1,4 @@
+import { formatCount, type Text, text } from '../text/index.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { NotAnswer, type SurveyReading } from '../workbook/survey-reading.ts';
 import { scoreMaturity } from './maturity.ts';
@@ -10,6 +11,14 @@ export interface ResponseRate {
   readonly answered: number;
   /** *Antal inbjudna*. */
   readonly invited: number;
+}
+
+/** *9 svarande av 10 inbjudna*. */
+export function answeredOfInvited({ answered, invited }: Pick<ResponseRate, 'answered' | 'invited'>): Text {
+  return text(
+    `${formatCount(answered, 'sv')} svarande av ${formatCount(invited, 'sv')} inbjudna.`,
+    `${formatCount(answered, 'en')} respondents of ${formatCount(invited, 'en')} invited.`,
+  );
 }
 
 /** The response rate; null where either number is unknown. */

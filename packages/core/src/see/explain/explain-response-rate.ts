@@ -1,13 +1,13 @@
 import {
   type CollatedSubmission,
   factCell,
-  findOwnNode,
+  findNodeValue,
   type GroupView,
   nodeCell,
   ownResponseRate,
 } from '../../group/index.ts';
-import { RESPONSE_RATE_ID } from '../../scoring/index.ts';
-import { formatCount, type Text, text } from '../../text/index.ts';
+import { answeredOfInvited, RESPONSE_RATE_ID } from '../../scoring/index.ts';
+import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import {
   at,
@@ -27,27 +27,19 @@ const NOT_STATED = text('anger inte båda talen', 'does not state both numbers')
 export const explainRate: Explainer = ({ view, isShown }, address, [year]) => {
   const found = yearOf(view, year);
   if (found === null) return null;
-  const { value, answered, invited } = found.maturity.responseRate;
+  const rate = found.maturity.responseRate;
   const terms = termsOf(view, found.year, isShown);
-  const [n, all] = [answered, invited].map((count) =>
-    text(formatCount(count, 'sv'), formatCount(count, 'en')),
-  );
   return {
     address,
     label: text(`Svarsfrekvens ${found.year}`, `Response rate ${found.year}`),
-    value,
+    value: rate.value,
     unit: 'percent',
     termUnit: 'count',
     method: text(
       'Alla svarande delat med alla inbjudna, i de organisationer som anger båda talen. Inte medelvärdet av deras procent.',
       'All respondents divided by all invited, in the organisations that state both numbers. Not the mean of their percentages.',
     ),
-    notes: [
-      ...(value === null
-        ? []
-        : [text(`${n?.sv} svarande av ${all?.sv} inbjudna.`, `${n?.en} respondents of ${all?.en} invited.`)]),
-      ...masking(terms),
-    ],
+    notes: [...(rate.value === null ? [] : [answeredOfInvited(rate)]), ...masking(terms)],
     terms,
   };
 };
@@ -121,6 +113,6 @@ function termsOf(view: GroupView, year: number, isShown: ExplainInput['isShown']
 
 function leftOutOf(one: CollatedSubmission, unknown: boolean): Text | null {
   if (one.standing !== 'counts') return LEFT_OUT[one.standing];
-  if ((findOwnNode(one, 'total')?.value ?? null) === null) return LEFT_OUT['no-value'];
+  if ((findNodeValue(one.contribution.nodes, 'total')?.value ?? null) === null) return LEFT_OUT['no-value'];
   return unknown ? NOT_STATED : null;
 }

@@ -1,9 +1,17 @@
 import { targetPath } from '@nylage/core/group';
 import type { ResultCell } from '@nylage/core/results';
-import { WEIGHT_KINDS } from '@nylage/core/scoring';
+import { CORNER_LABELS, type PortfolioCorner, WEIGHT_KINDS } from '@nylage/core/scoring';
 import type { WeightKind } from '@nylage/core/workbook';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, newestYear, type Say, sayIn } from './koncern-input.ts';
+
+/** The corners in the order of the sheet's rows. */
+const CORNERS: readonly PortfolioCorner[] = [
+  'efficiencyInternal',
+  'efficiencyExternal',
+  'innovationInternal',
+  'innovationExternal',
+];
 
 /** What a weight kind is called. */
 export function weightName(kind: WeightKind, say: Say): string {
@@ -55,26 +63,8 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
       'Del av vikten. De fyra delarna blir tillsammans 100 %.',
       'Share of the weight. The four add up to 100 %.',
     );
-    row(
-      say('Effektivitet, intern nytta', 'Efficiency, internal benefit'),
-      pooled.cells?.efficiencyInternal ?? null,
-      cell,
-    );
-    row(
-      say('Effektivitet, extern nytta', 'Efficiency, external benefit'),
-      pooled.cells?.efficiencyExternal ?? null,
-      cell,
-    );
-    row(
-      say('Innovation, intern nytta', 'Innovation, internal benefit'),
-      pooled.cells?.innovationInternal ?? null,
-      cell,
-    );
-    row(
-      say('Innovation, extern nytta', 'Innovation, external benefit'),
-      pooled.cells?.innovationExternal ?? null,
-      cell,
-    );
+    for (const corner of CORNERS)
+      row(CORNER_LABELS[corner][input.language], pooled.cells?.[corner] ?? null, cell);
     row(
       say('Spridning, innovation', 'Spread, innovation'),
       pooled.spread?.innovation ?? null,
