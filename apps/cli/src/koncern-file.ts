@@ -9,7 +9,7 @@ import {
 } from '@nylage/core/group';
 import type { HandoutSettings } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
-import { koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
+import { KONCERN_LIMITS, koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
 import { nodeDeflate, nodeInflate, nodePackedForFile, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { patchRefusalText, patchWorkbook, skipReasonText } from '@nylage/xlsx/patch';
 import { readWorkbook, refusalText } from '@nylage/xlsx/read';
@@ -45,7 +45,7 @@ export interface KoncernFile {
 /** Reads the whole state back from `koncern-arbete.xlsx`. */
 export async function readKoncern(file: string): Promise<KoncernFile> {
   const bytes = new Uint8Array(await readFile(file));
-  const read = readWorkbook(bytes, { inflate: nodeInflate });
+  const read = readWorkbook(bytes, { inflate: nodeInflate, limits: KONCERN_LIMITS });
   if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   const kept = readStateSheet(read.grid);
   if (kept === null) {
@@ -77,7 +77,7 @@ export async function logHandout(
 ): Promise<void> {
   const handouts = [...state.handouts, entry];
   const text = writeGroupState({ ...state, handouts, handoutSettings }, nodePackedForFile);
-  const options = { inflate: nodeInflate, deflate: nodeDeflate };
+  const options = { inflate: nodeInflate, deflate: nodeDeflate, limits: KONCERN_LIMITS };
   const patched = patchWorkbook(bytes, stateEdits(grid, text, nodeSha256(text)), options);
   if (!patched.ok) throw unreadableError(file, (language) => patchRefusalText(patched.refusal, language));
   const [skipped] = patched.skipped;

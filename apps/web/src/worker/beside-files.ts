@@ -7,7 +7,7 @@ import {
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { type Text, text } from '@nylage/core/text';
-import { readStateSheet } from '@nylage/xlsx/books';
+import { KONCERN_LIMITS, readStateSheet } from '@nylage/xlsx/books';
 import { browserInflate } from '@nylage/xlsx/inflate-browser';
 import { readWorkbook } from '@nylage/xlsx/read';
 import { sha256, unpack } from './platform.ts';
@@ -33,7 +33,10 @@ export async function parsed(blob: Blob): Promise<unknown> {
 
 /** The state in a koncern workbook; null where there is none, somebody changed it, or it is of another instrument. */
 export async function workIn(blob: Blob): Promise<GroupState | null> {
-  const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), { inflate: browserInflate });
+  const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), {
+    inflate: browserInflate,
+    limits: KONCERN_LIMITS,
+  });
   const kept = read.ok ? readStateSheet(read.grid) : null;
   if (kept === null || sha256(kept.state) !== kept.checksum) return null;
   const state = readGroupState(JSON.parse(kept.state), unpack);

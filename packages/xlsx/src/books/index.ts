@@ -2,6 +2,6 @@
 export { extractBook } from './extract-book.ts';
 export { koncernHandoutBook, koncernWorkBook } from './koncern/koncern-book.ts';
 export type { KoncernInput } from './koncern/koncern-input.ts';
-export { readStateSheet, stateEdits } from './koncern/state-sheet.ts';
+export { KONCERN_LIMITS, readStateSheet, stateEdits } from './koncern/state-sheet.ts';
 export { plainBook } from './plain-book.ts';
 export { prefillFrom } from './prefill.ts';

@@ -1,5 +1,6 @@
 import type { Edit } from '@nylage/core/rules';
 import { ASCII, isNameAt, localNameAt } from '../read/ascii.ts';
+import type { ReadLimits } from '../read/limits.ts';
 import { Refused } from '../read/refusal.ts';
 import type { Deflate, Inflate } from '../zip/inflate.ts';
 import { dropFromCalcChain, type LostFormula } from './calc-chain.ts';
@@ -15,6 +16,8 @@ import { type ListedSheet, listSheets } from './workbook-sheets.ts';
 export interface PatchOptions {
   readonly inflate: Inflate;
   readonly deflate: Deflate;
+  /** Where a workbook may be larger than one that people fill in. */
+  readonly limits?: Partial<ReadLimits>;
 }
 
 /**
@@ -32,7 +35,7 @@ export function guarded(
   change: (workbook: WorkbookPackage) => readonly SkippedEdit[],
 ): PatchResult {
   try {
-    const workbook = new WorkbookPackage(bytes, options.inflate);
+    const workbook = new WorkbookPackage(bytes, options.inflate, options.limits);
     if (workbook.isSigned) return { ok: false, refusal: { code: 'signed' } };
     const skipped = change(workbook);
     return { ok: true, bytes: workbook.save(options.deflate), skipped };

@@ -1,7 +1,7 @@
 import { Budget } from '../read/budget.ts';
 import { refuseForeignFile } from '../read/foreign-file.ts';
 import { refuseForeignPackage } from '../read/foreign-package.ts';
-import { DEFAULT_LIMITS } from '../read/limits.ts';
+import { DEFAULT_LIMITS, type ReadLimits } from '../read/limits.ts';
 import { damaged, Refused } from '../read/refusal.ts';
 import { type Relationship, readRelationships, relationshipsOf } from '../read/relationships.ts';
 import { readWorkbookPart } from '../read/workbook-part.ts';
@@ -21,17 +21,19 @@ export class WorkbookPackage {
   /** The main part's name. */
   readonly workbook: string;
   readonly #inflate: Inflate;
+  readonly #limits: ReadLimits;
   readonly #entries = new Map<string, ZipEntry>();
   readonly #parts = new Map<string, Uint8Array>();
   /** New and changed parts by key, with the names they are written with. */
   readonly #changed = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>();
   readonly #removed = new Set<string>();
 
-  constructor(bytes: Uint8Array, inflate: Inflate) {
+  constructor(bytes: Uint8Array, inflate: Inflate, limits: Partial<ReadLimits> = {}) {
     this.#inflate = inflate;
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
     const foreign = refuseForeignFile(bytes);
     if (foreign !== null) throw new Refused(foreign);
-    const zip = readZip(bytes, DEFAULT_LIMITS);
+    const zip = readZip(bytes, this.#limits);
     if (!zip.ok) throw new Refused(zip.refusal);
     for (const entry of zip.entries) this.#entries.set(keyOf(entry.name), entry);
     this.workbook = this.targetOfType('', 'officeDocument') ?? 'xl/workbook.xml';
@@ -57,7 +59,7 @@ export class WorkbookPackage {
     if (known !== undefined) return known;
     const entry = this.#removed.has(key) ? undefined : this.#entries.get(key);
     if (entry === undefined) damaged(name, 'missing-part');
-    const part = extractEntry(entry, this.#inflate, DEFAULT_LIMITS);
+    const part = extractEntry(entry, this.#inflate, this.#limits);
     if (!part.ok) throw new Refused(part.refusal);
     const bytes = declaredUtf8(toUtf8(part.bytes, name));
     this.#parts.set(key, bytes);

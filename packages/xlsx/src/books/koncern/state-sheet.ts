@@ -1,6 +1,7 @@
 import { cellAt, type Grid, type GridSheet } from '@nylage/core/grid';
 import type { Edit } from '@nylage/core/rules';
 import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
+import type { ReadLimits } from '../../read/index.ts';
 import type { SheetToWrite } from '../../write/index.ts';
 
 /** Name of the sheet that keeps the koncern's state. */
@@ -11,6 +12,16 @@ const STATE_MARKER = `${RESULT_SHEET_MARKER} · tillstånd`;
 
 /** Characters per cell: below Excel's limit of 32,767. */
 const CHUNK = 30_000;
+
+/**
+ * What a koncern workbook may hold, in place of what a workbook that people fill in may: the state is some
+ * 55 kB for each of the largest workbooks handed in, and a city has 5,000 of them.
+ */
+export const KONCERN_LIMITS: Partial<ReadLimits> = {
+  fileBytes: 1_000_000_000,
+  partBytes: 1_000_000_000,
+  totalBytes: 2_000_000_000,
+};
 
 /** Rows, counted from 0, after the marker and the note. */
 const CHECKSUM = 2;
