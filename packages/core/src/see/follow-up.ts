@@ -4,7 +4,7 @@ import type { Text } from '../text/index.ts';
 import { followIndicators, type IndicatorFollowUp } from './indicator-follow-up.ts';
 import { numberAddress } from './number-address.ts';
 import { type PlanChain, planChain } from './plan-chain.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { FollowedRows } from './plan-facts.ts';
 import { followProcessMeasures, type ProcessFollowUp } from './process-follow-up.ts';
 
 /** An own action, as the goal area's list shows it. */
@@ -54,7 +54,12 @@ export interface PlanFollowUp {
 }
 
 /** Follows the plan up for one year; null for a year in which nobody counts. */
-export function followPlan(view: GroupView, plan: Plan, year: number, facts: PlanFacts): PlanFollowUp | null {
+export function followPlan(
+  view: GroupView,
+  plan: Plan,
+  year: number,
+  facts: FollowedRows,
+): PlanFollowUp | null {
   const found = view.years.find((one) => one.year === year);
   if (found === undefined) return null;
   const submissions = [...found.counted, ...found.otherInstrument];

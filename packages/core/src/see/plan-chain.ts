@@ -5,7 +5,7 @@ import type { Plan } from '../plan/index.ts';
 import { type Text, text } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import { numberAddress } from './number-address.ts';
-import type { FollowedRow, Placed, PlanFacts } from './plan-facts.ts';
+import type { FollowedRow, FollowedRows, Placed } from './plan-facts.ts';
 
 /** The links of the chain, in its order: mål → nyläge → insats → indikator → kompetens. */
 export type ChainKind = 'direction' | 'goal-area' | 'plan-action' | 'own-action' | 'indicator' | 'competence';
@@ -53,7 +53,7 @@ export function planChain(
   submissions: readonly CollatedSubmission[],
   plan: Plan,
   instrument: Instrument,
-  facts: PlanFacts,
+  facts: FollowedRows,
 ): PlanChain {
   const actions = facts
     .rows(submissions, 'actions', 'id')

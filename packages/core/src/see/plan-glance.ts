@@ -4,7 +4,7 @@ import type { Text } from '../text/index.ts';
 import { type GoalAreaFollowUp, tileCounts } from './follow-up.ts';
 import { followIndicators } from './indicator-follow-up.ts';
 import { type ChainOrphan, planActionOrphan } from './plan-chain.ts';
-import { PlanFacts } from './plan-facts.ts';
+import { PassingFacts } from './plan-facts.ts';
 import { followProcessMeasures } from './process-follow-up.ts';
 
 /** What the first screen says of the plan; a whole follow-up says it too, and much more. */
@@ -80,8 +80,7 @@ export class PlanGlances {
   #trace(one: CollatedSubmission, year: number): Trace {
     const known = this.#traces.get(one.contribution);
     if (known !== undefined) return known;
-    // Its tables are unpacked once, and let go.
-    const facts = new PlanFacts();
+    const facts = new PassingFacts(one);
     const actions = facts.rows([one], 'actions', 'id').filter(({ value }) => value.status !== 'cancelled');
     const made: Trace = {
       // Whether there is data at all is the same in every year.

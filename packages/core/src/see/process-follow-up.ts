@@ -14,7 +14,7 @@ import {
 } from './measures/figure.ts';
 import { leadTimes, realisationPlans } from './measures/initiative-measures.ts';
 import { numberAddress } from './number-address.ts';
-import type { PlanFacts } from './plan-facts.ts';
+import type { FollowedRows } from './plan-facts.ts';
 
 type SubMeasure = Plan['processMeasures'][number]['subMeasures'][number];
 
@@ -49,7 +49,7 @@ export function followProcessMeasures(
   year: number,
   submissions: readonly CollatedSubmission[],
   plan: Plan,
-  facts: PlanFacts,
+  facts: FollowedRows,
 ): readonly ProcessFollowUp[] {
   return plan.processMeasures.map(({ id, goalArea, title, why, subMeasures }) => ({
     id,
@@ -64,7 +64,7 @@ function followOne(
   sub: SubMeasure,
   year: number,
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
 ): SubMeasureFollowUp {
   const counted = COUNTED[sub.id]?.(submissions, facts, year) ?? null;
   const found = counted ?? reported(sub, submissions, facts);
@@ -99,7 +99,7 @@ const COUNTED: Readonly<Record<string, Count>> = {
 function reported(
   { id, title }: SubMeasure,
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
 ): Counted | null {
   const names = new Set([id, title.sv, title.en].map(normaliseLabel));
   const rows = facts

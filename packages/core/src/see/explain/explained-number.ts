@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import type { IsShown } from '../heat-table.ts';
 import { numberAddress } from '../number-address.ts';
-import type { PlanFacts } from '../plan-facts.ts';
+import type { FollowedRows } from '../plan-facts.ts';
 import type { BoardTime } from '../status-board.ts';
 
 /** What a number counts: `points` are percentage points of a change, with their sign; `width` of a spread or a distance. */
@@ -47,7 +47,7 @@ export interface ExplainInput {
   readonly view: GroupView;
   readonly register: Register | null;
   readonly plan: Plan;
-  readonly facts: PlanFacts;
+  readonly facts: FollowedRows;
   readonly time: BoardTime;
   readonly isShown: IsShown;
 }

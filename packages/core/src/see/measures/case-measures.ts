@@ -3,7 +3,7 @@ import { quantile } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import { serialFromDate } from '../../workbook/index.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
-import type { FollowedRow, Placed, PlanFacts } from '../plan-facts.ts';
+import type { FollowedRow, FollowedRows, Placed } from '../plan-facts.ts';
 import { type Counted, count, inDays, type MeasureTerm } from './figure.ts';
 
 type Case = Placed<FollowedRow<'cases'>>;
@@ -13,7 +13,7 @@ const DECIDED = new Set(['approved', 'rejected']);
 /** Decided cases of the year, and the days from received to decided: median and 90th percentile, open ones apart ([Q1]). */
 export function throughput(
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
   year: number,
 ): Counted | null {
   const cases = facts.rows(submissions, 'cases', 'id');
@@ -68,7 +68,7 @@ export function throughput(
 /** Deferrals of the year, and for each case treated ([Q1]). */
 export function deferrals(
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
   year: number,
 ): Counted | null {
   const treated = treatedIn(submissions, facts, year);
@@ -98,7 +98,7 @@ export function deferrals(
 /** Deferrals of the year by reason, the most common first ([Q1]). */
 export function deferralReasons(
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
   year: number,
 ): Counted | null {
   const treated = treatedIn(submissions, facts, year);
@@ -142,7 +142,7 @@ const REASONS: Readonly<Record<string, Text>> = {
 
 function treatedIn(
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
   year: number,
 ): readonly Case[] | null {
   const cases = facts.rows(submissions, 'cases', 'id');

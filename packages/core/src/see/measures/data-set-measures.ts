@@ -1,7 +1,7 @@
 import type { CollatedSubmission } from '../../group/index.ts';
 import { text } from '../../text/index.ts';
 import { normaliseLabel } from '../../workbook/normalise.ts';
-import type { FollowedRow, Placed, PlanFacts } from '../plan-facts.ts';
+import type { FollowedRow, FollowedRows, Placed } from '../plan-facts.ts';
 import { type Counted, count, type MeasureTerm, share } from './figure.ts';
 
 type DataSet = Placed<FollowedRow<'dataSets'>>;
@@ -22,7 +22,10 @@ function dataSetTerm({ submission, cell, value }: DataSet, amount: number | null
 }
 
 /** Data sets that somebody uses ([Q4]). */
-export function usedDataSets(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+export function usedDataSets(
+  submissions: readonly CollatedSubmission[],
+  facts: FollowedRows,
+): Counted | null {
   const rows = facts.rows(submissions, 'dataSets', 'id');
   if (rows.length === 0) return null;
   const used = rows.filter(({ value }) => value.role === 'uses');
@@ -37,7 +40,10 @@ export function usedDataSets(submissions: readonly CollatedSubmission[], facts: 
 }
 
 /** Data sets that more than one organisation has: its owner shares it, or another uses it ([Q4]). */
-export function sharedDataSets(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+export function sharedDataSets(
+  submissions: readonly CollatedSubmission[],
+  facts: FollowedRows,
+): Counted | null {
   const rows = facts.rows(submissions, 'dataSets', 'id');
   if (rows.length === 0) return null;
   const listedBy = new Map<string, Set<CollatedSubmission>>();
@@ -60,7 +66,7 @@ export function sharedDataSets(submissions: readonly CollatedSubmission[], facts
 }
 
 /** Calls in a year, and for each data set whose calls are known ([Q4]). */
-export function calls(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+export function calls(submissions: readonly CollatedSubmission[], facts: FollowedRows): Counted | null {
   const known = facts
     .rows(submissions, 'dataSets', 'callsPerYear')
     .filter(({ value }) => value.callsPerYear !== null && value.role === 'ownsAndShares');

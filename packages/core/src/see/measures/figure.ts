@@ -1,6 +1,6 @@
 import type { CollatedSubmission } from '../../group/index.ts';
 import type { Text } from '../../text/index.ts';
-import type { PlanFacts } from '../plan-facts.ts';
+import type { FollowedRows } from '../plan-facts.ts';
 
 /** One figure of a measure: a share has a denominator, a count has none. */
 export interface MeasureFigure {
@@ -32,7 +32,7 @@ export interface Counted {
 /** A way of counting: the year's submissions, their tables, and the year. */
 export type Count = (
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
   year: number,
 ) => Counted | null;
 

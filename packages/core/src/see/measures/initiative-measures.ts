@@ -1,11 +1,11 @@
 import type { CollatedSubmission } from '../../group/index.ts';
 import { mean } from '../../scoring/index.ts';
 import { text } from '../../text/index.ts';
-import type { PlanFacts } from '../plan-facts.ts';
+import type { FollowedRows } from '../plan-facts.ts';
 import { type Counted, inDays, share } from './figure.ts';
 
 /** Days saved where a process is measured both ways, and in percent of the analogue one ([Q2]). */
-export function leadTimes(submissions: readonly CollatedSubmission[], facts: PlanFacts): Counted | null {
+export function leadTimes(submissions: readonly CollatedSubmission[], facts: FollowedRows): Counted | null {
   const both = facts
     .rows(submissions, 'processMeasures', 'leadTimeDigital')
     .filter(({ value }) => value.leadTimeAnalogue !== null && value.leadTimeDigital !== null);
@@ -41,7 +41,7 @@ export function leadTimes(submissions: readonly CollatedSubmission[], facts: Pla
 /** The share of decided initiatives with a realisation plan, of those that need one ([Q3]). */
 export function realisationPlans(
   submissions: readonly CollatedSubmission[],
-  facts: PlanFacts,
+  facts: FollowedRows,
 ): Counted | null {
   const decided = facts
     .rows(submissions, 'portfolio', 'realisationPlan')
