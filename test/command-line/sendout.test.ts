@@ -37,6 +37,12 @@ describe('sendout', () => {
     const { year, workbooks } = parseAs('sendout', said);
     expect([year, workbooks.map(({ from }) => from)]).toEqual([2023, [2022, 2022, 2022, 2022, 2022]]);
     expect(workbooks.map(({ file }) => file)).toEqual(namesIn(out));
+    // The smallest common core is what is chosen from the start; last year's other sheets come with it.
+    const withMore = workbooks.filter(({ moreSheets }) => moreSheets.length > 0);
+    expect(
+      withMore.some(({ moreSheets }) => ['Insatser', 'Mål'].every((one) => moreSheets.includes(one))),
+    ).toBe(true);
+    expect(err).toContain(`\n${withMore.length} fick också blad utöver profilens`);
     expect(err).toMatch(/^Skrev 5 arbetsböcker i .*utskick\.zip, 5 av dem ifyllda/);
     expect(namesIn(out)).toHaveLength(5);
   });

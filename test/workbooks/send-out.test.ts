@@ -41,6 +41,13 @@ function submissionIn(bytes: Uint8Array) {
   return opened.submission;
 }
 
+function sheetsIn(bytes: Uint8Array = new Uint8Array()): readonly string[] {
+  const read = readWorkbook(bytes, { inflate: nodeInflate });
+  if (!read.ok) throw new Error('not read');
+  // The guide is first, the lists last.
+  return read.grid.sheets.slice(1, -1).map(({ name }) => name);
+}
+
 const sent = [...sendOutFiles(input)];
 
 describe('what is sent out', () => {
@@ -75,6 +82,32 @@ describe('what is sent out', () => {
       expect(submission.survey?.respondents ?? []).toEqual([]);
     }
     expect(rows).toBeGreaterThan(20);
+  });
+
+  it('has under every profile the sheets that the organisation had rows in, its targets among them', () => {
+    const sheetOf = { actions: 'Insatser', targets: 'Mål', benefits: 'Nyttoregister' } as const;
+    const firstYear = [...sendOutFiles({ ...input, profile: 'minimum', view: null })];
+    const core = ['Om arbetsboken', 'Enkätsvar', 'Portfölj'];
+    let both = 0;
+    for (const [at, made] of [...sendOutFiles({ ...input, profile: 'minimum' })].entries()) {
+      const { id } = made.organisation;
+      const tables = city.view.submissions.find(({ organisation }) => organisation === id)?.tables() ?? {};
+      const names = sheetsIn(made.file.bytes);
+      for (const [key, name] of Object.entries(sheetOf)) {
+        const rows = tables[key] ?? [];
+        expect([id, name, made.more.includes(name)]).toEqual([id, name, rows.length > 0]);
+        expect([id, name, names.includes(name)]).toEqual([id, name, rows.length > 0]);
+      }
+      // Targets are never over, so every one of them is there.
+      expect(
+        submissionIn(made.file.bytes).tables.targets?.rows.map(({ values }) => values.target) ?? [],
+      ).toEqual((tables.targets ?? []).map(({ target }) => target));
+      // A benefit is nothing without the sheet of its outcomes.
+      expect(made.more.includes('Utfall')).toBe(made.more.includes('Nyttoregister'));
+      if (made.more.includes('Insatser') && made.more.includes('Mål')) both++;
+      expect(sheetsIn(firstYear[at]?.file.bytes)).toEqual(core);
+    }
+    expect(both).toBeGreaterThan(0);
   });
 
   it('leaves out who does not exist in the year, and sends to all without anything from before', () => {

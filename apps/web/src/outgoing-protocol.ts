@@ -42,6 +42,8 @@ export interface MadeSendOut {
   readonly workbooks: number;
   /** How many have last year's rows. */
   readonly prefilled: number;
+  /** How many got sheets beyond the profile's, since they had rows in them last year. */
+  readonly withMore: number;
 }
 
 /** The register as the page for sending out shows it. */

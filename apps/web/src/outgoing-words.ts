@@ -73,8 +73,8 @@ export const outgoing = {
   ),
   sendOutTitle: text('Skicka ut arbetsböcker', 'Send out workbooks'),
   sendOutMore: text(
-    'En arbetsbok till varje organisation i registret, ifylld med förra årets rader, mål och svåra påståenden där de finns här. Alla i en zip.',
-    "One workbook for each organisation of the register, filled in with last year's rows, targets and difficult statements where they are here. All in one zip.",
+    'En arbetsbok till varje organisation i registret, ifylld med förra årets rader, mål och svåra påståenden där de finns här. Den som hade rader i fler blad förra året får de bladen också. Alla i en zip.',
+    "One workbook for each organisation of the register, filled in with last year's rows, targets and difficult statements where they are here. Whoever had rows in more sheets last year gets those sheets too. All in one zip.",
   ),
   forYear: text('Mätår att fylla i för', 'Year to fill in for'),
   writeYear: text('Skriv ett år med fyra siffror.', 'Write a year with four digits.'),
@@ -88,6 +88,11 @@ export const outgoing = {
     text(
       `${workbooks} arbetsböcker är gjorda, ${prefilled} av dem ifyllda med förra årets rader.`,
       `${workbooks} workbooks are made, ${prefilled} of them filled in with last year's rows.`,
+    ),
+  sentMore: (count: number): Text =>
+    text(
+      `${count} fick också blad utöver profilens, som de hade rader i förra året.`,
+      `${count} also got sheets beyond the profile's, which they had rows in last year.`,
     ),
   saveSendOut: text('Spara utskicket (zip)', 'Save the workbooks (zip)'),
   register: text('Organisationsregistret', 'The register of organisations'),

@@ -59,8 +59,8 @@ export async function sendout(args: Arguments): Promise<ExitCode> {
   });
   const workbooks: SendoutReport['workbooks'] = [];
   const counted = function* () {
-    for (const { organisation, file, of, from } of files) {
-      workbooks.push({ organisation, file: file.path, from });
+    for (const { organisation, file, of, from, more } of files) {
+      workbooks.push({ organisation, file: file.path, from, moreSheets: [...more] });
       progress.show(workbooks.length, of);
       yield file;
     }
@@ -71,10 +71,17 @@ export async function sendout(args: Arguments): Promise<ExitCode> {
   if (args.json) printJson({ contract: CONTRACT_VERSION, year, workbooks } satisfies SendoutReport);
   const count = workbooks.length;
   const prefilled = workbooks.filter(({ from }) => from !== null).length;
+  const withMore = workbooks.filter(({ moreSheets }) => moreSheets.length > 0).length;
   tell(
     language,
     `Skrev ${count} arbetsböcker i ${out}, ${prefilled} av dem ifyllda med förra årets rader.`,
     `Wrote ${count} workbooks in ${out}, ${prefilled} of them filled in with last year's rows.`,
   );
+  if (withMore > 0)
+    tell(
+      language,
+      `${withMore} fick också blad utöver profilens, som de hade rader i förra året.`,
+      `${withMore} also got sheets beyond the profile's, which they had rows in last year.`,
+    );
   return ExitCode.done;
 }

@@ -3,16 +3,14 @@ import { findOrganisation } from '@nylage/core/group';
 import type { TemplateReport } from '@nylage/core/report';
 import {
   CONTRACT_VERSION,
-  type ProfileId,
-  profiles,
   type SheetKey,
   type WorkbookContract,
   workbookContract,
 } from '@nylage/core/workbook';
-import { prefillFrom } from '@nylage/xlsx/books';
+import { prefillFrom, sheetsBeyond, sheetsOf } from '@nylage/xlsx/books';
 import { nodeDeflate } from '@nylage/xlsx/inflate-node';
 import { intakeRefusalText, openFile } from '@nylage/xlsx/intake';
-import { templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
+import { type TemplateOptions, templateWorkbook, writeWorkbook } from '@nylage/xlsx/write';
 import { type Arguments, wholeNumber } from '../arguments.ts';
 import { ExitCode, UsageError } from '../exit-code.ts';
 import { keepOthersFile, outputFile } from '../output-file.ts';
@@ -34,15 +32,15 @@ export async function template(args: Arguments): Promise<ExitCode> {
   const organisation = findOrganisation(register, typed)?.name ?? typed;
   const year = args.option('year') === null ? null : wholeNumber(args, 'year', 0, YEARS);
   const from = args.option('from');
-  const prefill = from === null ? null : await readLastYear(from, setting);
+  const before = from === null ? null : await readLastYear(from, setting);
   const organisations = register?.organisations.map(({ name }) => name) ?? [];
   const workbook = templateWorkbook(contract, {
-    sheets: sheetsWanted(args, contract),
+    sheets: sheetsWanted(args, contract, before?.filled ?? []),
     language,
     choices: { organisations },
     ...(organisation === null ? {} : { organisation }),
     ...(year === null ? {} : { year }),
-    ...(prefill === null ? {} : { prefill }),
+    ...(before === null ? {} : { prefill: before.prefill }),
   });
   await writeWhole(out, writeWorkbook(workbook, { deflate: nodeDeflate }));
   if (args.json) {
@@ -65,13 +63,18 @@ async function readLastYear(file: string, setting: Setting): Promise<ReturnType<
   return prefillFrom(opened.submission);
 }
 
-function sheetsWanted(args: Arguments, contract: WorkbookContract): ProfileId | readonly SheetKey[] {
+/** The sheets that somebody named, or a profile's and those `filled` last year. */
+function sheetsWanted(
+  args: Arguments,
+  contract: WorkbookContract,
+  filled: readonly SheetKey[],
+): TemplateOptions['sheets'] {
   const sheets = args.option('sheets');
-  if (sheets !== null) {
-    const core = profiles.find(({ id }) => id === 'minimum')?.sheets ?? [];
-    return [...core, ...sheets.split(',').map((name) => sheetCalled(name.trim(), contract))];
-  }
-  return profileCalled(args.option('profile') ?? 'minsta');
+  if (sheets !== null)
+    return [...sheetsOf('minimum'), ...sheets.split(',').map((name) => sheetCalled(name.trim(), contract))];
+  const profile = profileCalled(args.option('profile') ?? 'minsta');
+  const more = sheetsBeyond(profile, filled);
+  return more.length === 0 ? profile : [...sheetsOf(profile), ...more];
 }
 
 function sheetCalled(name: string, contract: WorkbookContract): SheetKey {

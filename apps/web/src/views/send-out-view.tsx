@@ -148,6 +148,7 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
         <div className={surface.stack}>
           <p className={surface.plain} role="status">
             {say.sent(made.workbooks, made.prefilled)[language]}
+            {made.withMore > 0 && ` ${say.sentMore(made.withMore)[language]}`}
           </p>
           <div>
             <Button appearance="primary" icon={<ArrowDownload16Regular />} onClick={() => saveFile(made.zip)}>

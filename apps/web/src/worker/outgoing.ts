@@ -155,6 +155,7 @@ export class Outgoing implements OutgoingDesk {
     const register = source?.state.register ?? null;
     if (source === null || register === null) return null;
     let prefilled = 0;
+    let withMore = 0;
     const made = sendOutFiles({
       ...wish,
       register,
@@ -162,8 +163,9 @@ export class Outgoing implements OutgoingDesk {
       view: source.view,
       deflate: browserDeflate,
     });
-    const zipped = await this.#zipped(made, ({ file, of, from }, workbooks) => {
+    const zipped = await this.#zipped(made, ({ file, of, from, more }, workbooks) => {
       if (from !== null) prefilled++;
+      if (more.length > 0) withMore++;
       tell(workbooks, of);
       return file;
     });
@@ -172,6 +174,7 @@ export class Outgoing implements OutgoingDesk {
       zip: { name: `utskick-${wish.year}.zip`, blob: blobOf(zipped.bytes, 'application/zip') },
       workbooks: zipped.files,
       prefilled,
+      withMore,
     };
   }
 

@@ -20,6 +20,8 @@ export const sendoutReportSchema = z.object({
       file: z.string(),
       /** The year whose rows it is filled in with; null for none. */
       from: z.int().nullable(),
+      /** Names of the sheets beyond the profile's, which it had rows in that year. */
+      moreSheets: z.array(z.string()),
     }),
   ),
 });

@@ -3,6 +3,8 @@ import type { CollatedSubmission } from '@nylage/core/group';
 import {
   type CellData,
   dateFromSerial,
+  type ProfileId,
+  profiles,
   type SheetKey,
   type Submission,
   specByKey,
@@ -42,19 +44,59 @@ const OVER: readonly CellData[] = ['finished', 'cancelled', 'done', 'retired'];
 
 type Values = Readonly<Record<string, CellData>>;
 
+/** Sheets of which one is nothing without the other. */
+const TOGETHER: Readonly<Partial<Record<SheetKey, SheetKey>>> = {
+  benefits: 'outcomes',
+  outcomes: 'benefits',
+  ownMeasures: 'processMeasures',
+};
+
+/** What last year's workbook gives this year's. */
+export interface LastYear {
+  readonly prefill: Prefill;
+  /** The tables that had rows, also those whose rows do not follow along. */
+  readonly filled: readonly SheetKey[];
+}
+
 /** Last year's rows and lasting facts, for this year's template (R30). */
-export function prefillFrom(submission: Submission): Prefill {
-  return prefillOf(
-    submission.contract,
-    (submission.about?.values ?? {}) as Values,
-    (key) => submission.tables[key]?.rows.map(({ values }) => values as Values) ?? null,
-  );
+export function prefillFrom({ contract, about, tables }: Submission): LastYear {
+  return {
+    prefill: prefillOf(
+      contract,
+      (about?.values ?? {}) as Values,
+      (key) => tables[key]?.rows.map(({ values }) => values as Values) ?? null,
+    ),
+    filled: Object.entries(tables).flatMap(([key, table]) =>
+      (table?.rows.length ?? 0) > 0 ? [key as TableKey] : [],
+    ),
+  };
 }
 
 /** The same from what a merge keeps of a workbook: everything but what never leaves an organisation. */
-export function prefillFromMerged(merged: CollatedSubmission, contract: WorkbookContract): Prefill {
+export function prefillFromMerged(merged: CollatedSubmission, contract: WorkbookContract): LastYear {
   const tables = merged.tables();
-  return prefillOf(contract, merged.contribution.extract.about, (key) => tables[key] ?? null);
+  const { about, systemClasses } = merged.contribution.extract;
+  const filled = Object.entries(tables).flatMap(([key, rows]) => (rows.length > 0 ? [key as TableKey] : []));
+  return {
+    prefill: prefillOf(contract, about, (key) => tables[key] ?? null),
+    // Its systems are counted here, and their rows are at home.
+    filled: systemClasses.length > 0 ? [...filled, 'systems'] : filled,
+  };
+}
+
+/**
+ * The sheets that an organisation had rows in and that its profile lacks, in the workbook's order. The
+ * executive office's own come by its profile alone.
+ */
+export function sheetsBeyond(profile: ProfileId, filled: readonly SheetKey[]): readonly SheetKey[] {
+  const had = new Set(filled.flatMap((key) => [key, TOGETHER[key] ?? key]));
+  const chosen = sheetsOf(profile);
+  return sheetsOf('own').filter((key) => had.has(key) && !chosen.includes(key));
+}
+
+/** The sheets of a profile. */
+export function sheetsOf(profile: ProfileId): readonly SheetKey[] {
+  return profiles.find(({ id }) => id === profile)?.sheets ?? [];
 }
 
 function prefillOf(

@@ -10,8 +10,8 @@ import {
 import { FileStems } from '@nylage/core/handout';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { Language } from '@nylage/core/text';
-import type { ProfileId, WorkbookContract } from '@nylage/core/workbook';
-import { prefillFromMerged } from '../books/prefill.ts';
+import { type ProfileId, specByKey, type WorkbookContract } from '@nylage/core/workbook';
+import { prefillFromMerged, sheetsBeyond, sheetsOf } from '../books/prefill.ts';
 import { templateWorkbook, writeWorkbook } from '../write/index.ts';
 import type { Deflate } from '../zip/index.ts';
 import type { HandoutFile } from './handout-files.ts';
@@ -22,7 +22,7 @@ export interface SendOut {
   readonly contract: WorkbookContract;
   /** The year that the workbooks shall be filled in for. */
   readonly year: number;
-  /** Sheets of everybody but the executive office. */
+  /** Sheets of everybody but the executive office; whoever had rows in others last year gets those too. */
   readonly profile: Exclude<ProfileId, 'executive-office'>;
   /** Id of whoever also gets the sheets of the executive office; null for nobody. */
   readonly executiveOffice: string | null;
@@ -40,6 +40,8 @@ export interface SentOut {
   readonly of: number;
   /** The year whose rows it is filled in with; null for none. */
   readonly from: number | null;
+  /** Names of the sheets that it got beyond its profile's, since it had rows in them in that year. */
+  readonly more: readonly string[];
 }
 
 /** One workbook for each organisation that exists in the year, in order of id. */
@@ -50,19 +52,24 @@ export function* sendOutFiles(input: SendOut): Generator<SentOut> {
   const stems = new FileStems();
   for (const { id, name } of expected) {
     const last = lastBefore(view, whoseRows(register, view, id), year);
+    const profile = id === input.executiveOffice ? 'executive-office' : input.profile;
+    const before = last === null ? null : prefillFromMerged(last, contract);
+    const more = before === null ? [] : sheetsBeyond(profile, before.filled);
     const workbook = templateWorkbook(contract, {
-      sheets: id === input.executiveOffice ? 'executive-office' : input.profile,
+      sheets: more.length === 0 ? profile : [...sheetsOf(profile), ...more],
       organisation: name,
       year,
       language,
       choices: { organisations: names },
-      ...(last === null ? {} : { prefill: prefillFromMerged(last, contract), difficult: difficultIn(last) }),
+      ...(before === null ? {} : { prefill: before.prefill }),
+      ...(last === null ? {} : { difficult: difficultIn(last) }),
     });
     yield {
       organisation: { id, name },
       file: { path: `${stems.of(name)}-${year}.xlsx`, bytes: writeWorkbook(workbook, { deflate }) },
       of: expected.length,
       from: last?.year ?? null,
+      more: more.map((key) => specByKey(contract, key).name),
     };
   }
 }
