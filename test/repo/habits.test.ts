@@ -39,7 +39,7 @@ describe('the code', () => {
         .split('\n')
         .filter(
           (line) =>
-            /(biome-ignore|eslint-disable|@ts-(ignore|expect-error|nocheck))/.test(line) &&
+            /(biome-ignore|eslint-disable|oxlint-disable|@ts-(ignore|expect-error|nocheck))/.test(line) &&
             !/(: |-- )\S.{10,}/.test(line),
         )
         .map((line) => `${file}: ${line.trim()}`),
