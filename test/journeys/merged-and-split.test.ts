@@ -98,7 +98,7 @@ describe('organisations that merged or split between two years', () => {
     ]);
     // One of them opened: what it was before, weighed by its respondents, and what it is after.
     await dialog.getByRole('listitem').filter({ hasText: 'Beta + Gamma' }).getByRole('link').first().click();
-    await dialog.getByRole('heading', { name: 'Beta + Gamma: Infrastruktur, 2021 till 2022' }).waitFor();
+    await dialog.getByRole('heading', { name: 'Infrastruktur · Beta + Gamma · 2021 till 2022' }).waitFor();
     // (6·0 + 5·100) / 11 before, from eleven.
     await dialog.getByText('2021: 45,5\u00a0% (n 11). 2022: 60,0\u00a0% (n 5).').waitFor();
     await expect

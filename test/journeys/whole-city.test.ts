@@ -63,10 +63,18 @@ describe('Kommunkoncernen samlat', () => {
       .last()
       .click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
-    await dialog.getByRole('heading', { name: 'Balansering' }).waitFor();
+    await dialog
+      .getByRole('heading', {
+        name: 'Balansering · Kommunkoncernen samlat 2023, varje organisation väger lika',
+      })
+      .waitFor();
     await expect.poll(() => dialog.innerText()).toMatch(/n \d+ · \S+\.xlsx · Enkätsvar [A-Z]+\d+:[A-Z]+\d+/);
     await dialog.getByRole('link').first().click();
     await dialog.getByText('Medelvärdet av delarna nedan').waitFor();
+    await dialog.getByRole('heading', { name: /^Balansering · .+ · 2023$/ }).waitFor();
+    expect(await dialog.innerText()).toMatch(
+      /\d+ svarande \(n\)[\s\S]*\d+ av \d+ svar räknas\. Inte med: \d+ Vet ej, \d+ tomma/,
+    );
     await dialog.getByRole('link').first().click();
     await dialog
       .getByRole('button', { name: /Svar för svar/ })

@@ -46,9 +46,12 @@ export function ExplanationView({ explained, level = 3 }: { explained: Explained
   const language = useLanguage();
   const say = useSay();
   const muted = mergeClasses(surface.plain, surface.muted);
+  const heading = [explained.label, explained.whose]
+    .flatMap((part) => (part === null ? [] : [say(part)]))
+    .join(' · ');
   return (
-    <section className={surface.stack} aria-label={explained.label[language]}>
-      <Heading className={surface.subheading}>{explained.label[language]}</Heading>
+    <section className={surface.stack} aria-label={heading}>
+      <Heading className={mergeClasses(surface.subheading, surface.breakable)}>{heading}</Heading>
       <p className={styles.value}>{formatValue(explained.value, explained.unit, language)}</p>
       <p className={surface.plain}>{say(explained.method)}</p>
       {explained.notes.map((note) => (

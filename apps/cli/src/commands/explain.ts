@@ -94,7 +94,7 @@ const order = new Intl.Collator('sv', { numeric: true });
 function describe(one: Explanation, language: Language): string[] {
   const lines = [
     `${one.label[language]}: ${shown(one.value, one.unit, language)} (n = ${one.n}), ${methods[one.method][language]}`,
-    ...one.steps.map((step) => `  ${step[language]}`),
+    ...[...one.steps, ...(one.answers ?? [])].map((said) => `  ${said[language]}`),
   ];
   const show = (term: Term, depth: number): void => {
     const weight =

@@ -5,6 +5,7 @@ import type { Explained, ExplainedRow } from '@nylage/ui/model';
 export function explainedNumber({
   address,
   label,
+  whose,
   value,
   unit,
   termUnit,
@@ -15,6 +16,7 @@ export function explainedNumber({
   return {
     id: address,
     label,
+    whose,
     value,
     unit,
     rowUnit: termUnit,

@@ -22,6 +22,7 @@ import {
   heatTable,
   type IsShown,
   PlanFacts,
+  ownNumber,
   PlanGlances,
   type YearsTable,
   yearsTable,
@@ -153,7 +154,12 @@ export class LocalGroupDesk implements GroupDesk {
     const made = explain(opened.submission, scoreOpened(opened, this.#context), node);
     return (
       made?.map((one) =>
-        explainedItem(one, file, (below) => (isShown(below) ? `own:${fingerprint}:${below}` : null)),
+        explainedItem(
+          one,
+          file,
+          (below) => (isShown(below) ? `own:${fingerprint}:${below}` : null),
+          ownNumber(submission.name, submission.year),
+        ),
       ) ?? null
     );
   }

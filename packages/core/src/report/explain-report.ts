@@ -62,6 +62,8 @@ const explanationSchema = z.object({
   n: z.int(),
   /** The arithmetic from the terms to the value, where the method alone does not say it. */
   steps: z.array(z.string()),
+  /** How many answered below a node of the maturity, and which of their answers are not in it and why. */
+  answers: z.array(z.string()),
   terms: z.array(termSchema),
   /** A second breakdown that need not add up: the statements of a principle ([S3]). */
   alsoBy: z.array(termSchema),
@@ -89,6 +91,7 @@ export function explainReport(
       ...one,
       label: one.label[language],
       steps: one.steps.map((step) => step[language]),
+      answers: (one.answers ?? []).map((said) => said[language]),
       terms: one.terms.map((term) => worded(term, language)),
       alsoBy: one.alsoBy.map((term) => worded(term, language)),
     })),

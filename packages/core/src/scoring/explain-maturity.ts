@@ -4,6 +4,7 @@ import { formatCount, formatNumber, type Text, text } from '../text/index.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
 import type { Submission } from '../workbook/submission.ts';
 import { NotAnswer, type SurveyReading } from '../workbook/survey-reading.ts';
+import { answersBehind, answersLeftOut } from './answers-behind.ts';
 import { deliveredResults } from './delivered.ts';
 import { type Explanation, type LeftOutReason, type Term, term } from './explanation.ts';
 import { earlierMaturity, type MaturityTrees } from './maturity.ts';
@@ -127,6 +128,7 @@ function explainValue(told: Told): Explanation {
     value: node.value,
     unit: 'percent' as const,
     n: node.n,
+    answers: answersBehind(node),
     steps: [],
     alsoBy: [],
   };
@@ -156,6 +158,7 @@ function explainCount(told: Told): Explanation {
     value: node.n,
     unit: 'count' as const,
     n: node.n,
+    answers: answersLeftOut(node),
     steps: [],
     alsoBy: [],
   };
@@ -199,6 +202,7 @@ function explainSpread(told: Told): Explanation {
     value: node.spread.sd,
     unit: 'width' as const,
     n: node.n,
+    answers: answersBehind(node),
     alsoBy: [],
   };
   const handed = delivered(told, 'spread', { ...about, steps: [] });

@@ -88,6 +88,27 @@ describe('how many answered, opened', () => {
   });
 });
 
+describe('what is behind a number of the maturity', () => {
+  it('[S4] is said of every node from the total down: how many answered, and which answers are not in it and why', () => {
+    const behind = (id: string) => one(SURVEY, id).answers?.map(({ sv }) => sv);
+    // Row 1 has three grades, a Vet ej and a blank; row 2 four grades and a blank.
+    const all = ['2 svarande (n).', '7 av 10 svar räknas. Inte med: 1 Vet ej, 2 tomma, 0 utanför skalan.'];
+    expect(behind('total')).toEqual(all);
+    expect(behind('spread:total')).toEqual(all);
+    expect(behind('count:total')).toEqual(all.slice(1));
+    // F has A (columns C and D) and B (E): 5 and 3 and 0, 1 and blank and 5.
+    expect(behind('f')).toEqual([
+      '2 svarande (n).',
+      '5 av 6 svar räknas. Inte med: 0 Vet ej, 1 tomma, 0 utanför skalan.',
+    ]);
+    // C is column F: Vet ej, 5.
+    expect(behind('c')).toEqual([
+      '1 svarande (n).',
+      '1 av 2 svar räknas. Inte med: 1 Vet ej, 0 tomma, 0 utanför skalan.',
+    ]);
+  });
+});
+
 describe('an earlier year, opened', () => {
   it('[S12] leads to the cells that were delivered for it', () => {
     const parts: Parts = {

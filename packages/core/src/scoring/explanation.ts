@@ -64,6 +64,8 @@ export interface Explanation {
   readonly n: number;
   /** The arithmetic from the terms to the value, where the method alone does not say it. */
   readonly steps: readonly Text[];
+  /** How many answered below a node of the maturity, and which of their answers are not in it and why. */
+  readonly answers?: readonly Text[];
   readonly terms: readonly Term[];
   /** A second breakdown that need not add up: the statements of a principle ([S3]). */
   readonly alsoBy: readonly Term[];

@@ -1,4 +1,5 @@
 /** The scoring room: maturity and portfolio, as `core/SPEC.md` says. */
+export { answersBehind, answersLeftOut } from './answers-behind.ts';
 export {
   type Change,
   type ChangePhrase,

@@ -3,11 +3,12 @@ import { type Explanation, REPRESENTATIVE_SHARE, type Term } from '@nylage/core/
 import { type Text, text } from '@nylage/core/text';
 import type { Explained, ExplainedRow } from './explained.ts';
 
-/** An explanation of one workbook as the page shows it. `opens` names what a node id opens. */
+/** An explanation of one workbook as the page shows it. `opens` names what a node id opens; `whose` and which year's it is, where others' stand beside it. */
 export function explainedItem(
   one: Explanation,
   file: string,
   opens: (id: string) => string | null,
+  whose: Text | null = null,
 ): Explained {
   const isWeighed = one.method === 'weighted-mean' || one.method === 'weighted-deviation';
   const byTerm = (term: Term): ExplainedRow => ({
@@ -25,7 +26,7 @@ export function explainedItem(
     unit: term.unit,
     rows: term.terms.map(byTerm),
   });
-  const notes: Text[] = [...one.steps];
+  const notes: Text[] = [...one.steps, ...(one.answers ?? [])];
   if (one.id === 'portfolio:innovation' || one.id === 'portfolio:external' || one.id === 'portfolio:share')
     notes.push(
       text(
@@ -36,6 +37,7 @@ export function explainedItem(
   return {
     id: one.id,
     label: one.label,
+    whose,
     value: one.value,
     unit: one.unit,
     rowUnit: 'percent',

@@ -30,6 +30,8 @@ export interface ExplainedRow {
 export interface Explained {
   readonly id: string;
   readonly label: Text;
+  /** Whose number it is and of which year: `Humleförvaltningen · 2023`; null where there is only one it can be. */
+  readonly whose: Text | null;
   readonly value: number | null;
   readonly unit: ExplainedUnit;
   /** What the rows' values count, where that is not what the value does: a share is made of counts. */

@@ -1,7 +1,7 @@
 import { findOwnNode, groupChange, nodeCell } from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
 import { type ChangePhrase, changePhrases, intervalNote, intervalText } from '../../scoring/index.ts';
-import { formatNumber, type Language, text } from '../../text/index.ts';
+import { formatNumber, type Language, type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { yearsTable } from '../years-table.ts';
 import {
@@ -12,6 +12,7 @@ import {
   named,
   term,
 } from './explained-number.ts';
+import { betweenYears, groupNumber } from './whose-number.ts';
 
 const LEFT_OUT = {
   'one-year-only': text('finns bara ett av åren', 'is in one of the years only'),
@@ -26,7 +27,8 @@ export const explainChange: Explainer = (input, address, [before, after, ...rest
   const { label, change } = found;
   return {
     address,
-    label: text(`${label.sv}, ${before} till ${after}`, `${label.en}, ${before} to ${after}`),
+    label,
+    whose: groupBetween(before, after),
     value: change.difference,
     unit: 'points',
     termUnit: 'points',
@@ -63,12 +65,11 @@ export const explainOwnChange: Explainer = (
   const said = ({ value, n }: typeof from, language: Language): string =>
     `${value === null ? '–' : formatNumber(value, 1, language)}\u00a0% (n ${n})`;
   const names = [...new Set(all.map(({ name }) => name))].join(' + ');
+  const years = betweenYears(before, after);
   return {
     address,
-    label: text(
-      `${names}: ${known.sv}, ${before} till ${after}`,
-      `${names}: ${known.en}, ${before} to ${after}`,
-    ),
+    label: known,
+    whose: text(`${names} · ${years.sv}`, `${names} · ${years.en}`),
     value: change.difference,
     unit: 'points',
     termUnit: 'percent',
@@ -120,6 +121,7 @@ export const explainPairs: Explainer = (input, address, [before, after, ...rest]
       ),
       found.terms,
     ),
+    whose: groupBetween(before, after),
     termUnit: 'points',
   };
 };
@@ -135,7 +137,7 @@ export const explainFollowed: Explainer = ({ view, register }, address, [before,
   const found = groupChange(view, register, 'total', Number(before), Number(after));
   const kind = (Object.keys(FOLLOWED) as (keyof typeof FOLLOWED)[]).find((one) => one === why);
   if (found === null || kind === undefined) return null;
-  return listed(
+  const made = listed(
     address,
     FOLLOWED[kind],
     text(
@@ -154,6 +156,7 @@ export const explainFollowed: Explainer = ({ view, register }, address, [before,
         return term(named(names), { files: all.flatMap(({ files }) => files) });
       }),
   );
+  return { ...made, whose: groupBetween(before, after) };
 };
 
 /** `changes:2022:2023:increase`: the parts of maturity that changed in one way. */
@@ -168,10 +171,7 @@ export const explainChanges: Explainer = ({ view, register }, address, [before, 
   return {
     ...listed(
       address,
-      text(
-        `${before} till ${after}: ${changePhrases[phrase].sv}`,
-        `${before} to ${after}: ${changePhrases[phrase].en}`,
-      ),
+      changePhrases[phrase],
       text(
         'Delar av mognaden, från totalen till principerna, efter vad som kan sägas om förändringen.',
         'Parts of maturity, from the total to the principles, by what can be said of the change.',
@@ -180,9 +180,14 @@ export const explainChanges: Explainer = ({ view, register }, address, [before, 
         .filter(({ change }) => change.phrase === phrase)
         .map(({ label, change, address: opens }) => term(label, { value: change.difference, opens })),
     ),
+    whose: groupBetween(before, after),
     termUnit: 'points',
   };
 };
+
+function groupBetween(before: string | undefined, after: string | undefined): Text {
+  return groupNumber(null, betweenYears(before, after));
+}
 
 function isPhrase(one: string | undefined): one is ChangePhrase {
   return one !== undefined && Object.hasOwn(changePhrases, one);

@@ -8,12 +8,13 @@ import {
   nodeCell,
 } from '../../group/index.ts';
 import { findInstrumentNode } from '../../instrument/index.ts';
-import { RESPONSE_RATE_ID } from '../../scoring/index.ts';
+import { answersBehind, answersLeftOut, RESPONSE_RATE_ID } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { explainOwnRate } from './explain-response-rate.ts';
 import { type Explainer, type NumberTerm, ownTerm, term, yearOf } from './explained-number.ts';
 import { LEFT_OUT, masking } from './left-out.ts';
+import { groupNumber, ownNumber, WEIGHS_THE_SAME } from './whose-number.ts';
 
 const METHOD = {
   organisation: text(
@@ -36,6 +37,7 @@ export const explainMean: Explainer = ({ view, isShown }, address, [year, mean, 
   return {
     address,
     label: explained.label,
+    whose: groupNumber(year, WEIGHS_THE_SAME[mean]),
     value: explained.value,
     unit: 'percent',
     termUnit: 'percent',
@@ -54,7 +56,7 @@ export const explainWho: Explainer = ({ view, isShown }, address, [year, ...rest
   const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
   return {
     address,
-    label: text(`${label.sv} ${year}: organisationer`, `${label.en} ${year}: organisations`),
+    label: text(`${label.sv}: organisationer`, `${label.en}: organisations`),
     value: explained.organisations,
     unit: 'count',
     termUnit: 'percent',
@@ -81,7 +83,7 @@ export const explainRespondents: Explainer = ({ view, isShown }, address, [year,
   });
   return {
     address,
-    label: text(`${label.sv} ${year}: svarande`, `${label.en} ${year}: respondents`),
+    label: text(`${label.sv}: svarande`, `${label.en}: respondents`),
     value: explained.n,
     unit: 'count',
     termUnit: 'count',
@@ -106,8 +108,8 @@ export const explainQuartile: Explainer = ({ view, isShown }, address, [year, wh
   return {
     address,
     label: text(
-      `${label.sv} ${year}: ${lower ? 'undre' : 'övre'} kvartilen`,
-      `${label.en} ${year}: ${lower ? 'lower' : 'upper'} quartile`,
+      `${label.sv}: ${lower ? 'undre' : 'övre'} kvartilen`,
+      `${label.en}: ${lower ? 'lower' : 'upper'} quartile`,
     ),
     value: quartiles[lower ? 0 : 2],
     unit: 'percent',
@@ -136,14 +138,13 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
   const known = one === undefined ? undefined : findOwnNode(one, id);
   if (one === undefined || node === null || known === undefined || !isShown(fingerprint, id)) return null;
   const { places, nodes } = one.contribution;
-  const { answered, asked: all, notAnswers } = known;
-  const { dontKnow, blank, excluded } = notAnswers;
   const where = { files: one.files, cell: nodeCell(places, id) };
   const value = part === 'count' ? known.n : part === 'spread' ? known.spread.sd : known.value;
   const children = part === null ? node.children : [];
   return {
     address,
-    label: text(`${one.name}: ${node.label.sv}`, `${one.name}: ${node.label.en}`),
+    label: ofPart(part, node.label),
+    whose: ownNumber(one.name, one.year),
     value,
     unit: part === 'count' ? 'count' : part === 'spread' ? 'width' : 'percent',
     termUnit: part === 'count' ? 'count' : part === 'spread' ? 'width' : 'percent',
@@ -151,17 +152,7 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
       'Som organisationen har lämnat in det. Svaren finns kvar hos organisationen.',
       'As the organisation has handed it in. The answers stay with the organisation.',
     ),
-    notes: [
-      text(`${known.n} svarande.`, `${known.n} respondents.`),
-      ...(all === 0
-        ? []
-        : [
-            text(
-              `${answered} av ${all} svar räknas. Inte med: ${dontKnow} Vet ej, ${blank} tomma, ${excluded} utanför skalan.`,
-              `${answered} of ${all} answers count. Not in: ${dontKnow} Vet ej, ${blank} blank, ${excluded} off the scale.`,
-            ),
-          ]),
-    ],
+    notes: part === 'count' ? answersLeftOut(known) : answersBehind(known),
     terms: [
       term(text('Som det är inlämnat', 'As it was handed in'), { value, ...where }),
       ...children.flatMap((child): NumberTerm[] => {
@@ -180,6 +171,12 @@ export const explainHandedIn: Explainer = ({ view, isShown }, address, [fingerpr
     ],
   };
 };
+
+/** What an organisation's own number of a node is called; the same words as where its answers are at hand. */
+function ofPart(part: string | null, label: Text): Text {
+  if (part === 'count') return text(`Svarande: ${label.sv}`, `Respondents: ${label.en}`);
+  return part === 'spread' ? text(`Spridning: ${label.sv}`, `Spread: ${label.en}`) : label;
+}
 
 function leftOutOf({ leftOut }: GroupTerm): Text | null {
   return leftOut === null ? null : LEFT_OUT[leftOut];

@@ -181,13 +181,46 @@ describe('an organisation’s own number whose answers are not at hand', () => {
       terms: [{ cell: expect.stringMatching(/^Enkätsvar!/) }, {}, {}],
     });
     expect(explained?.notes.map(({ sv }) => sv)).toEqual([
-      `${total?.n} svarande.`,
+      `${total?.n} svarande (n).`,
       expect.stringMatching(
         /^\d+ av \d+ svar räknas\. Inte med: \d+ Vet ej, \d+ tomma, \d+ utanför skalan\.$/,
       ),
     ]);
     expect(explain(`own:${one?.fingerprint}:count:total`)?.value).toBe(total?.n);
     expect(explain(`own:${one?.fingerprint}:spread:total`)?.value).toBe(total?.spread.sd);
+  });
+});
+
+describe('the heading of an explanation', () => {
+  const early = workbook(FIRST);
+  const late = workbook(FIRST, fact('year', 2023), fact('status', 'Utkast'));
+  const explain = explainer(early, late);
+  const [before, after] = viewOf([early, late])
+    .submissions.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
+    .map(({ fingerprint }) => fingerprint);
+
+  it.each([
+    ['group:2022:organisation:total', 'Kommunkoncernen samlat 2022, varje organisation väger lika'],
+    ['group:2023:respondent:total', 'Kommunkoncernen samlat 2023, varje svar väger lika'],
+    ['who:2023:total', 'Kommunkoncernen samlat 2023'],
+    ['rate:2022', 'Kommunkoncernen samlat 2022'],
+    ['pool:2022:innovation', 'Kommunkoncernen samlat 2022, budget i tkr'],
+    ['pool:2022:innovation:size', 'Kommunkoncernen samlat 2022, storlek'],
+    ['pool-mean:2022:external', 'Kommunkoncernen samlat 2022, varje organisation väger lika'],
+    ['change:2022:2023:total', 'Kommunkoncernen samlat, 2022 till 2023'],
+    ['measure:2022:PM05', 'Kommunkoncernen samlat 2022'],
+    [`own:${before}:total`, `${FIRST} · 2022`],
+    [`own:${after}:count:total`, `${FIRST} · 2023`],
+    [`own:${after}:rate:total`, `${FIRST} · 2023`],
+    [`own-change:2022:2023:${after}:total`, `${FIRST} · 2022 till 2023`],
+    [`point:2022:external:${FIRST}`, `${FIRST} · 2022`],
+  ])('says whose number %s is, and of which year', (address, whose) => {
+    expect(explain(address)?.whose.sv).toBe(whose);
+  });
+
+  it('has the part alone before it: a year and a name stand once', () => {
+    for (const address of ['who:2023:total', 'rate:2022', `own:${before}:total`, 'change:2022:2023:total'])
+      expect(explain(address)?.label.sv).not.toMatch(/20\d\d|Exempelförvaltningen/);
   });
 });
 

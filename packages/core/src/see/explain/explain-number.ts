@@ -27,6 +27,7 @@ import { explainErrors, explainLate, explainStatus } from './explain-status.ts';
 import { explainGap, explainTarget } from './explain-target.ts';
 import { explainDistance, explainPath } from './explain-target-path.ts';
 import type { ExplainedNumber, Explainer, ExplainInput } from './explained-number.ts';
+import { groupNumber } from './whose-number.ts';
 
 /** Who explains each kind of address. */
 const EXPLAINERS: Readonly<Record<string, Explainer>> = {
@@ -73,5 +74,8 @@ export function explainNumber(input: ExplainInput, address: string): ExplainedNu
   const made = explainer?.(input, address, rest) ?? null;
   if (made === null) return null;
   const counts = made.terms.filter(({ leftOut }) => leftOut === null);
-  return { ...made, terms: [...counts, ...made.terms.filter(({ leftOut }) => leftOut !== null)] };
+  // Most addresses begin with the year that the koncern's number is of.
+  const [year = ''] = rest;
+  const whose = made.whose ?? groupNumber(/^\d{4}$/.test(year) ? year : null);
+  return { ...made, whose, terms: [...counts, ...made.terms.filter(({ leftOut }) => leftOut !== null)] };
 }

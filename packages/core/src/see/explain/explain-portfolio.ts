@@ -8,6 +8,7 @@ import {
   submissionsByOrganisation,
   tableCells,
 } from '../../group/index.ts';
+import { weightWords } from '../../results/index.ts';
 import {
   AXIS_LABELS,
   CORNER_LABELS,
@@ -21,6 +22,7 @@ import {
 import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { atPlace, type Explainer, type NumberTerm, named, term, yearOf } from './explained-number.ts';
+import { groupNumber, ownNumber, WEIGHS_THE_SAME } from './whose-number.ts';
 
 const LEFT_OUT: Readonly<Record<NonNullable<GroupPortfolioTerm['leftOut']>, Text>> = {
   'not-classified': text('inte klassat', 'not classified'),
@@ -40,6 +42,7 @@ export const explainPool: Explainer = ({ view }, address, [year, axis, weight]) 
   return {
     address,
     label: AXIS_LABELS[axis],
+    whose: groupNumber(found.year.year, weightWords[found.year.portfolio.pooled.weight]),
     value: found.explained.point?.[axis] ?? null,
     unit: 'percent',
     termUnit: 'percent',
@@ -61,6 +64,7 @@ export const explainPoolMean: Explainer = ({ view }, address, [year, axis]) => {
   return {
     address,
     label: AXIS_LABELS[axis],
+    whose: groupNumber(found.year, WEIGHS_THE_SAME.organisation),
     value: organisationMean.point?.[axis] ?? null,
     unit: 'percent',
     termUnit: 'percent',
@@ -274,7 +278,8 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   const counted = terms.filter(({ leftOut }) => leftOut === null);
   return {
     address,
-    label: text(`${name}: ${about.sv.toLowerCase()}`, `${name}: ${about.en.toLowerCase()}`),
+    label: about,
+    whose: ownNumber(name, found.year),
     value:
       what === 'weight'
         ? counted.reduce((sum, { value }) => sum + (value ?? 0), 0)

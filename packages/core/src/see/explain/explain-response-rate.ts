@@ -11,15 +11,16 @@ import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import {
   at,
-  type ExplainedNumber,
   type Explainer,
   type ExplainInput,
+  type MadeNumber,
   type NumberTerm,
   named,
   term,
   yearOf,
 } from './explained-number.ts';
 import { LEFT_OUT, masking } from './left-out.ts';
+import { ownNumber } from './whose-number.ts';
 
 const NOT_STATED = text('anger inte båda talen', 'does not state both numbers');
 
@@ -31,7 +32,7 @@ export const explainRate: Explainer = ({ view, isShown }, address, [year]) => {
   const terms = termsOf(view, found.year, isShown);
   return {
     address,
-    label: text(`Svarsfrekvens ${found.year}`, `Response rate ${found.year}`),
+    label: text('Svarsfrekvens', 'Response rate'),
     value: rate.value,
     unit: 'percent',
     termUnit: 'count',
@@ -51,7 +52,7 @@ export const explainRated: Explainer = ({ view, isShown }, address, [year]) => {
   const terms = termsOf(view, found.year, isShown);
   return {
     address,
-    label: text(`Svarsfrekvens ${found.year}: organisationer`, `Response rate ${found.year}: organisations`),
+    label: text('Svarsfrekvens: organisationer', 'Response rate: organisations'),
     value: found.maturity.responseRate.organisations,
     unit: 'count',
     termUnit: 'count',
@@ -69,13 +70,14 @@ export function explainOwnRate(
   { isShown }: Pick<ExplainInput, 'isShown'>,
   address: string,
   one: CollatedSubmission,
-): ExplainedNumber | null {
+): MadeNumber | null {
   const rate = ownResponseRate(one);
   if (rate === null || !isShown(one.fingerprint, 'total')) return null;
   const { places } = one.contribution;
   return {
     address,
-    label: text(`${one.name}: Svarsfrekvens`, `${one.name}: Response rate`),
+    label: text('Svarsfrekvens', 'Response rate'),
+    whose: ownNumber(one.name, one.year),
     value: rate.value,
     unit: 'percent',
     termUnit: 'count',

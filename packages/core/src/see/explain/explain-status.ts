@@ -16,6 +16,7 @@ import {
   term,
   yearOf,
 } from './explained-number.ts';
+import { ownNumber } from './whose-number.ts';
 
 /** `status:2023:missing`: the organisations or files that stand in one way. */
 export const explainStatus: Explainer = (input, address, [year, status]) => {
@@ -56,7 +57,7 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
     case 'counts':
       return listed(
         address,
-        text(`Räknas ${year}`, `Count in ${year}`),
+        text('Räknas', 'Count'),
         text(
           'Organisationer vars mognad räknas: klara, och utan något som väntar på beslut.',
           'Organisations whose maturity counts: ready, and with nothing that waits for a decision.',
@@ -66,7 +67,7 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
     case 'takes-part':
       return listed(
         address,
-        text(`Med ${year}`, `Part of ${year}`),
+        text('Med i året', 'Part of the year'),
         text(
           'Organisationer som räknas, vilket mätinstrument de än har.',
           'Organisations that count, whatever instrument they have.',
@@ -139,7 +140,8 @@ export const explainLate: Explainer = (input, address, [, ...rest]) => {
   if (row === null || row.daysLate === null || time.dueOn === null) return null;
   return {
     address,
-    label: text(`${row.name}: sen`, `${row.name}: late`),
+    label: text('Sen', 'Late'),
+    whose: ownNumber(row.name, time.year),
     value: row.daysLate,
     unit: 'days',
     termUnit: 'count',
@@ -159,7 +161,8 @@ export const explainErrors: Explainer = (input, address, [, ...rest]) => {
   if (row === null) return null;
   return {
     address,
-    label: text(`${row.name}: måste rättas`, `${row.name}: must be put right`),
+    label: text('Måste rättas', 'Must be put right'),
+    whose: ownNumber(row.name, time.year),
     value: row.errors,
     unit: 'count',
     termUnit: 'count',

@@ -10,6 +10,7 @@ import { distanceBetween, isPortfolioAxis } from '../../scoring/index.ts';
 import { text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { at, type Explainer, type NumberTerm, named, term, yearOf } from './explained-number.ts';
+import { groupNumber } from './whose-number.ts';
 
 /** `path:2023:2025:innovation`, or with `start` for the year: a point that *Mål* sets for the koncern. */
 export const explainPath: Explainer = ({ view }, address, [year, which, axis]) => {
@@ -32,6 +33,8 @@ export const explainPath: Explainer = ({ view }, address, [year, which, axis]) =
   return {
     address,
     label: text(`${about.sv}, ${what.sv}`, `${about.en}, ${what.en}`),
+    // The point's own year stands in what it is called.
+    whose: groupNumber(),
     value: point[axis],
     unit: 'percent',
     termUnit: 'percent',

@@ -1,6 +1,7 @@
 import { text } from '../../text/index.ts';
 import { followIndicators, type IndicatorFollowUp } from '../indicator-follow-up.ts';
 import { at, type Explainer, type ExplainInput, named, term } from './explained-number.ts';
+import { groupNumber } from './whose-number.ts';
 
 /** `target:IND01:2025`: the koncern's target for an indicator, and the others that workbooks set. */
 export const explainTarget: Explainer = (input, address, [id, year]) => {
@@ -61,6 +62,7 @@ export const explainGap: Explainer = (input, address, [id, year]) => {
   return {
     address,
     label: text(`${indicator.title.sv}: kvar till målet`, `${indicator.title.en}: left to the target`),
+    whose: groupNumber(own.year),
     // A target that has been passed leaves nothing to do.
     value: Math.max(0, own.gap),
     unit: 'points',

@@ -33,6 +33,8 @@ export interface NumberTerm {
 export interface ExplainedNumber {
   readonly address: string;
   readonly label: Text;
+  /** Whose number it is and of which year: `Humleförvaltningen · 2023`, `Kommunkoncernen samlat 2023`. */
+  readonly whose: Text;
   readonly value: number | null;
   readonly unit: NumberUnit;
   /** What the terms' values count, where that is not what the number does: a share is made of counts. */
@@ -52,12 +54,11 @@ export interface ExplainInput {
   readonly isShown: IsShown;
 }
 
+/** What an explainer makes; whose it is where the address does not say that it is the koncern's of a year. */
+export type MadeNumber = Omit<ExplainedNumber, 'whose'> & Partial<Pick<ExplainedNumber, 'whose'>>;
+
 /** Explains one kind of number; `rest` is its address after the kind. Null for one that is not there. */
-export type Explainer = (
-  input: ExplainInput,
-  address: string,
-  rest: readonly string[],
-) => ExplainedNumber | null;
+export type Explainer = (input: ExplainInput, address: string, rest: readonly string[]) => MadeNumber | null;
 
 const BARE = {
   value: null,
@@ -101,7 +102,7 @@ export function listed(
   method: Text,
   terms: readonly NumberTerm[],
   notes: readonly Text[] = [],
-): ExplainedNumber {
+): MadeNumber {
   const value = terms.filter(({ leftOut }) => leftOut === null).length;
   return { address, label, value, unit: 'count', termUnit: 'count', method, notes, terms };
 }
