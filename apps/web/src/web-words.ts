@@ -176,6 +176,11 @@ export const say = {
   back: text('Alla organisationer', 'All organisations'),
   nothingHere: text('Det finns inget att visa än.', 'There is nothing to show yet.'),
   notFound: text('Sidan finns inte.', 'There is no such page.'),
+  noSuchPage: text('Sidan finns inte', 'There is no such page'),
+  noSuchPageMore: text(
+    'Adressen leder inte till någon sida. Börja om från',
+    'The address leads to no page. Begin again from',
+  ),
   waiting: text('Hämtar …', 'Fetching …'),
   gone: text(
     'Det går inte att visa. Filen kan ha flyttats.',

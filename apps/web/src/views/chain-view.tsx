@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ChainKind, numberAddress } from '@nylage/core/see';
 import { formatCount, type Language, linkNumber } from '@nylage/core/text';
 import { LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ListPart } from '../list-part.ts';
 import { chainKindWords, planWords } from '../plan-words.ts';
 import type { GroupViewData } from '../protocol.ts';
@@ -13,6 +13,7 @@ import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
 import { ChainOrphans } from './chain-orphans.tsx';
 import { PagedRows } from './paged-rows.tsx';
+import { ViewHeading } from './view-heading.tsx';
 
 const useStyles = makeStyles({
   columns: {
@@ -30,8 +31,11 @@ const useStyles = makeStyles({
     padding: 0,
     fontSize: tokens.fontSizeBase200,
   },
-  chosen: { outline: 'none', borderLeft: `4px solid ${tokens.colorBrandStroke1}`, paddingLeft: '14px' },
+  chosen: { borderLeft: `4px solid ${tokens.colorBrandStroke1}`, paddingLeft: '14px' },
 });
+
+/** The address of the whole chain. */
+const CHAIN = ['koncern', 'planen', 'kedjan'];
 
 /** The chain mål → nyläge → insats → indikator → kompetens: all of it, or what one of its links belongs with. */
 export function ChainView(props: { view: GroupViewData; chosen: string | null; year: number }) {
@@ -52,11 +56,21 @@ function Chain({ view, chain, year }: { view: GroupViewData; chain: ChainPage; y
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={mergeClasses(surface.card, surface.stack)}>
-        <h2 className={surface.heading}>{planWords.chain[language]}</h2>
         {chosen === null ? (
-          <p className={surface.plain}>{planWords.chainMore[language]}</p>
+          <>
+            <ViewHeading
+              level={2}
+              name={planWords.chain[language]}
+              path={CHAIN}
+              within={say.doorGroup[language]}
+            />
+            <p className={surface.plain}>{planWords.chainMore[language]}</p>
+          </>
         ) : (
-          <Chosen node={chosen} kinds={countsOf(columns, language, opens)} />
+          <>
+            <h2 className={surface.heading}>{planWords.chain[language]}</h2>
+            <Chosen node={chosen} kinds={countsOf(columns, language, opens)} />
+          </>
         )}
         <div className={styles.columns}>
           {columns.map(({ kind, first }) => (
@@ -83,16 +97,8 @@ function Chosen({ node, kinds }: { node: ChainItem; kinds: string }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const box = useRef<HTMLElement>(null);
-  // Choosing removes what had the focus; without this the keyboard would be lost.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each choice anew
-  useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus();
-  }, [node.id]);
   return (
     <section
-      ref={box}
-      tabIndex={-1}
       className={mergeClasses(surface.stack, styles.chosen)}
       style={{ gap: '6px' }}
       aria-label={planWords.chosen[language]}
@@ -100,7 +106,12 @@ function Chosen({ node, kinds }: { node: ChainItem; kinds: string }) {
       <span className={mergeClasses(surface.small, surface.muted)}>
         {chainKindWords[node.kind].one[language]}
       </span>
-      <h3 className={surface.heading}>{titleOf(node, language)}</h3>
+      <ViewHeading
+        level={3}
+        name={titleOf(node, language)}
+        path={[...CHAIN, node.id]}
+        within={say.doorGroup[language]}
+      />
       {node.more !== null && <p className={surface.plain}>{node.more[language]}</p>}
       {node.source !== null && (
         <p className={mergeClasses(surface.plain, surface.muted)}>

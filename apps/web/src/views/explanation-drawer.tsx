@@ -19,6 +19,7 @@ import {
 import type { Explained } from '@nylage/ui/model';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { say } from '../web-words.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 /** *Så räknades det*, beside the view that asked; the address says what it shows. */
 export function ExplanationDrawer(props: {
@@ -30,6 +31,7 @@ export function ExplanationDrawer(props: {
 }) {
   const { shows, ask, onClose, below } = props;
   const speak = useSay();
+  useReturnFocus(shows !== null);
   return (
     <OverlayDrawer
       open={shows !== null}

@@ -19,6 +19,7 @@ import { useOwnActions } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
+import { ViewHeading } from './view-heading.tsx';
 
 const useStyles = makeStyles({
   states: {
@@ -44,9 +45,12 @@ export function GoalAreaView(props: { view: GroupViewData; area: GoalAreaPage; y
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={card}>
-        <h2 className={surface.heading}>
-          {id} {title[language]}
-        </h2>
+        <ViewHeading
+          level={2}
+          name={`${id} ${title[language]}`}
+          path={['koncern', 'planen', id]}
+          within={say.doorGroup[language]}
+        />
         <div className={styles.states}>
           <div>
             <h3 className={surface.subheading}>{planWords.currentState[language]}</h3>

@@ -33,12 +33,15 @@ import { GroupPortfolioView } from './group-portfolio-view.tsx';
 import { HandOutView } from './hand-out-view.tsx';
 import { MatterPage } from './matter-page.tsx';
 import { MaturityPages } from './maturity-pages.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
+import { KONCERN_TABS, pageAt } from './page-names.ts';
 import { PlanView } from './plan-view.tsx';
 import { SendOutView } from './send-out-view.tsx';
 import { TabLinks } from './tab-links.tsx';
 import { UsedIn } from './used-in.tsx';
+import { ViewHeading } from './view-heading.tsx';
 import { WatchBar } from './watch-bar.tsx';
 import { YearsView } from './years-view.tsx';
 
@@ -84,9 +87,11 @@ export function GroupDoor() {
   return (
     <>
       <div className={styles.head}>
-        <h1 className={mergeClasses(surface.heading, view !== null && styles.title)}>
-          {say.doorGroup[language]}
-        </h1>
+        {view === null ? (
+          <ViewHeading level={1} name={say.doorGroup[language]} path={path} />
+        ) : (
+          <h1 className={mergeClasses(surface.heading, styles.title)}>{say.doorGroup[language]}</h1>
+        )}
         {view?.invented === true && <span className={styles.invented}>{say.invented[language]}</span>}
         {view !== null && !isReading && (
           <span className={mergeClasses(surface.row, styles.again)}>
@@ -220,29 +225,44 @@ function whereItOpens(opens: string, path: readonly string[], year: string | nul
 
 function Opened({ view, path }: { view: GroupViewData; path: readonly string[] }) {
   const language = useLanguage();
-  const [, tab = 'laget', item] = path;
+  const surface = useSurface();
+  const [, tab = 'laget'] = path;
   const open = view.matters.waiting;
-  const tabs = [
-    ['laget', say.tabState[language]],
-    ['organisationer', say.tabOrganisations[language]],
-    ['mognad', say.tabMaturity[language]],
-    ['over-tid', say.overTime[language]],
-    ['portfolj', say.tabPortfolio[language]],
-    ['planen', say.thePlan[language]],
-    ['beslut', `${say.tabDecide[language]}${open === 0 ? '' : ` (${formatCount(open, language)})`}`],
-    ['skicka-ut', say.tabSendOut[language]],
-    ['lamna-ut', say.tabHandOut[language]],
-  ] as const;
+  const page = pageAt(path.slice(1), language);
+  const waiting = open === 0 ? '' : ` (${formatCount(open, language)})`;
   return (
     <>
       <TabLinks
         label={say.doorGroup[language]}
-        tabs={tabs.map(([name, label]) => ({
+        tabs={KONCERN_TABS.map(([name, label]) => ({
           href: address(['koncern', name]),
-          name: label,
+          name: `${label[language]}${name === 'beslut' ? waiting : ''}`,
           here: tab === name,
         }))}
       />
+      {page.kind === 'named' && (
+        <ViewHeading
+          key={path.join('/')}
+          level={2}
+          name={page.name}
+          path={path}
+          within={say.doorGroup[language]}
+          className={surface.hidden}
+        />
+      )}
+      {page.kind === 'none' ? (
+        <NoSuchPage within={say.doorGroup[language]} />
+      ) : (
+        <Page view={view} path={path} />
+      )}
+    </>
+  );
+}
+
+function Page({ view, path }: { view: GroupViewData; path: readonly string[] }) {
+  const [, tab = 'laget', item] = path;
+  return (
+    <>
       {tab === 'laget' && <GroupOverview view={view} />}
       {tab === 'organisationer' && item === undefined && <OrganisationsView view={view} />}
       {tab === 'organisationer' && item !== undefined && (

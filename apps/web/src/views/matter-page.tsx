@@ -4,14 +4,16 @@ import { useEffect, useRef, useState } from 'react';
 import type { MatterView } from '../decide-protocol.ts';
 import type { GroupViewData } from '../protocol.ts';
 import { openMatter } from '../state/decision-state.ts';
+import { giveFocus } from '../state/keep-focus.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { DecideForm } from './decide-form.tsx';
 import { SidesTable } from './sides-table.tsx';
 import { UndoDecision } from './undo-decision.tsx';
+import { ViewHeading } from './view-heading.tsx';
 
 const useStyles = makeStyles({
-  says: { outline: 'none', maxWidth: '75ch' },
+  says: { maxWidth: '75ch' },
   decided: {
     borderLeft: `4px solid ${tokens.colorPaletteGreenBorder2}`,
     paddingLeft: '14px',
@@ -33,12 +35,14 @@ export function MatterPage({ matter, view }: { matter: string; view: GroupViewDa
       </a>
       {answer.state === 'waiting' && <p role="status">{say.waiting[language]}</p>}
       {answer.state === 'none' && <p className={surface.card}>{say.noMatter[language]}</p>}
-      {answer.state === 'there' && <Matter key={matter} matter={answer.value} />}
+      {answer.state === 'there' && (
+        <Matter key={matter} matter={answer.value} path={['koncern', 'beslut', matter]} />
+      )}
     </div>
   );
 }
 
-function Matter({ matter }: { matter: MatterView }) {
+function Matter({ matter, path }: { matter: MatterView; path: readonly string[] }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
@@ -46,9 +50,11 @@ function Matter({ matter }: { matter: MatterView }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { made, next } = matter;
   const holds = made?.at ?? null;
-  // Deciding removes what had the focus; without this the keyboard would be lost.
+  const before = useRef(holds);
+  // Deciding and undoing remove what had the focus; without this the keyboard would be lost.
   useEffect(() => {
-    if (holds !== null && document.activeElement === document.body) heading.current?.focus();
+    if (holds !== before.current) giveFocus(() => heading.current, null);
+    before.current = holds;
     setAgain(false);
   }, [holds]);
   const choosing = made === null || again;
@@ -57,9 +63,14 @@ function Matter({ matter }: { matter: MatterView }) {
       <StatusBadge tone={made !== null ? 'done' : matter.waits ? 'decide' : 'note'}>
         {(made !== null ? say.decided : matter.waits ? say.waits : say.advice)[language]}
       </StatusBadge>
-      <h2 ref={heading} tabIndex={-1} className={mergeClasses(surface.heading, styles.says)}>
-        {matter.says[language]}
-      </h2>
+      <ViewHeading
+        level={2}
+        name={matter.says[language]}
+        path={path}
+        within={say.doorGroup[language]}
+        className={styles.says}
+        ref={heading}
+      />
       <p className={mergeClasses(surface.plain, surface.muted)}>{matter.why[language]}</p>
       {made !== null && (
         <div className={styles.decided} role="status">

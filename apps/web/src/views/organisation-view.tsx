@@ -18,6 +18,7 @@ import { address } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
 import { OwnFigures } from './own-figures.tsx';
 import { STATUS_TONES } from './status-tones.ts';
+import { ViewHeading } from './view-heading.tsx';
 
 /** One organisation: how it stands, what is wrong, and its own result. */
 export function OrganisationView({ id, view }: { id: string; view: GroupViewData }) {
@@ -31,7 +32,12 @@ export function OrganisationView({ id, view }: { id: string; view: GroupViewData
         <a className={surface.link} href={address(['koncern', 'organisationer'])}>
           {say.back[language]}
         </a>
-        <h2 className={surface.heading}>{row?.name ?? id}</h2>
+        <ViewHeading
+          level={2}
+          name={row?.name ?? id}
+          path={['koncern', 'organisationer', id]}
+          within={say.doorGroup[language]}
+        />
         {row !== null && (
           <StatusBadge tone={STATUS_TONES[row.status]}>{statusWords[row.status][language]}</StatusBadge>
         )}

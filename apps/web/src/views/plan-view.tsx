@@ -7,6 +7,7 @@ import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
 import { ChainView } from './chain-view.tsx';
 import { GoalAreaView } from './goal-area-view.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
 import { PlanOverview } from './plan-overview.tsx';
 import { PlanReviewView } from './plan-review-view.tsx';
 import { TabLinks } from './tab-links.tsx';
@@ -48,7 +49,6 @@ export function PlanView({ view, path }: { view: GroupViewData; path: readonly s
 
 function Followed({ view, year, page }: { view: GroupViewData; year: number; page: string }) {
   const answer = useFollowUp(view, year);
-  const surface = useSurface();
   const language = useLanguage();
   return (
     <Awaited answer={answer}>
@@ -56,7 +56,7 @@ function Followed({ view, year, page }: { view: GroupViewData; year: number; pag
         if (page === 'alla') return <PlanOverview followUp={followUp} years={view.years} />;
         const area = followUp.goalAreas.find(({ id }) => id === page);
         return area === undefined ? (
-          <p className={surface.card}>{say.notFound[language]}</p>
+          <NoSuchPage within={say.doorGroup[language]} />
         ) : (
           <GoalAreaView key={page} view={view} area={area} year={year} />
         );

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useLanguage, useSurface } from '@nylage/ui';
 import { readSample } from '../state/group-state.ts';
 import { say } from '../web-words.ts';
+import { ViewHeading } from './view-heading.tsx';
 
 const useStyles = makeStyles({
   lead: {
@@ -36,7 +37,7 @@ export function StartView() {
   };
   return (
     <>
-      <h1 className={styles.lead}>{say.tagline[language]}</h1>
+      <ViewHeading level={1} name={say.tagline[language]} path={[]} className={styles.lead} />
       <p className={mergeClasses(surface.plain, surface.muted)}>{say.local[language]}</p>
       <div className={styles.doors}>
         <section className={mergeClasses(surface.card, styles.door)}>

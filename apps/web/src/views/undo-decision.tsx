@@ -15,12 +15,14 @@ import { useLanguage, useSurface, words } from '@nylage/ui';
 import { useState } from 'react';
 import { roleStore, undoDecision } from '../state/decision-state.ts';
 import { say } from '../web-words.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 
 /** Takes a decision back, as a role and with a reason; the log keeps both. */
 export function UndoDecision({ at, about, small }: { at: number; about: string; small?: boolean }) {
   const surface = useSurface();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
+  useReturnFocus(open);
   const [role, setRole] = useState('');
   const [reason, setReason] = useState('');
   const complete = role.trim() !== '' && reason.trim() !== '';

@@ -17,8 +17,10 @@ import { say } from '../web-words.ts';
 import { ExplanationDrawer } from './explanation-drawer.tsx';
 import { FixPanel } from './fix-panel.tsx';
 import { HandInPanel } from './hand-in-panel.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { TabLinks } from './tab-links.tsx';
+import { ViewHeading } from './view-heading.tsx';
 
 const ACCEPT = '.xlsx,.xlsm,.json,.xls,.xlsb,.ods,.csv';
 
@@ -50,11 +52,16 @@ export function WorkbookDoor() {
   );
   return (
     <>
-      <h1
-        className={state.kind === 'workbook' ? surface.hidden : mergeClasses(surface.heading, styles.title)}
-      >
-        {say.doorCheck[language]}
-      </h1>
+      {state.kind === 'workbook' ? (
+        <h1 className={surface.hidden}>{say.doorCheck[language]}</h1>
+      ) : (
+        <ViewHeading
+          level={1}
+          name={say.doorCheck[language]}
+          path={['kontrollera']}
+          className={styles.title}
+        />
+      )}
       {state.kind === 'empty' && drop}
       {state.kind === 'reading' && (
         <WorkProgress label={say.reading(state.file)[language]} part={null} onCancel={closeWorkbook} />
@@ -91,6 +98,7 @@ function Opened({ view }: { view: WorkbookView }) {
     ['resultat', say.tabResult],
     ['lamna-in', say.tabHandIn],
   ] as const;
+  const here = tabs.find(([name]) => name === tab);
   const about = [view.organisation, view.year === null ? null : String(view.year)]
     .filter((part) => part !== null)
     .join(' · ');
@@ -123,10 +131,26 @@ function Opened({ view }: { view: WorkbookView }) {
         }))}
       />
       <div className={surface.stack} style={{ gap: '16px' }}>
+        {here !== undefined && (
+          <ViewHeading
+            key={tab}
+            level={2}
+            name={here[1][language]}
+            path={['kontrollera', tab]}
+            within={say.doorCheck[language]}
+            className={surface.hidden}
+          />
+        )}
         {tab === 'att-gora' && <ProblemList problems={view.problems} />}
         {tab === 'ratta' && <FixPanel problems={view.problems} form={view.form} />}
         {tab === 'resultat' && <ResultPanel view={view} />}
         {tab === 'lamna-in' && <HandInPanel view={view} />}
+        {here === undefined && (
+          <NoSuchPage
+            within={say.doorCheck[language]}
+            on={{ href: address(['kontrollera']), name: tabs[0][1][language] }}
+          />
+        )}
       </div>
       <ExplanationDrawer
         shows={shows}
