@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
+import { violations } from './support/violations.ts';
 import { goTo, openPage, untilRead } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -106,6 +107,66 @@ describe('the page loaded again in the middle of a merge', () => {
       .getByRole('row', { name: /Enligt samtal.*Gäller/ })
       .waitFor();
     expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe('Börja om', () => {
+  it('asks before anything decided is lost, saves it when told to, and asks nothing where all is saved', async () => {
+    const { page, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
+    const folder = page.locator('input[type=file][webkitdirectory]');
+    const again = page.getByRole('button', { name: 'Börja om', exact: true });
+    const dialog = page.getByRole('alertdialog', { name: 'Allt är inte sparat' });
+    await folder.setInputFiles(sample.folder);
+    await untilRead(page);
+    // Nothing is decided: there is nothing to ask about.
+    await again.click();
+    await page.getByRole('button', { name: 'Välj en mapp' }).waitFor();
+    expect(await page.getByRole('alertdialog').count()).toBe(0);
+    await folder.setInputFiles(sample.folder);
+    await untilRead(page);
+    await decide(page);
+    await again.click();
+    await dialog.getByText('beslut', { exact: true }).waitFor();
+    expect(await violations(page, false)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Avbryt' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Enligt samtal').first().waitFor();
+    await expect.poll(() => again.evaluate((one) => one === document.activeElement)).toBe(true);
+    await again.click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Spara koncern-arbete.xlsx' }).click(),
+    ]);
+    const work = join(saved, 'före-börja-om.xlsx');
+    await download.saveAs(work);
+    // What is saved is there before anything is put away.
+    const done = page.getByRole('alertdialog', { name: 'koncern-arbete.xlsx är sparad' });
+    await done.waitFor();
+    await page.getByText('Enligt samtal').first().waitFor();
+    await done.getByRole('button', { name: 'Börja om' }).click();
+    await page.getByRole('button', { name: 'Välj en mapp' }).waitFor();
+    await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles({
+      name: 'koncern-arbete.xlsx',
+      mimeType: '',
+      buffer: readFileSync(work),
+    });
+    await untilRead(page);
+    await goTo(page, '#/koncern/beslut');
+    const log = page.getByRole('table', { name: 'Beslutslogg' });
+    await log.getByRole('row', { name: /Enligt samtal.*Gäller/ }).waitFor();
+    // The invented city would take its place: that asks too.
+    await log.getByRole('button', { name: /^Ångra/ }).click();
+    const undo = page.getByRole('dialog', { name: 'Ångra beslutet?' });
+    await undo.getByLabel('Beslutat som (roll)').fill('Samordnare');
+    await undo.getByLabel('Varför det ångras').fill('Fel arbetsbok');
+    await undo.getByRole('button', { name: 'Ångra' }).click();
+    await log.getByRole('row', { name: /Ångrat/ }).waitFor();
+    await goTo(page, '#/');
+    await page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
+    await dialog.getByRole('button', { name: 'Släng' }).click();
+    await page.getByText('av 62 har lämnat in').waitFor();
     expect(errors).toEqual([]);
     await close();
   });

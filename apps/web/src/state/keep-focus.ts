@@ -61,7 +61,7 @@ export function giveFocus(
 ): void {
   const settle = (): boolean => {
     const { activeElement } = document;
-    if (document.querySelector('[role=dialog]') !== null) return false;
+    if (document.querySelector('[role=dialog],[role=alertdialog]') !== null) return false;
     if (activeElement !== document.body && activeElement !== left) return true;
     const found = find();
     if (found === null || found.closest('[aria-hidden=true]') !== null) return false;

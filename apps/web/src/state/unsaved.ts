@@ -1,4 +1,5 @@
-type Change = 'decisions' | 'hand-outs' | 'last-day' | 'settings';
+/** A kind of thing that the coordinator does and that a file must keep. */
+export type Change = 'decisions' | 'hand-outs' | 'last-day' | 'settings';
 
 /** What the coordinator has decided, handed out or set since it was last saved; a page that closes loses it. */
 let unsaved: ReadonlySet<Change> = new Set();
@@ -11,6 +12,11 @@ export function noteChange(what: Change): void {
 /** `koncern-arbete.xlsx` has been saved, or opened, or everything was put away; `beslut.json` keeps the decisions alone. */
 export function noteSaved(what: 'all' | 'decisions'): void {
   unsaved = new Set(what === 'all' ? [] : [...unsaved].filter((one) => one !== what));
+}
+
+/** What would be lost. */
+export function unsavedChanges(): readonly Change[] {
+  return [...unsaved];
 }
 
 /** Whether something would be lost without anybody having been told. */

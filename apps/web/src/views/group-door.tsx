@@ -38,6 +38,7 @@ import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
 import { KONCERN_TABS, pageAt } from './page-names.ts';
 import { PlanView } from './plan-view.tsx';
+import { usePutAway } from './put-away.tsx';
 import { SendOutView } from './send-out-view.tsx';
 import { TabLinks } from './tab-links.tsx';
 import { UsedIn } from './used-in.tsx';
@@ -83,6 +84,7 @@ export function GroupDoor() {
   const broken = useSelected(groupStore, (state) => state.broken);
   const isReading = useSelected(groupStore, (state) => state.progress !== null);
   const { path, shows, option } = useRoute();
+  const putAway = usePutAway(startOver);
   const take = (files: readonly GivenFile[]): void => void readFiles(files);
   return (
     <>
@@ -97,10 +99,11 @@ export function GroupDoor() {
           <span className={mergeClasses(surface.row, styles.again)}>
             {/* Own files beside invented ones would say nothing. */}
             {!view.invented && <AddFiles onFiles={take} />}
-            <Button onClick={startOver}>{say.startOver[language]}</Button>
+            <Button onClick={putAway.ask}>{say.startOver[language]}</Button>
           </span>
         )}
       </div>
+      {putAway.dialog}
       <WatchBar />
       {ended !== null && <ReadingEnded ended={ended} />}
       {broken && <p role="alert">{say.broken[language]}</p>}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useLanguage, useSurface } from '@nylage/ui';
 import { readSample } from '../state/group-state.ts';
 import { say } from '../web-words.ts';
+import { usePutAway } from './put-away.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 const useStyles = makeStyles({
@@ -35,6 +36,11 @@ export function StartView() {
   const go = (hash: string): void => {
     window.location.hash = hash;
   };
+  // The invented city takes the place of what is open.
+  const sample = usePutAway(() => {
+    go('#/koncern');
+    void readSample();
+  });
   return (
     <>
       <ViewHeading level={1} name={say.tagline[language]} path={[]} className={styles.lead} />
@@ -56,18 +62,13 @@ export function StartView() {
             <Button appearance="primary" size="large" onClick={() => go('#/koncern')}>
               {say.doorGroup[language]}
             </Button>
-            <Button
-              size="large"
-              onClick={() => {
-                go('#/koncern');
-                void readSample();
-              }}
-            >
+            <Button size="large" onClick={sample.ask}>
               {say.trySample[language]}
             </Button>
           </div>
         </section>
       </div>
+      {sample.dialog}
     </>
   );
 }

@@ -1,0 +1,97 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import { useLanguage, useSurface, words } from '@nylage/ui';
+import { type ReactNode, useState } from 'react';
+import { outgoing } from '../outgoing-words.ts';
+import { saveWork } from '../state/outgoing-state.ts';
+import { type Change, unsavedChanges } from '../state/unsaved.ts';
+import { changeWords, say } from '../web-words.ts';
+import { useReturnFocus } from './use-return-focus.ts';
+
+/**
+ * Puts away what is open, and asks first where something of it would be lost.
+ *
+ * @param go what puts it away
+ * @returns `ask`, for a button, and the dialog that it opens
+ */
+export function usePutAway(go: () => void): { readonly ask: () => void; readonly dialog: ReactNode } {
+  const [asks, setAsks] = useState(false);
+  useReturnFocus(asks);
+  return {
+    ask: () => {
+      if (unsavedChanges().length === 0) go();
+      else setAsks(true);
+    },
+    dialog: (
+      <Dialog modalType="alert" open={asks} onOpenChange={(_, { open }) => setAsks(open)}>
+        <DialogSurface>
+          <Asks
+            go={() => {
+              setAsks(false);
+              go();
+            }}
+            stay={() => setAsks(false)}
+          />
+        </DialogSurface>
+      </Dialog>
+    ),
+  };
+}
+
+/** What is not saved, and what to do with it. */
+function Asks({ go, stay }: { go: () => void; stay: () => void }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const [unsaved, setUnsaved] = useState<readonly Change[]>(unsavedChanges);
+  const [failed, setFailed] = useState(false);
+  const saved = unsaved.length === 0;
+  const save = async (): Promise<void> => {
+    await saveWork(language).catch(() => undefined);
+    setFailed(unsavedChanges().length > 0);
+    setUnsaved(unsavedChanges());
+  };
+  return (
+    <DialogBody>
+      <DialogTitle>{(saved ? say.workSaved : say.notSaved)[language]}</DialogTitle>
+      <DialogContent className={surface.stack}>
+        {saved ? (
+          <p className={surface.plain} role="status">
+            {say.workSavedMore[language]}
+          </p>
+        ) : (
+          <>
+            <p className={surface.plain}>{say.notSavedMore[language]}</p>
+            <ul style={{ margin: 0, paddingLeft: '20px' }}>
+              {unsaved.map((one) => (
+                <li key={one}>{changeWords[one][language]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {failed && <p role="alert">{outgoing.failed[language]}</p>}
+      </DialogContent>
+      <DialogActions fluid>
+        {saved ? (
+          <Button appearance="primary" onClick={go}>
+            {say.startOver[language]}
+          </Button>
+        ) : (
+          <>
+            <Button appearance="primary" onClick={() => void save()}>
+              {outgoing.saveWork[language]}
+            </Button>
+            <Button onClick={go}>{say.throwAway[language]}</Button>
+          </>
+        )}
+        <Button onClick={stay}>{words.cancel[language]}</Button>
+      </DialogActions>
+    </DialogBody>
+  );
+}
