@@ -148,7 +148,7 @@ describe('what is handed out', () => {
         : decide(disputed.state.decisions, finding, wished(finding), { ...AT, reason: '=Enligt samtal' });
     const view = mergeGroup(disputed.state.outcomes, { ...disputed.state, decisions, unpack: nodeUnpack });
     const passed = passGate(view, [], AT);
-    const [book] = handoutFiles({
+    const [book, ...others] = handoutFiles({
       view,
       passed,
       language: 'sv',
@@ -171,6 +171,11 @@ describe('what is handed out', () => {
     expect(finding).toBeDefined();
     expect(cells('Beslutslogg')).toEqual(
       expect.arrayContaining(['=Enligt samtal', 'Samordnare', '2022-04-01']),
+    );
+    const report = others.find(({ path }) => path === 'rapport.html')?.bytes;
+    const decided = new TextDecoder().decode(report).split('<h2 id="beslutat">')[1] ?? '';
+    expect(decided).toMatch(
+      /^Vad som beslutats<\/h2>[^§]*?<td>=Enligt samtal<\/td><td>Samordnare<\/td><td>2022-04-01<\/td>/,
     );
   });
 });

@@ -30,6 +30,13 @@ export {
   undo,
 } from './decisions.ts';
 export { type Difference, type DifferingCell, diffSubmissions } from './diff.ts';
+export {
+  type CountCandidate,
+  type CountChoice,
+  type CountWithheld,
+  chooseCounts,
+  type Parts,
+} from './disclosure/count-releases.ts';
 export { type Disclosure, disclose, type Handout, handoutEntry } from './disclosure/disclose.ts';
 export { type GroupNumber, releaseId } from './disclosure/group-releases.ts';
 export {

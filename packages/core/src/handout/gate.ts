@@ -1,6 +1,11 @@
 import { type Disclosure, disclose, type GroupView, type Handout, handoutEntry } from '../group/index.ts';
-import { type HandoutReport, handoutReport } from '../report/index.ts';
+import { goteborg2022, type Plan } from '../plan/index.ts';
+import { type HandoutReport, handoutPlanSchema, handoutReport } from '../report/index.ts';
+import type { Language } from '../text/index.ts';
+import { type DecidedMatter, decidedMatters } from './decided-matters.ts';
 import { type NotShown, notShown } from './not-shown.ts';
+import { handPlan } from './plan/hand-plan.ts';
+import type { HandedPlan } from './plan/handed-plan.ts';
 
 /**
  * The koncern after disclosure control: the one thing that everything handed out is made from, together
@@ -9,7 +14,11 @@ import { type NotShown, notShown } from './not-shown.ts';
 export interface Passed {
   readonly disclosure: Disclosure;
   readonly report: HandoutReport;
+  /** The plan's follow-up, with its words. */
+  readonly plan: HandedPlan;
   readonly notShown: readonly NotShown[];
+  /** What was decided, in one language's words. */
+  readonly decided: (language: Language) => readonly DecidedMatter[];
   readonly entry: Handout;
   /** When the koncern was first handed out: now, or as the log says. */
   readonly first: string;
@@ -23,14 +32,30 @@ export interface HandingOut {
   readonly role: string;
 }
 
-/** The gate that every hand-out passes ([D1]–[D3]), together with everything handed out before. */
-export function passGate(view: GroupView, log: readonly Handout[], { at, role }: HandingOut): Passed {
+/** The gate that every hand-out passes ([D1]–[D4]), together with everything handed out before. */
+export function passGate(
+  view: GroupView,
+  log: readonly Handout[],
+  { at, role }: HandingOut,
+  plan: Plan = goteborg2022,
+): Passed {
   const disclosure = disclose(view, log);
+  const report = handoutReport(view, disclosure);
+  const handed = handPlan(view, plan, report, log);
+  const { released, withheld } = handed.choice;
+  const remembered = {
+    ...disclosure,
+    released: [...disclosure.released, ...released],
+    withheld: [...disclosure.withheld, ...withheld.keys()].sort(),
+  };
   return {
     disclosure,
-    report: handoutReport(view, disclosure),
-    notShown: notShown(view, disclosure),
-    entry: handoutEntry(disclosure, log, { at, role }),
+    // The schema lets go of the words: other programs have them from the plan.
+    report: { ...report, plan: handoutPlanSchema.parse(handed.plan) },
+    plan: handed.plan,
+    notShown: notShown(view, disclosure, handed.plan),
+    decided: (language) => decidedMatters(view, language),
+    entry: handoutEntry(remembered, log, { at, role }),
     first: log[0]?.at ?? at,
   };
 }

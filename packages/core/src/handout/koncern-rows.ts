@@ -1,81 +1,27 @@
-import {
-  type Instrument,
-  type InstrumentNode,
-  instrumentTree,
-  type MaturityLevel,
-} from '../instrument/index.ts';
+import type { Instrument } from '../instrument/index.ts';
 import type { HandoutReport } from '../report/index.ts';
 import { type Language, type Text, text } from '../text/index.ts';
 import type { CsvCell } from './csv.ts';
-
-/** One number of the koncern that is handed out: a row of its long table. */
-export interface KoncernRow {
-  readonly year: number;
-  /** Whose; null for the koncern. */
-  readonly organisation: { readonly id: string; readonly name: string } | null;
-  readonly measure: KoncernMeasure;
-  /** The node of the instrument that it speaks of; null for the portfolio's. */
-  readonly node: { readonly id: string; readonly level: MaturityLevel; readonly label: Text } | null;
-  readonly value: number;
-  /** Organisations behind a koncern number, respondents behind an organisation's; null where not known. */
-  readonly behind: number | null;
-}
-
-/** The measures of the long table, by id. */
-export type KoncernMeasure = keyof typeof measureWords;
-
-/** What each measure is called, with its unit. */
-export const measureWords = {
-  organisationMean: text(
-    'Mognad, varje organisation väger lika (%)',
-    'Maturity, every organisation weighs the same (%)',
-  ),
-  respondentMean: text('Mognad, varje svar väger lika (%)', 'Maturity, every response weighs the same (%)'),
-  lowerQuartile: text('Mognad, en fjärdedel ligger under (%)', 'Maturity, a quarter lie below (%)'),
-  upperQuartile: text('Mognad, en fjärdedel ligger över (%)', 'Maturity, a quarter lie above (%)'),
-  maturity: text('Mognad (%)', 'Maturity (%)'),
-  deviation: text(
-    'Mognad, standardavvikelse (procentenheter)',
-    'Maturity, standard deviation (percentage points)',
-  ),
-  responseRate: text('Svarsfrekvens (%)', 'Response rate (%)'),
-  innovation: text('Portföljen, innovation (%)', 'The portfolio, innovation (%)'),
-  external: text('Portföljen, extern nytta (%)', 'The portfolio, external benefit (%)'),
-  innovationExternal: text(
-    'Portföljens vikt, innovation och extern nytta (%)',
-    "The portfolio's weight, innovation and external benefit (%)",
-  ),
-  innovationInternal: text(
-    'Portföljens vikt, innovation och intern nytta (%)',
-    "The portfolio's weight, innovation and internal benefit (%)",
-  ),
-  efficiencyExternal: text(
-    'Portföljens vikt, effektivitet och extern nytta (%)',
-    "The portfolio's weight, efficiency and external benefit (%)",
-  ),
-  efficiencyInternal: text(
-    'Portföljens vikt, effektivitet och intern nytta (%)',
-    "The portfolio's weight, efficiency and internal benefit (%)",
-  ),
-  weightShare: text(
-    'Portföljen, klassad del av vikten (%)',
-    'The portfolio, classified share of the weight (%)',
-  ),
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** Every node of an instrument by id, from the total down. */
-export function nodesOf(instrument: Instrument): ReadonlyMap<string, InstrumentNode> {
-  const nodes = new Map<string, InstrumentNode>();
-  const visit = (node: InstrumentNode): void => {
-    nodes.set(node.id, node);
-    node.children.forEach(visit);
-  };
-  visit(instrumentTree(instrument));
-  return nodes;
-}
+import {
+  type KoncernMeasure,
+  type KoncernRow,
+  measureWords,
+  nodesOf,
+  type RowLevel,
+  theGroup,
+} from './koncern-row.ts';
+import type { HandedPlan } from './plan/handed-plan.ts';
+import { planRows } from './plan/plan-rows.ts';
 
 /** Every number that is handed out, one row each: what is withheld has no row. */
-export function koncernRows(report: HandoutReport, instrument: Instrument): readonly KoncernRow[] {
+export function koncernRows(
+  { report, plan }: { readonly report: HandoutReport; readonly plan: HandedPlan },
+  instrument: Instrument,
+): readonly KoncernRow[] {
+  return [...resultRows(report, instrument), ...planRows(plan, instrument)];
+}
+
+function resultRows(report: HandoutReport, instrument: Instrument): readonly KoncernRow[] {
   const nodes = nodesOf(instrument);
   return report.years.flatMap((one) => {
     const rows: KoncernRow[] = [];
@@ -141,16 +87,16 @@ export function koncernRows(report: HandoutReport, instrument: Instrument): read
   });
 }
 
-const levelWords: Readonly<Record<MaturityLevel, Text>> = {
+const levelWords: Readonly<Record<RowLevel, Text>> = {
   total: text('Totalt', 'Total'),
   dimension: text('Dimension', 'Dimension'),
   factor: text('Faktor', 'Factor'),
   principle: text('Princip', 'Principle'),
   statement: text('Påstående', 'Statement'),
+  'process-measure': text('Processmått', 'Process measure'),
+  'plan-action': text('Stadens insats', "The city's action"),
+  link: text('Koppling', 'Link'),
 };
-
-/** What the koncern is called where its numbers stand beside organisations'. */
-export const theGroup = text('Kommunkoncernen', 'The group');
 
 /** The long table as people read it, with its header. */
 export function koncernTable(

@@ -1,9 +1,10 @@
-import type { Disclosure, GroupNumber, GroupView } from '../group/index.ts';
+import type { CountWithheld, Disclosure, GroupNumber, GroupView } from '../group/index.ts';
 import { nodeValues } from '../group/index.ts';
 import type { Instrument } from '../instrument/index.ts';
 import { FEWEST_SHOWN } from '../scoring/index.ts';
 import { type Text, text } from '../text/index.ts';
-import { nodesOf, theGroup } from './koncern-rows.ts';
+import { nodesOf, theGroup } from './koncern-row.ts';
+import type { HandedPlan } from './plan/handed-plan.ts';
 
 /** A number that a hand-out leaves out, and why. */
 export interface NotShown {
@@ -14,8 +15,13 @@ export interface NotShown {
   readonly node: string | null;
   /** Which of the koncern's numbers; null for an organisation's. */
   readonly number: GroupNumber | null;
-  /** Too few answered, or it would give somebody else's result by subtraction. */
-  readonly why: 'few' | 'subtraction';
+  /** A number of the plan's follow-up, which no node of the instrument has; null for the rest. */
+  readonly planned: Text | null;
+  /**
+   * Too few answered, or it would give somebody else's result by subtraction; of the plan's follow-up,
+   * too few organisations, also when what was handed out before is subtracted.
+   */
+  readonly why: 'few' | 'subtraction' | CountWithheld;
 }
 
 /** Why a number is left out, in words. */
@@ -24,6 +30,14 @@ export const whyNotShown: Readonly<Record<NotShown['why'], Text>> = {
   subtraction: text(
     'Skulle avslöja någon annans resultat genom subtraktion.',
     "Would give away somebody else's result by subtraction.",
+  ),
+  'few-organisations': text(
+    'Färre än 5 organisationer står bakom talet, eller bakom en del av det.',
+    'Fewer than 5 organisations are behind the number, or behind a part of it.',
+  ),
+  'earlier-handout': text(
+    'Skulle visa vad färre än 5 organisationer bidrar med, jämfört med ett tal som redan är utlämnat.',
+    'Would show what fewer than 5 organisations add, compared with a number that is handed out already.',
   ),
 };
 
@@ -35,13 +49,19 @@ export const groupNumberWords: Readonly<Record<NonNullable<NotShown['number']>, 
   responseRate: text('svarsfrekvens', 'response rate'),
 };
 
-/** Everything that a hand-out leaves out: by year, then who has few respondents, then what protects them. */
-export function notShown(view: GroupView, { withheld }: Disclosure): readonly NotShown[] {
+/** Everything that a hand-out leaves out: by year, then who has few respondents, then what protects them, then of the plan. */
+export function notShown(view: GroupView, { withheld }: Disclosure, plan: HandedPlan): readonly NotShown[] {
   const few = view.years.flatMap(({ year, counted }) =>
     counted.flatMap(({ organisation, name, contribution }): NotShown[] => {
       const nodes = nodeValues(contribution.nodes).filter(({ value }) => value !== null);
       const hidden = nodes.filter(({ n }) => n < FEWEST_SHOWN);
-      const about = { year, organisation: { id: organisation, name }, number: null, why: 'few' } as const;
+      const about = {
+        year,
+        organisation: { id: organisation, name },
+        number: null,
+        planned: null,
+        why: 'few',
+      } as const;
       if (hidden.length === 0) return [];
       if (hidden.length === nodes.length) return [{ ...about, node: null }];
       return hidden.map(({ id }) => ({ ...about, node: id }));
@@ -56,6 +76,7 @@ export function notShown(view: GroupView, { withheld }: Disclosure): readonly No
         organisation: null,
         node,
         number: isGroupNumber(number) ? number : null,
+        planned: null,
         why: 'subtraction',
       };
     }
@@ -65,10 +86,23 @@ export function notShown(view: GroupView, { withheld }: Disclosure): readonly No
       organisation: { id: one?.organisation ?? '', name: one?.name ?? '' },
       node,
       number: null,
+      planned: null,
       why: 'subtraction',
     };
   });
-  return [...few, ...protecting].sort((a, b) => a.year - b.year);
+  return [...few, ...protecting, ...ofPlan(plan)].sort((a, b) => a.year - b.year);
+}
+
+function ofPlan({ years }: HandedPlan): readonly NotShown[] {
+  return years.flatMap(({ year, measures, actions, gaps, withoutLink }) =>
+    [...measures, ...actions, ...[...gaps, ...withoutLink].map((one) => ({ ...one, id: null }))].flatMap(
+      ({ id, title, notShown: why }): NotShown[] => {
+        if (why === null) return [];
+        const planned = id === null ? title : text(`${id} ${title.sv}`, `${id} ${title.en}`);
+        return [{ year, organisation: null, node: null, number: null, planned, why }];
+      },
+    ),
+  );
 }
 
 /** Numbers left out for one reason, of one organisation or the koncern. */
@@ -91,7 +125,7 @@ export function groupNotShown(all: readonly NotShown[], instrument: Instrument):
     // A statement's words are long, and its id is what the instrument knows it by.
     const label =
       one.node === null
-        ? ALL_NUMBERS
+        ? (one.planned ?? ALL_NUMBERS)
         : node === undefined || node.level === 'statement'
           ? text(one.node, one.node)
           : node.label;

@@ -9,8 +9,9 @@ import {
   type Language,
   type Text,
 } from '../text/index.ts';
+import { decisionParts } from './decision-section.ts';
 import type { Passed } from './gate.ts';
-import { nodesOf } from './koncern-rows.ts';
+import { nodesOf } from './koncern-row.ts';
 import { html, type Markup } from './markup.ts';
 import { groupNotShown, groupNumberWords, type NotShown, whyNotShown } from './not-shown.ts';
 import {
@@ -22,6 +23,8 @@ import {
   sectionMarkup,
   tableMarkup,
 } from './page.ts';
+import { planParts } from './plan/plan-section.ts';
+import { planHandoutWords } from './plan/plan-words.ts';
 import { reportWords as words } from './report-words.ts';
 
 /** What the report is made from. */
@@ -58,11 +61,21 @@ export function reportPage(input: ReportPageInput): string {
       : [
           { id: 'portfolj', title: words.portfolio[language], parts: portfolioParts(newest, language) },
           {
+            id: 'planen',
+            title: planHandoutWords.title[language],
+            parts: planParts(passed.plan, language),
+          },
+          {
             id: 'organisationer',
             title: words.byOrganisation[language],
             parts: organisationParts(newest, input),
           },
         ]),
+    {
+      id: 'beslutat',
+      title: planHandoutWords.decided[language],
+      parts: decisionParts(passed.decided(language), language),
+    },
     { id: 'visas-inte', title: words.notShown[language], parts: notShownParts(input) },
     { id: 'om-talen', title: words.about[language], parts: aboutParts(input) },
   ];
@@ -85,7 +98,9 @@ type Shown = (value: number | null | undefined, about: string) => string;
 function shownIn({ passed, language }: ReportPageInput, year: number): Shown {
   const why = new Map(
     passed.notShown.flatMap((one) =>
-      one.year === year ? [[placeOf(one.organisation?.id ?? '', one.node, one.number), one.why]] : [],
+      one.year === year && one.planned === null
+        ? [[placeOf(one.organisation?.id ?? '', one.node, one.number), one.why]]
+        : [],
     ),
   );
   return (value, about) => {

@@ -14,8 +14,7 @@ import { maskPersonalData } from '../rules/index.ts';
 import { FEWEST_SHOWN, type ResponseRate } from '../scoring/index.ts';
 import type { Language } from '../text/index.ts';
 import type { Passed } from './gate.ts';
-import { nodesOf } from './koncern-rows.ts';
-import type { NotShown } from './not-shown.ts';
+import { nodesOf } from './koncern-row.ts';
 
 /** A number of the organisation beside the koncern's, or why it is not shown. */
 export interface ReturnedNode {
@@ -25,7 +24,7 @@ export interface ReturnedNode {
   readonly value: number | null;
   readonly n: number | null;
   /** Null where it is shown, or where the organisation has no result. */
-  readonly notShown: NotShown['why'] | null;
+  readonly notShown: 'few' | 'subtraction' | null;
   /** The koncern's, every organisation weighing the same; null where not known or not shown. */
   readonly group: number | null;
 }

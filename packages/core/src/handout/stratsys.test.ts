@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleRegister } from '../group/index.ts';
 import { text } from '../text/index.ts';
-import type { KoncernRow } from './koncern-rows.ts';
+import type { KoncernRow } from './koncern-row.ts';
 import { parseHandoutSettings, type StratsysSettings } from './settings.ts';
 import { stratsysFile } from './stratsys.ts';
 

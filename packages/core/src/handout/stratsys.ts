@@ -1,7 +1,7 @@
 import type { Register } from '../group/index.ts';
 import type { Language } from '../text/index.ts';
 import { type CsvCell, csvText } from './csv.ts';
-import { type KoncernRow, measureWords, theGroup } from './koncern-rows.ts';
+import { type KoncernRow, measureWords, theGroup } from './koncern-row.ts';
 import type { StratsysSettings } from './settings.ts';
 
 /** The file for Stratsys, and what could not be put in it. */

@@ -8,6 +8,7 @@ import {
   unpackNodes,
 } from '../group/index.ts';
 import { CONTRACT_VERSION } from '../workbook/index.ts';
+import { handoutPlanSchema } from './handout-plan-report.ts';
 import { groupResponseRateSchema } from './merge-report.ts';
 import {
   cellsSchema,
@@ -72,14 +73,15 @@ export const handoutReportSchema = z.object({
       }),
     }),
   ),
+  plan: handoutPlanSchema,
   /** What is left out to protect somebody, by id of the number. */
   withheld: z.array(z.string()),
 });
 
 export type HandoutReport = z.infer<typeof handoutReportSchema>;
 
-/** The koncern as it may be handed out. */
-export function handoutReport(view: GroupView, disclosure: Disclosure): HandoutReport {
+/** The koncern's maturity and portfolio as they may be handed out; the plan's follow-up is made from them. */
+export function handoutReport(view: GroupView, disclosure: Disclosure): Omit<HandoutReport, 'plan'> {
   const { isReleased } = disclosure;
   return {
     contract: CONTRACT_VERSION,

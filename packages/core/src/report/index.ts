@@ -10,6 +10,7 @@ export {
   unreadableFile,
 } from './check-report.ts';
 export { type ExplainReport, explainReport, explainReportSchema } from './explain-report.ts';
+export { handoutPlanSchema } from './handout-plan-report.ts';
 export { type HandoutReport, handoutReport, handoutReportSchema } from './handout-report.ts';
 export { type MergeReport, mergeReport, mergeReportSchema } from './merge-report.ts';
 export { type SchemaReport, schemaReport, schemaReportSchema } from './schema-report.ts';

@@ -112,8 +112,8 @@ function reported(
   const total = totals.reduce((sum, { value }) => sum + (value.total ?? 0), 0);
   return {
     figures: [
-      count(text('Summa', 'Sum'), number),
-      ...(totals.length === 0 ? [] : [share(text('Andel', 'Share'), part, total)]),
+      count('sum', text('Summa', 'Sum'), number),
+      ...(totals.length === 0 ? [] : [share('share', text('Andel', 'Share'), part, total)]),
     ],
     method: text(
       'Som organisationerna har räknat i Processmått.',

@@ -56,9 +56,9 @@ export function* handoutFiles(input: HandoutInput): Generator<HandoutFile> {
   const { instrument } = view;
   const file = (path: string, content: string): HandoutFile => ({ path, bytes: encodeUtf8(content) });
   const book = { view, language, differences: () => [], disclosure: passed.disclosure };
-  yield { path: 'koncern.xlsx', bytes: writeWorkbook(koncernHandoutBook(book), { deflate }) };
+  yield { path: 'koncern.xlsx', bytes: writeWorkbook(koncernHandoutBook(book, passed), { deflate }) };
   yield file('koncern.json', `${JSON.stringify(passed.report, null, 2)}\n`);
-  const rows = koncernRows(passed.report, instrument);
+  const rows = koncernRows(passed, instrument);
   yield file('koncern.csv', csvText(koncernTable(rows, language), EXCEL_CSV));
   yield file('rapport.html', reportPage({ passed, instrument, language, notice, figures: figures(input) }));
   const stems = new FileStems();

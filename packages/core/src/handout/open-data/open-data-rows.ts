@@ -1,6 +1,6 @@
 import type { Language } from '../../text/index.ts';
 import type { CsvCell } from '../csv.ts';
-import { type KoncernRow, measureWords, theGroup } from '../koncern-rows.ts';
+import { type KoncernRow, measureWords, theGroup } from '../koncern-row.ts';
 
 /** The columns of the open data: keys that stay the same, whatever the language of the labels. */
 const COLUMNS = [

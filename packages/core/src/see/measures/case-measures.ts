@@ -40,13 +40,13 @@ export function throughput(
   return {
     figures: [
       {
-        ...count(text('Beslutade ärenden', 'Cases decided'), decided.length),
+        ...count('decided', text('Beslutade ärenden', 'Cases decided'), decided.length),
         terms: decided.map((one) => caseTerm(one, 1)),
       },
-      inDays(text('Ledtid, median', 'Lead time, median'), quantile(days, 0.5)),
-      inDays(text('Ledtid, 90 % inom', 'Lead time, 90 % within'), quantile(days, 0.9)),
+      inDays('median', text('Ledtid, median', 'Lead time, median'), quantile(days, 0.5)),
+      inDays('ninetieth', text('Ledtid, 90 % inom', 'Lead time, 90 % within'), quantile(days, 0.9)),
       {
-        ...count(text('Ännu inte beslutade', 'Not decided yet'), open.size),
+        ...count('open', text('Ännu inte beslutade', 'Not decided yet'), open.size),
         terms: [...open.values()].map((one) => caseTerm(one, 1)),
       },
     ],
@@ -77,8 +77,9 @@ export function deferrals(
   const cases = new Set(treated.map(({ value }) => caseKey(value.id))).size;
   return {
     figures: [
-      count(text('Bordläggningar', 'Deferrals'), deferred.length),
+      count('deferrals', text('Bordläggningar', 'Deferrals'), deferred.length),
       {
+        id: 'perCase',
         label: text('Bordläggningar per ärende', 'Deferrals per case'),
         value: cases === 0 ? null : deferred.length / cases,
         unit: 'count',
@@ -113,6 +114,7 @@ export function deferralReasons(
     figures: [...reasons]
       .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
       .map(([reason, number]) => ({
+        id: reason,
         label: REASONS[reason] ?? text(reason, reason),
         value: (number / deferred.length) * 100,
         unit: 'percent',

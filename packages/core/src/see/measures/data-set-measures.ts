@@ -30,7 +30,9 @@ export function usedDataSets(
   if (rows.length === 0) return null;
   const used = rows.filter(({ value }) => value.role === 'uses');
   return {
-    figures: [count(text('Datamängder som används', 'Data sets in use'), new Set(used.map(dataSetKey)).size)],
+    figures: [
+      count('used', text('Datamängder som används', 'Data sets in use'), new Set(used.map(dataSetKey)).size),
+    ],
     method: text(
       'Datamängder som någon använder, var och en en gång.',
       'Data sets that somebody uses, each once.',
@@ -56,7 +58,7 @@ export function sharedDataSets(
   );
   const number = new Set(shared.map(dataSetKey)).size;
   return {
-    figures: [share(text('Delade datamängder', 'Shared data sets'), number, listedBy.size)],
+    figures: [share('shared', text('Delade datamängder', 'Shared data sets'), number, listedBy.size)],
     method: text(
       'Datamängder som ägaren delar eller som flera har, av alla i bladet Datamängder.',
       'Data sets that the owner shares or that several have, of all in the sheet Datamängder.',
@@ -75,8 +77,9 @@ export function calls(submissions: readonly CollatedSubmission[], facts: Followe
   const sets = new Set(known.map(dataSetKey)).size;
   return {
     figures: [
-      count(text('Anrop per år', 'Calls per year'), all),
+      count('calls', text('Anrop per år', 'Calls per year'), all),
       {
+        id: 'callsPerSet',
         label: text('Anrop per datamängd', 'Calls per data set'),
         value: all / sets,
         unit: 'count',

@@ -4,6 +4,8 @@ import type { FollowedRows } from '../plan-facts.ts';
 
 /** One figure of a measure: a share has a denominator, a count has none. */
 export interface MeasureFigure {
+  /** Which of its measure's figures; the same from year to year. */
+  readonly id: string;
   readonly label: Text;
   readonly value: number | null;
   readonly unit: 'count' | 'percent' | 'days';
@@ -37,18 +39,19 @@ export type Count = (
 ) => Counted | null;
 
 /** A count of things. */
-export function count(label: Text, value: number): MeasureFigure {
-  return { label, value, unit: 'count', numerator: value, denominator: null };
+export function count(id: string, label: Text, value: number): MeasureFigure {
+  return { id, label, value, unit: 'count', numerator: value, denominator: null };
 }
 
 /** A number of days. */
-export function inDays(label: Text, value: number | null): MeasureFigure {
-  return { label, value, unit: 'days', numerator: null, denominator: null };
+export function inDays(id: string, label: Text, value: number | null): MeasureFigure {
+  return { id, label, value, unit: 'days', numerator: null, denominator: null };
 }
 
 /** A share, in percent; null of nothing. */
-export function share(label: Text, numerator: number, denominator: number): MeasureFigure {
+export function share(id: string, label: Text, numerator: number, denominator: number): MeasureFigure {
   return {
+    id,
     label,
     value: denominator === 0 ? null : (numerator / denominator) * 100,
     unit: 'percent',

@@ -15,8 +15,9 @@ export function leadTimes(submissions: readonly CollatedSubmission[], facts: Fol
   const all = saved.reduce((sum, days) => sum + days, 0);
   return {
     figures: [
-      inDays(text('Sparad ledtid, medel', 'Lead time saved, mean'), mean(saved)),
+      inDays('saved', text('Sparad ledtid, medel', 'Lead time saved, mean'), mean(saved)),
       {
+        id: 'savedShare',
         label: text('Sparad ledtid', 'Lead time saved'),
         value: analogue === 0 ? null : (all / analogue) * 100,
         unit: 'percent',
@@ -49,7 +50,7 @@ export function realisationPlans(
   if (decided.length === 0) return null;
   const withPlan = decided.filter(({ value }) => value.realisationPlan === 'yes');
   return {
-    figures: [share(text('Med plan', 'With a plan'), withPlan.length, decided.length)],
+    figures: [share('withPlan', text('Med plan', 'With a plan'), withPlan.length, decided.length)],
     method: text(
       'Beslutade initiativ med svaret Ja, av alla beslutade utom dem som svarat Behövs inte.',
       'Decided initiatives that answered yes, of all decided but those that answered not needed.',

@@ -1,4 +1,4 @@
-import { groupRules } from '@nylage/core/group';
+import type { DecidedMatter } from '@nylage/core/handout';
 import type { ResultCell } from '@nylage/core/results';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, sayIn } from './koncern-input.ts';
@@ -56,25 +56,21 @@ export function provenanceSheet(input: KoncernInput, stamp: string): SheetToWrit
 }
 
 /** What was decided where workbooks did not agree: what, by which role, when and why. */
-export function decisionLogSheet(input: KoncernInput, stamp: string): SheetToWrite {
+export function decisionLogSheet(
+  input: KoncernInput,
+  decided: readonly DecidedMatter[],
+  stamp: string,
+): SheetToWrite {
   const say = sayIn(input);
-  const { language } = input;
-  const rows = input.view.findings.flatMap(({ finding, decision }): ResultCell[][] => {
-    if (decision === null) return [];
-    const choice = finding.choices.find(({ id }) => id === decision.choice);
-    const names = [...new Set(finding.sides.map(({ name }) => name))];
-    return [
-      [
-        groupRules.find(({ id }) => id === finding.rule)?.title[language] ?? finding.rule,
-        finding.year,
-        names.join(', '),
-        `${choice?.label[language] ?? decision.choice}${decision.value === null ? '' : ` (${decision.value} kr)`}`,
-        decision.reason,
-        decision.role,
-        decision.at.slice(0, 10),
-      ],
-    ];
-  });
+  const rows = decided.map(({ what, year, whose, choice, reason, role, on }): ResultCell[] => [
+    what,
+    year,
+    whose,
+    choice,
+    reason,
+    role,
+    on,
+  ]);
   return tableSheet({
     name: say('Beslutslogg', 'Decision log'),
     tableName: 'KoncernBeslutslogg',

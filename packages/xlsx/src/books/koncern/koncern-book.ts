@@ -1,8 +1,10 @@
+import type { Passed } from '@nylage/core/handout';
 import { chartSheet, type SheetToWrite, type WorkbookToWrite } from '../../write/index.ts';
 import { koncernFigures } from './figures.ts';
 import { decisionLogSheet, provenanceSheet } from './handout-sheets.ts';
 import { type KoncernInput, sayIn } from './koncern-input.ts';
 import { maturitySheet, organisationMaturitySheet, originSheet } from './maturity-sheets.ts';
+import { planMeasureSheet, planSheet } from './plan-sheets.ts';
 import { organisationPortfolioSheet, portfolioSheet, sharedSheet } from './portfolio-sheets.ts';
 import { stateSheet } from './state-sheet.ts';
 import { conflictSheet, overviewSheet, withheldSheet } from './status-sheets.ts';
@@ -57,7 +59,7 @@ export function koncernWorkBook(input: KoncernInput, state: string, checksum: st
 }
 
 /** `koncern.xlsx`: what is handed out, after disclosure control; no files, no state. */
-export function koncernHandoutBook(input: KoncernInput): WorkbookToWrite {
+export function koncernHandoutBook(input: KoncernInput, passed: Passed): WorkbookToWrite {
   const say = sayIn(input);
   const stamp = stampOf(input, say('efter röjandekontroll', 'after disclosure control'));
   const sheets = [
@@ -67,8 +69,10 @@ export function koncernHandoutBook(input: KoncernInput): WorkbookToWrite {
     organisationMaturitySheet(input, stamp),
     organisationPortfolioSheet(input, stamp),
     sharedSheet(input, stamp),
-    withheldSheet(input, stamp),
-    decisionLogSheet(input, stamp),
+    planSheet(input, passed.plan, stamp),
+    planMeasureSheet(input, passed.plan, stamp),
+    withheldSheet(input, passed.notShown, stamp),
+    decisionLogSheet(input, passed.decided(input.language), stamp),
     provenanceSheet(input, stamp),
   ];
   return { title: say('Kommunkoncernen samlat', 'The whole group'), sheets };

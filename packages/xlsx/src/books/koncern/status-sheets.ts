@@ -1,5 +1,5 @@
 import type { CollatedSubmission, Standing } from '@nylage/core/group';
-import { groupNumberWords, notShown, whyNotShown } from '@nylage/core/handout';
+import { groupNumberWords, type NotShown, whyNotShown } from '@nylage/core/handout';
 import type { ResultCell } from '@nylage/core/results';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, nodeLabels, type Say, sayIn } from './koncern-input.ts';
@@ -150,21 +150,24 @@ export function conflictSheet(input: KoncernInput, stamp: string): SheetToWrite 
 }
 
 /** What a hand-out leaves out, and why. */
-export function withheldSheet(input: KoncernInput, stamp: string): SheetToWrite {
-  const { language, view, disclosure } = input;
+export function withheldSheet(
+  input: KoncernInput,
+  notShown: readonly NotShown[],
+  stamp: string,
+): SheetToWrite {
+  const { language } = input;
   const say = sayIn(input);
   const labels = nodeLabels(input);
-  const rows = (disclosure === null ? [] : notShown(view, disclosure)).map(
-    ({ organisation, year, node, number, why }): ResultCell[] => {
-      const label = node === null ? say('Alla tal', 'All numbers') : (labels.get(node) ?? node);
-      return [
-        organisation?.name ?? say('Kommunkoncernen', 'The group'),
-        year,
-        number === null ? label : `${label}, ${groupNumberWords[number][language]}`,
-        whyNotShown[why][language],
-      ];
-    },
-  );
+  const rows = notShown.map(({ organisation, year, node, number, planned, why }): ResultCell[] => {
+    const label =
+      node === null ? (planned?.[language] ?? say('Alla tal', 'All numbers')) : (labels.get(node) ?? node);
+    return [
+      organisation?.name ?? say('Kommunkoncernen', 'The group'),
+      year,
+      number === null ? label : `${label}, ${groupNumberWords[number][language]}`,
+      whyNotShown[why][language],
+    ];
+  });
   return tableSheet({
     name: say('Visas inte', 'Not shown'),
     tableName: 'KoncernVisasInte',
