@@ -25,4 +25,4 @@ export type {
   ValidationToWrite,
   WorkbookToWrite,
 } from './workbook-model.ts';
-export { type WriteOptions, writeWorkbook } from './write-workbook.ts';
+export { type WriteOptions, writeInSteps, writeWorkbook } from './write-workbook.ts';

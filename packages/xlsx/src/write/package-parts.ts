@@ -45,6 +45,8 @@ export interface Part {
   readonly name: string;
   readonly kind: PartKind;
   readonly bytes: Uint8Array;
+  /** What comes after them, made when the part is written; absent for nothing. */
+  readonly more?: Iterable<Uint8Array>;
 }
 
 /** Collects the links out of one part and gives them ids. */

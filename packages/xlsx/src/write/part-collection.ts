@@ -27,6 +27,12 @@ export class PartCollection {
     this.parts.push({ name, kind, bytes: typeof root === 'string' ? partBytes(root) : root });
   }
 
+  /** Adds a part that begins with some bytes, and goes on with others that are made when it is written. */
+  addInPieces(name: string, kind: PartKind, bytes: Uint8Array, more: Iterable<Uint8Array>): void {
+    this.#taken.add(name.toLowerCase());
+    this.parts.push({ name, kind, bytes, more });
+  }
+
   /** Adds a part with a link to it, and gives the link's id. */
   addLinked(from: Relationships, name: string, kind: PartKind, root: Xml | Uint8Array): string {
     this.add(name, kind, root);

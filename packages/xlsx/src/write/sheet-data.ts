@@ -69,6 +69,15 @@ export function writeCells(sheet: SheetToWrite, books: CellBooks): WrittenCells 
   return { sheetData: element('sheetData', {}, join(rows)), dimension, notes, links };
 }
 
+/** A row of texts and nothing else. */
+export function textRow(row: number, values: readonly string[], texts: TextBook): Xml {
+  const cells = values.map((value, column) => {
+    const { type, content } = texts.cell(value);
+    return element('c', { r: a1({ row, column }), t: type }, content);
+  });
+  return element('row', { r: row + 1 }, cells);
+}
+
 /** A row's cells, and its height where it has one. */
 export function rowParts(row: RowToWrite): Exclude<RowToWrite, readonly CellToWrite[]> {
   return 'cells' in row ? row : { cells: row };

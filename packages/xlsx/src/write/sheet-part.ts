@@ -29,7 +29,8 @@ export function sheetRoot(sheet: SheetToWrite, context: SheetPartContext): Xml {
   const { cells, styles, tableIds, drawingId, notesId } = context;
   return element('worksheet', { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIPS_NAMESPACE }, [
     sheetProperties(sheet),
-    element('dimension', { ref: cells.dimension }),
+    // Nobody knows yet how far rows reach that are made when they are written.
+    sheet.moreRows === undefined ? element('dimension', { ref: cells.dimension }) : null,
     element('sheetViews', {}, sheetView(sheet, context.active)),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsElement(sheet.columns ?? [], styles),

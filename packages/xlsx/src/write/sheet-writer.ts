@@ -1,13 +1,16 @@
+import { encodeUtf8 } from '../zip/utf8.ts';
 import { chartRoot } from './chart/chart-part.ts';
 import { drawingRoot } from './drawing-part.ts';
 import { commentsRoot, notesDrawing } from './notes-parts.ts';
 import type { Relationships } from './package-parts.ts';
 import type { PartCollection } from './part-collection.ts';
-import { type TextBook, writeCells } from './sheet-data.ts';
+import { inlineTexts } from './shared-strings.ts';
+import { type TextBook, textRow, writeCells } from './sheet-data.ts';
 import { sheetRoot } from './sheet-part.ts';
 import type { StyleBook } from './style-book.ts';
 import { tableRoot } from './table-part.ts';
 import type { SheetToWrite } from './workbook-model.ts';
+import { partBytes, type Xml } from './xml.ts';
 
 /** What sheets are written with, in a new workbook or in a user's own. */
 export interface SheetWriterContext {
@@ -49,12 +52,28 @@ export function writeSheet(
     );
   }
   const linkId = (url: string): string => links.toWeb(safeUrl(url));
-  parts.add(
-    name,
-    'sheet',
-    sheetRoot(sheet, { cells, styles, active, sheetName, linkId, tableIds, drawingId, notesId }),
-  );
+  const root = sheetRoot(sheet, { cells, styles, active, sheetName, linkId, tableIds, drawingId, notesId });
+  if (sheet.moreRows === undefined) parts.add(name, 'sheet', root);
+  else {
+    // Texts are escaped: no cell says this.
+    const end = root.indexOf(END_OF_ROWS);
+    if (end < 0) throw new Error('More rows come after others');
+    const [above, below] = [root.slice(0, end) as Xml, root.slice(end) as Xml];
+    parts.addInPieces(name, 'sheet', partBytes(above), moreRows(sheet.rows.length, sheet.moreRows, below));
+  }
   return name;
+}
+
+const END_OF_ROWS = '</sheetData>';
+
+/** Rows of texts, and what comes after the last of them. */
+function* moreRows(from: number, rows: Iterable<readonly string[]>, below: Xml): Generator<Uint8Array> {
+  let row = from;
+  for (const texts of rows) {
+    yield encodeUtf8(textRow(row, texts, inlineTexts));
+    row++;
+  }
+  yield encodeUtf8(below);
 }
 
 function writeDrawing(

@@ -24,6 +24,11 @@ export interface SheetToWrite {
   readonly columns?: readonly ColumnToWrite[];
   /** Rows from the top of the sheet. */
   readonly rows: readonly RowToWrite[];
+  /**
+   * More rows below them, of texts that stand in their own cells: each is made when it is written and let go,
+   * so that there may be more of them than fit in memory.
+   */
+  readonly moreRows?: Iterable<readonly string[]>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tables?: readonly TableToWrite[];
   readonly validations?: readonly ValidationToWrite[];

@@ -1,5 +1,6 @@
 import type { Deflate } from '../zip/inflate.ts';
-import { packageBytes } from './package-bytes.ts';
+import type { ZipWriter } from '../zip/zip-writer.ts';
+import { packageInSteps } from './package-bytes.ts';
 import { appProperties, coreProperties } from './package-parts.ts';
 import { PartCollection } from './part-collection.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -20,6 +21,21 @@ const WORKBOOK = 'xl/workbook.xml';
 
 /** Writes a workbook as .xlsx bytes; the same workbook always gives the same bytes. */
 export function writeWorkbook(workbook: WorkbookToWrite, options: WriteOptions): Uint8Array {
+  const steps = writeInSteps(workbook, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value.finish();
+  }
+}
+
+/**
+ * Writes the same bytes step by step: a step is a sheet, a part or a row of `moreRows`. Gives the zip, which
+ * also has its bytes in pieces.
+ */
+export function* writeInSteps(
+  workbook: WorkbookToWrite,
+  options: WriteOptions,
+): Generator<void, Pick<ZipWriter, 'finish' | 'pieces'>> {
   if (workbook.sheets.length === 0) throw new Error('A workbook needs a sheet');
   const names = validSheetNames(workbook.sheets.map(({ name }) => name));
   const sheetName = (given: string): string => {
@@ -40,11 +56,13 @@ export function writeWorkbook(workbook: WorkbookToWrite, options: WriteOptions):
   const fromPackage = parts.linksFrom('');
   const fromWorkbook = parts.linksFrom(WORKBOOK);
   fromPackage.toPart('workbook', WORKBOOK);
-  const sheetIds = workbook.sheets.map((sheet, at) => {
+  const sheetIds: string[] = [];
+  for (const [at, sheet] of workbook.sheets.entries()) {
     const isActive = at === (workbook.activeSheet ?? 0);
     const part = writeSheet(sheet, isActive, at + 1, { parts, styles, texts, sheetName, nextTable });
-    return fromWorkbook.toPart('sheet', part);
-  });
+    sheetIds.push(fromWorkbook.toPart('sheet', part));
+    yield;
+  }
   parts.add(WORKBOOK, 'workbook', workbookRoot(workbook, names, sheetIds, sheetName));
   parts.addLinked(fromWorkbook, 'xl/theme/theme1.xml', 'theme', themeRoot());
   parts.addLinked(fromWorkbook, 'xl/styles.xml', 'styles', styles.root());
@@ -52,5 +70,5 @@ export function writeWorkbook(workbook: WorkbookToWrite, options: WriteOptions):
   if (strings !== null) parts.addLinked(fromWorkbook, 'xl/sharedStrings.xml', 'sharedStrings', strings);
   parts.addLinked(fromPackage, 'docProps/core.xml', 'coreProperties', coreProperties(workbook.title));
   parts.addLinked(fromPackage, 'docProps/app.xml', 'appProperties', appProperties());
-  return packageBytes(parts, options.deflate);
+  return yield* packageInSteps(parts, options.deflate);
 }

@@ -15,10 +15,14 @@ function makeTables(): Uint32Array {
   return tables;
 }
 
-/** CRC-32 as zip uses it, for platforms that offer none of their own. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * CRC-32 as zip uses it, for platforms that offer none of their own.
+ *
+ * @param before the checksum of what comes before these bytes
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const t = TABLES;
-  let crc = -1;
+  let crc = ~before;
   let at = 0;
   for (const last = bytes.length - 7; at < last; at += 8) {
     const low =

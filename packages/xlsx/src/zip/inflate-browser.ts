@@ -1,6 +1,6 @@
 /** Deflate by fflate, for browsers and workers; three times as fast there as `DecompressionStream`. */
-import { deflateSync, Inflate as InflateStream, inflateSync } from 'fflate';
-import type { Deflate, Inflate } from './inflate.ts';
+import { Deflate as DeflateStream, deflateSync, Inflate as InflateStream, inflateSync } from 'fflate';
+import type { Deflate, DeflateNext, Inflate } from './inflate.ts';
 
 /** Deflate expands at most 1032 times, so this much input can not expand past 64 MB. */
 const SMALL = 65_536;
@@ -23,7 +23,22 @@ export const browserInflate: Inflate = {
 };
 
 /** fflate as the writer's deflate: the same bytes on every platform. */
-export const browserDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 });
+export const browserDeflate: Deflate = Object.assign(
+  (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 6 }),
+  {
+    begin: (): DeflateNext => {
+      let ready: Uint8Array[] = [];
+      const stream = new DeflateStream({ level: 6 }, (chunk) => {
+        ready.push(chunk);
+      });
+      return (piece, isLast) => {
+        ready = [];
+        stream.push(piece, isLast);
+        return ready;
+      };
+    },
+  },
+);
 
 /** The same in a hurry, for what is kept in memory and never in a file that must be the same everywhere. */
 export const browserQuickDeflate: Deflate = (bytes) => deflateSync(bytes, { level: 1 });

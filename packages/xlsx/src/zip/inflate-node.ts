@@ -1,6 +1,13 @@
 /** Deflate by `node:zlib`. Node only: import it from the command line and from tests, never from shared code. */
 import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { type Deflate, type Inflate, packedForFile, packedParts, packedText } from './inflate.ts';
+import {
+  type Deflate,
+  type DeflateNext,
+  type Inflate,
+  packedForFile,
+  packedParts,
+  packedText,
+} from './inflate.ts';
 
 /** `node:zlib` as the reader's inflate. */
 export const nodeInflate: Inflate = {
@@ -15,11 +22,37 @@ export const nodeInflate: Inflate = {
       return isOverflow(error) ? 'longer' : 'broken';
     }
   },
-  crc32: (bytes) => crc32(bytes),
+  crc32: (bytes, before) => crc32(bytes, before),
 };
 
 /** `node:zlib` as the writer's deflate; its bytes depend on Node's zlib version, unlike fflate's. */
-export const nodeDeflate: Deflate = (bytes) => deflateRawSync(bytes, { level: 6 });
+export const nodeDeflate: Deflate = Object.assign(
+  (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 6 }),
+  { begin: deflateInBlocks },
+);
+
+/** Pieces are gathered up to this many bytes: each block is deflated without knowing of the one before. */
+const BLOCK = 1_048_576;
+
+/** zlib deflates in pieces only between turns: blocks that each end on a whole byte do, one after another. */
+function deflateInBlocks(): DeflateNext {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  return (piece, isLast) => {
+    waiting.push(piece);
+    size += piece.length;
+    if (size < BLOCK && !isLast) return [];
+    const block = Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+    return [
+      deflateRawSync(block, {
+        level: 6,
+        finishFlush: isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH,
+      }),
+    ];
+  };
+}
 
 function isOverflow(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';

@@ -9,11 +9,18 @@ export interface Inflate {
    */
   readonly inflateRaw: (compressed: Uint8Array, size: number) => Uint8Array | 'longer' | 'broken';
   /** CRC-32 where the platform has a faster one than ours. */
-  readonly crc32?: (bytes: Uint8Array) => number;
+  readonly crc32?: (bytes: Uint8Array, before?: number) => number;
 }
 
 /** Raw deflate, injected like `Inflate`. The same bytes in must always give the same bytes out. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+export interface Deflate {
+  (bytes: Uint8Array): Uint8Array;
+  /** Begins to deflate what comes in pieces, where the platform can: then none of it is held whole. */
+  readonly begin?: () => DeflateNext;
+}
+
+/** Takes the next piece of what is deflated, and gives what is ready of it; at the last one, all the rest. */
+export type DeflateNext = (piece: Uint8Array, isLast: boolean) => readonly Uint8Array[];
 
 /** No extract says more than a workbook's largest part may. */
 const MOST_UNPACKED = 256_000_000;
