@@ -16,7 +16,7 @@ import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import { nodeSha256 } from '@nylage/xlsx/sha256-node';
 import { writeWorkbook } from '@nylage/xlsx/write';
 import { InputError } from './exit-code.ts';
-import { isMissing, parseJson, unreadableError } from './setting.ts';
+import { isMissing, unreadableError } from './setting.ts';
 import { writeWhole } from './write-file.ts';
 
 /** What a koncern workbook is written from. */
@@ -29,8 +29,8 @@ export interface Koncern {
 
 /** Writes `koncern-arbete.xlsx`, atomically. */
 export async function writeKoncern(file: string, { state, ...input }: Koncern): Promise<void> {
-  const text = writeGroupState(state, nodePackedForFile);
-  const book = koncernWorkBook({ ...input, disclosure: null }, text, nodeSha256(text));
+  const texts = writeGroupState(state, nodePackedForFile);
+  const book = koncernWorkBook({ ...input, disclosure: null }, texts, nodeSha256);
   await writeWhole(file, writeWorkbook(book, { deflate: nodeDeflate }));
 }
 
@@ -47,21 +47,20 @@ export async function readKoncern(file: string): Promise<KoncernFile> {
   const bytes = new Uint8Array(await readFile(file));
   const read = readWorkbook(bytes, { inflate: nodeInflate, limits: KONCERN_LIMITS });
   if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
-  const kept = readStateSheet(read.grid);
-  if (kept === null) {
+  const texts = readStateSheet(read.grid, nodeSha256);
+  if (texts === null) {
     throw new InputError(
       `${file} är ingen koncernarbetsbok. Använd den som nylage merge --out skrev.`,
       `${file} is not a group workbook. Use the one that nylage merge --out wrote.`,
     );
   }
-  const state =
-    nodeSha256(kept.state) === kept.checksum ? readGroupState(parseJson(file, kept.state), nodeUnpack) : null;
-  if (state === null) {
+  if (texts === 'changed') {
     throw new InputError(
       `${file}: det sparade läget har ändrats. Slå samman arbetsböckerna på nytt.`,
       `${file}: the kept state was changed. Merge the workbooks again.`,
     );
   }
+  const state = readGroupState(texts, nodeUnpack);
   if (!state.ok) throw unreadableError(file, () => state.issue);
   return { file, bytes, grid: read.grid, state: state.state };
 }
@@ -76,9 +75,9 @@ export async function logHandout(
   handoutSettings: HandoutSettings | null,
 ): Promise<void> {
   const handouts = [...state.handouts, entry];
-  const text = writeGroupState({ ...state, handouts, handoutSettings }, nodePackedForFile);
+  const texts = writeGroupState({ ...state, handouts, handoutSettings }, nodePackedForFile);
   const options = { inflate: nodeInflate, deflate: nodeDeflate, limits: KONCERN_LIMITS };
-  const patched = patchWorkbook(bytes, stateEdits(grid, text, nodeSha256(text)), options);
+  const patched = patchWorkbook(bytes, stateEdits(grid, texts, nodeSha256), options);
   if (!patched.ok) throw unreadableError(file, (language) => patchRefusalText(patched.refusal, language));
   const [skipped] = patched.skipped;
   if (skipped !== undefined)

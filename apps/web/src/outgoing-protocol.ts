@@ -51,15 +51,16 @@ export interface RegisterItem {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** How far making has come; `all` is null while nobody knows. */
-export type TellMade = (done: number, all: number | null) => void;
+/** How far making, saving or opening has come; `all` is null while nobody knows. Of the last word of opening the desk waits until it has arrived. */
+export type TellMade = (done: number, all: number | null) => unknown;
 
 /** What leaves the koncern; null where there is nothing to make it from. */
 export interface OutgoingDesk {
   preview(): Promise<HandOutPreview | null>;
+  /** Told how many files there are, and then how far saving the work has come, which is the last of it. */
   handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | 'cancelled' | null>;
-  /** `koncern-arbete.xlsx`. */
-  work(language: Language): Promise<MadeFile | null>;
+  /** `koncern-arbete.xlsx`; told how many of the files that were handed in are in it. */
+  work(language: Language, tell: TellMade): Promise<MadeFile | 'cancelled' | null>;
   /** Takes `utlamning.json`; says whether it was one. */
   openSettings(file: SourceFile): Promise<boolean>;
   register(): Promise<RegisterItem | null>;

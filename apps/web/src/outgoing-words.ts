@@ -65,7 +65,15 @@ export const outgoing = {
     'koncern-arbete.xlsx holds everything: what was handed in, register, decisions, settings and what was handed out. It is internal. Open it to go on.',
   ),
   saveWork: text('Spara koncern-arbete.xlsx', 'Save koncern-arbete.xlsx'),
+  savingWork: (done: number, all: number | null) =>
+    all === null
+      ? text('Sparar arbetet', 'Saving the work')
+      : text(`Sparar arbetet: ${done} av ${all} filer`, `Saving the work: ${done} of ${all} files`),
   openWork: text('Öppna koncern-arbete.xlsx', 'Open koncern-arbete.xlsx'),
+  openingWork: (done: number, all: number | null) =>
+    all === null
+      ? text('Öppnar arbetet', 'Opening the work')
+      : text(`Öppnar arbetet: ${done} av ${all} filer`, `Opening the work: ${done} of ${all} files`),
   workOpened: text('Arbetet är öppnat.', 'The work is opened.'),
   noWork: text(
     'Filen är ingen koncernarbetsbok som kan öppnas här, eller så har den ändrats.',

@@ -15,6 +15,7 @@ import type {
 } from '@nylage/ui/model';
 import type { DecisionItem, Grounds, MatterItem, MatterState, MatterView } from './decide-protocol.ts';
 import type { ListPart, Span } from './list-part.ts';
+import type { TellMade } from './outgoing-protocol.ts';
 import type { SeeDesk } from './see-protocol.ts';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
@@ -224,8 +225,11 @@ interface DecisionDesk {
 
 /** What can be opened again. */
 interface ReopenDesk {
-  /** Puts everything away and opens `koncern-arbete.xlsx`; null where it holds no state that fits. */
-  openWork(file: SourceFile): Promise<GroupViewData | null>;
+  /**
+   * Puts everything away and opens `koncern-arbete.xlsx`; null where it holds no state that fits. Until it is
+   * open it can be cancelled, and everything stays as it was.
+   */
+  openWork(file: SourceFile, tell: TellMade): Promise<GroupViewData | 'cancelled' | null>;
   /** Takes a register from JSON or a sheet; where it is not one, what is wrong with it, row by row. */
   openRegister(file: SourceFile): Promise<OpenedRegister>;
 }
@@ -281,9 +285,9 @@ export interface GroupDesk extends ReopenDesk, DecisionDesk, SeeDesk {
   read(files: readonly SourceFile[], tell: TellProgress): Promise<GroupViewData>;
   /** Makes up a city and reads its workbooks. */
   sample(tell: TellProgress): Promise<GroupViewData>;
-  /** Something will be read, and can be cancelled from now on. */
+  /** Something will be read or opened, and can be cancelled from now on. */
   begin(): void;
-  /** Stops after the files that are being read. */
+  /** Stops after the files that are being read, or leaves a work that is being opened. */
   cancel(): void;
   /** Stops at once, and leaves the files that are being read unread. */
   giveUp(): void;

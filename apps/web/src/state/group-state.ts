@@ -53,10 +53,17 @@ export async function readFiles(files: readonly GivenFile[]): Promise<void> {
   const work = files.find(({ name }) => isWork(name));
   const wanted = files.filter(({ name }) => isWanted(name));
   await reading((tell) =>
-    engine.ask(async (api) => {
+    engine.ask(async (api): Promise<GroupViewData | null> => {
       await api.begin();
       await readers.serve(api);
-      const opened = work === undefined ? null : await api.openWork(work);
+      const opened =
+        work === undefined
+          ? null
+          : await api.openWork(
+              work,
+              callback((done, all) => tell({ done, all: all ?? 0, known: 0, view: null })),
+            );
+      if (opened === 'cancelled') return groupStore.get().view;
       // One that cannot be opened is read as any other file, and the reason is told.
       const rest = opened === null ? wanted : wanted.filter((file) => file !== work);
       if (opened !== null && rest.length === 0) return opened;
@@ -128,7 +135,7 @@ export function closeGroup(): void {
 }
 
 async function reading(
-  read: (tell: (progress: GroupProgress) => void) => Promise<GroupViewData>,
+  read: (tell: (progress: GroupProgress) => void) => Promise<GroupViewData | null>,
 ): Promise<void> {
   const start = { done: 0, all: 0, known: 0 };
   groupStore.set({ ...groupStore.get(), progress: start, ended: null, broken: false });

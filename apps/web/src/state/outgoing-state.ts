@@ -12,7 +12,7 @@ import type {
 import { roleStore } from './decision-state.ts';
 import { callback } from './engine-client.ts';
 import { askGroup, showView } from './group-state.ts';
-import { noteChange, noteSaved } from './unsaved.ts';
+import { changesSoFar, noteChange, noteSaved } from './unsaved.ts';
 
 export function previewHandOut(): Promise<HandOutPreview | null> {
   return askGroup((api) => api.preview());
@@ -35,10 +35,15 @@ export function cancelMaking(): void {
   void askGroup((api) => api.cancelMaking()).catch(() => undefined);
 }
 
-/** Saves `koncern-arbete.xlsx` as it is now. */
-export async function saveWork(language: Language): Promise<void> {
-  const made = await askGroup((api) => api.work(language));
-  if (made !== null) saveMadeWork(made);
+/** Saves `koncern-arbete.xlsx` as it is now; `cancelMaking` stops it. */
+export async function saveWork(language: Language, tell: TellMade): Promise<MadeFile | 'cancelled' | null> {
+  const upTo = changesSoFar();
+  const made = await askGroup(async (api) => await api.work(language, callback(tell)));
+  if (made !== null && made !== 'cancelled') {
+    saveFile(made);
+    noteSaved('all', upTo);
+  }
+  return made;
 }
 
 /** Saves a `koncern-arbete.xlsx` that has been made. */
@@ -54,14 +59,21 @@ export async function openSettings(file: GivenFile): Promise<boolean> {
   return opened;
 }
 
-/** Opens `koncern-arbete.xlsx` in place of everything at hand; says whether it could be. */
-export async function openWork(file: GivenFile): Promise<boolean> {
-  const view = await askGroup((api) => api.openWork(file));
-  if (view !== null) {
-    noteSaved('all');
-    showView(view);
-  }
-  return view !== null;
+/** Opens `koncern-arbete.xlsx` in place of everything at hand; null when it cannot be. */
+export async function openWork(file: GivenFile, tell: TellMade): Promise<'opened' | 'cancelled' | null> {
+  const view = await askGroup(async (api) => {
+    await api.begin();
+    return await api.openWork(file, callback(tell));
+  });
+  if (view === null || view === 'cancelled') return view;
+  noteSaved('all');
+  showView(view);
+  return 'opened';
+}
+
+/** Leaves a work that is being opened: everything stays as it was. */
+export function cancelOpening(): void {
+  void askGroup((api) => api.cancel()).catch(() => undefined);
 }
 
 export function readRegister(): Promise<RegisterItem | null> {

@@ -1,7 +1,15 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons';
 import { formatCount } from '@nylage/core/text';
-import { DataTable, saveFile, useAnswer, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
+import {
+  DataTable,
+  type GivenFile,
+  saveFile,
+  useAnswer,
+  useLanguage,
+  useSurface,
+  WorkProgress,
+} from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { HandOutPreview, MadeHandOut } from '../outgoing-protocol.ts';
 import { outgoing as say } from '../outgoing-words.ts';
@@ -11,14 +19,13 @@ import {
   cancelMaking,
   makeHandOut,
   openSettings,
-  openWork,
   previewHandOut,
   saveMadeWork,
-  saveWork,
 } from '../state/outgoing-state.ts';
 import { say as common } from '../web-words.ts';
 import { OpenFileButton } from './open-file-button.tsx';
-import { useMaking } from './use-making.ts';
+import { OwnWork } from './own-work.tsx';
+import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
@@ -68,23 +75,7 @@ export function HandOutView({ view }: { view: GroupViewData }) {
           <Log log={preview.log} />
         </section>
       )}
-      <section className={mergeClasses(surface.card, surface.stack)}>
-        <h2 className={surface.subheading}>{say.work[language]}</h2>
-        <p className={mergeClasses(surface.plain, surface.muted)}>{say.workMore[language]}</p>
-        <div className={surface.row}>
-          <Button icon={<ArrowDownload16Regular />} onClick={() => void saveWork(language)}>
-            {say.saveWork[language]}
-          </Button>
-          <Opening
-            label={say.openWork[language]}
-            accept=".xlsx"
-            open={openWork}
-            yes={say.workOpened[language]}
-            no={say.noWork[language]}
-            onOpened={again}
-          />
-        </div>
-      </section>
+      <OwnWork onOpened={again} />
     </div>
   );
 }
@@ -95,12 +86,12 @@ function HandOutForm({ onMade }: { onMade: () => void }) {
   const language = useLanguage();
   const [role, setRole] = useState(roleStore.get());
   const [tried, setTried] = useState(false);
-  const { progress: done, made, failed, make } = useMaking<MadeHandOut, number>();
+  const { progress, made, failed, make } = useMaking<MadeHandOut, MakingProgress>();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
     if (role.trim() === '') return;
-    make(0, (tell) => makeHandOut(role.trim(), language, tell), onMade);
+    make(NOT_BEGUN, (tell) => makeHandOut(role.trim(), language, (done, all) => tell({ done, all })), onMade);
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
@@ -114,14 +105,23 @@ function HandOutForm({ onMade }: { onMade: () => void }) {
       >
         <Input value={role} onChange={(_, { value }) => setRole(value)} />
       </Field>
-      {done === null ? (
+      {progress === null ? (
         <div>
           <Button type="submit" appearance={made === null ? 'primary' : 'secondary'}>
             {say.makeHandOut[language]}
           </Button>
         </div>
       ) : (
-        <WorkProgress label={say.making(done, null)[language]} part={null} onCancel={cancelMaking} />
+        <WorkProgress
+          label={
+            // How many files there will be nobody knows; saving the work comes after them.
+            (progress.all === null
+              ? say.making(progress.done, null)
+              : say.savingWork(progress.done, progress.all))[language]
+          }
+          part={progress.all === null ? null : progress.done / progress.all}
+          onCancel={cancelMaking}
+        />
       )}
       {failed && <p role="alert">{say.failed[language]}</p>}
       {made !== null && (
@@ -232,7 +232,7 @@ function Log({ log }: { log: HandOutPreview['log'] }) {
 function Opening(props: {
   label: string;
   accept: string;
-  open: (file: Parameters<typeof openWork>[0]) => Promise<boolean>;
+  open: (file: GivenFile) => Promise<boolean>;
   yes: string;
   no: string;
   onOpened: () => void;

@@ -7,12 +7,14 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useLanguage, useSurface, words } from '@nylage/ui';
+import { useLanguage, useSurface, WorkProgress, words } from '@nylage/ui';
+import type { MadeFile } from '@nylage/ui/model';
 import { type ReactNode, useState } from 'react';
 import { outgoing } from '../outgoing-words.ts';
-import { saveWork } from '../state/outgoing-state.ts';
+import { cancelMaking, saveWork } from '../state/outgoing-state.ts';
 import { type Change, unsavedChanges } from '../state/unsaved.ts';
 import { changeWords, say } from '../web-words.ts';
+import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 /**
@@ -50,13 +52,14 @@ function Asks({ go, stay }: { go: () => void; stay: () => void }) {
   const surface = useSurface();
   const language = useLanguage();
   const [unsaved, setUnsaved] = useState<readonly Change[]>(unsavedChanges);
-  const [failed, setFailed] = useState(false);
   const saved = unsaved.length === 0;
-  const save = async (): Promise<void> => {
-    await saveWork(language).catch(() => undefined);
-    setFailed(unsavedChanges().length > 0);
-    setUnsaved(unsavedChanges());
-  };
+  const { progress, failed, make } = useMaking<MadeFile, MakingProgress>();
+  const save = (): void =>
+    make(
+      NOT_BEGUN,
+      (tell) => saveWork(language, (done, all) => tell({ done, all })),
+      () => setUnsaved(unsavedChanges()),
+    );
   return (
     <DialogBody>
       <DialogTitle>{(saved ? say.workSaved : say.notSaved)[language]}</DialogTitle>
@@ -75,6 +78,13 @@ function Asks({ go, stay }: { go: () => void; stay: () => void }) {
             </ul>
           </>
         )}
+        {progress !== null && (
+          <WorkProgress
+            label={outgoing.savingWork(progress.done, progress.all)[language]}
+            part={progress.all === null ? null : progress.done / progress.all}
+            onCancel={cancelMaking}
+          />
+        )}
         {failed && <p role="alert">{outgoing.failed[language]}</p>}
       </DialogContent>
       <DialogActions fluid>
@@ -84,7 +94,7 @@ function Asks({ go, stay }: { go: () => void; stay: () => void }) {
           </Button>
         ) : (
           <>
-            <Button appearance="primary" onClick={() => void save()}>
+            <Button appearance="primary" disabledFocusable={progress !== null} onClick={save}>
               {outgoing.saveWork[language]}
             </Button>
             <Button onClick={go}>{say.throwAway[language]}</Button>

@@ -24,7 +24,7 @@ import {
   registerFile,
 } from '../state/outgoing-state.ts';
 import { OpenFileButton } from './open-file-button.tsx';
-import { useMaking } from './use-making.ts';
+import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
@@ -72,12 +72,6 @@ export function SendOutView({ view }: { view: GroupViewData }) {
   );
 }
 
-interface SendOutProgress {
-  readonly done: number;
-  /** Null until it is known. */
-  readonly all: number | null;
-}
-
 function SendOutForm({ register, newest }: { register: RegisterItem; newest: number | null }) {
   const styles = useStyles();
   const surface = useSurface();
@@ -86,7 +80,7 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
   const [profile, setProfile] = useState<SendOutWish['profile']>('minimum');
   const [office, setOffice] = useState('');
   const [tried, setTried] = useState(false);
-  const { progress, made, failed, make } = useMaking<MadeSendOut, SendOutProgress>();
+  const { progress, made, failed, make } = useMaking<MadeSendOut, MakingProgress>();
   const isYear = /^(19[5-9]|20\d|21[0-4])\d$/.test(year.trim());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -98,7 +92,7 @@ function SendOutForm({ register, newest }: { register: RegisterItem; newest: num
       executiveOffice: office === '' ? null : office,
       language,
     };
-    make({ done: 0, all: null }, (tell) => makeSendOut(wish, (done, all) => tell({ done, all })));
+    make(NOT_BEGUN, (tell) => makeSendOut(wish, (done, all) => tell({ done, all })));
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

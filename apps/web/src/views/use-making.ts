@@ -15,6 +15,16 @@ interface Making<Made, Progress> {
   ) => void;
 }
 
+/** How far something has come that is counted. */
+export interface MakingProgress {
+  readonly done: number;
+  /** Null until it is known. */
+  readonly all: number | null;
+}
+
+/** Before anything is known. */
+export const NOT_BEGUN: MakingProgress = { done: 0, all: null };
+
 /** The state of something that is made when asked for. */
 export function useMaking<Made, Progress>(): Making<Made, Progress> {
   const [progress, setProgress] = useState<Progress | null>(null);

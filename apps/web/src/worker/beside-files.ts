@@ -2,7 +2,7 @@ import {
   type GroupState,
   parseRegister,
   type ReadRegister,
-  readGroupState,
+  readGroupStateInSteps,
   readRegisterSheet,
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
@@ -10,7 +10,9 @@ import { type Text, text } from '@nylage/core/text';
 import { KONCERN_LIMITS, readStateSheet } from '@nylage/xlsx/books';
 import { browserInflate } from '@nylage/xlsx/inflate-browser';
 import { readWorkbook } from '@nylage/xlsx/read';
+import type { TellMade } from '../outgoing-protocol.ts';
 import { sha256, unpack } from './platform.ts';
+import { inTurns } from './turns.ts';
 
 /** Whether a file lies beside the workbooks and says who is expected, what was decided or how to hand out. */
 export function isBeside(name: string): boolean {
@@ -32,14 +34,22 @@ export async function parsed(blob: Blob): Promise<unknown> {
 }
 
 /** The state in a koncern workbook; null where there is none, somebody changed it, or it is of another instrument. */
-export async function workIn(blob: Blob): Promise<GroupState | null> {
+export async function workIn(
+  blob: Blob,
+  { tell, isCancelled }: { readonly tell: TellMade; readonly isCancelled: () => boolean },
+): Promise<GroupState | 'cancelled' | null> {
+  tell(0, null);
   const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), {
     inflate: browserInflate,
     limits: KONCERN_LIMITS,
   });
-  const kept = read.ok ? readStateSheet(read.grid) : null;
-  if (kept === null || sha256(kept.state) !== kept.checksum) return null;
-  const state = readGroupState(JSON.parse(kept.state), unpack);
+  const texts = read.ok ? readStateSheet(read.grid, sha256) : null;
+  if (texts === null || texts === 'changed') return null;
+  const state = await inTurns(readGroupStateInSteps(texts, unpack), {
+    tell: ({ done, all }) => tell(done, all),
+    isCancelled,
+  });
+  if (state === 'cancelled') return state;
   if (!state.ok) return null;
   const { id, version } = state.state.instrument;
   return id === exampleInstrument.id && version === exampleInstrument.version ? state.state : null;

@@ -57,12 +57,12 @@ class Engine {
   undo: GroupDesk['undo'] = (at, grounds) => this.#group.undo(at, grounds);
   decisionsFile: GroupDesk['decisionsFile'] = () => this.#group.decisionsFile();
   openDecisions: GroupDesk['openDecisions'] = (file) => this.#group.openDecisions(file);
-  openWork: GroupDesk['openWork'] = (file) => this.#group.openWork(file);
+  openWork: GroupDesk['openWork'] = (file, tell) => this.#group.openWork(file, tell);
   openRegister: GroupDesk['openRegister'] = (file) => this.#group.openRegister(file);
   preview: OutgoingDesk['preview'] = () => this.#group.outgoing.preview();
   handOut: OutgoingDesk['handOut'] = (role, language, tell) =>
     this.#group.outgoing.handOut(role, language, tell);
-  work: OutgoingDesk['work'] = (language) => this.#group.outgoing.work(language);
+  work: OutgoingDesk['work'] = (language, tell) => this.#group.outgoing.work(language, tell);
   openSettings: OutgoingDesk['openSettings'] = (file) => this.#group.outgoing.openSettings(file);
   register: OutgoingDesk['register'] = () => this.#group.outgoing.register();
   registerFile: OutgoingDesk['registerFile'] = (format) => this.#group.outgoing.registerFile(format);

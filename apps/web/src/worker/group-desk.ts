@@ -32,6 +32,7 @@ import { explainedItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Grounds } from '../decide-protocol.ts';
 import type { Span } from '../list-part.ts';
+import type { TellMade } from '../outgoing-protocol.ts';
 import type {
   GroupDesk,
   GroupViewData,
@@ -76,15 +77,22 @@ export class LocalGroupDesk implements GroupDesk {
   #revision = 0;
   #planPages: PlanPages | null = null;
   #invented = false;
+  /** What was begun last was cancelled. */
+  #isCancelled = false;
   #includeNotReady = false;
   /** Long lists of what the page was given last. */
   readonly lists = new GroupLists(() =>
     this.#shown === null ? null : { ...this.#shown, reasons: this.#shelf.reasons },
   );
-  readonly outgoing = new Outgoing(() => {
+  readonly outgoing: Outgoing = new Outgoing(() => {
     const view = this.#view;
     if (view === null) return null;
-    return { view, state: this.#state(), differences: () => this.#differences(view) };
+    return {
+      view,
+      state: this.#state(),
+      disclosure: () => this.#disclosures.whole(view, this.outgoing.handouts),
+      differences: () => this.#differences(view),
+    };
   });
 
   async read(files: readonly SourceFile[], tell: TellProgress): Promise<GroupViewData> {
@@ -105,10 +113,12 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   begin(): void {
+    this.#isCancelled = false;
     this.#reading.begin();
   }
 
   cancel(): void {
+    this.#isCancelled = true;
     this.#reading.cancel();
   }
 
@@ -243,9 +253,12 @@ export class LocalGroupDesk implements GroupDesk {
     return this.#merge('all');
   }
 
-  async openWork({ blob }: SourceFile): Promise<GroupViewData | null> {
-    const state = await workIn(blob);
-    if (state === null) return null;
+  async openWork({ blob }: SourceFile, tell: TellMade): Promise<GroupViewData | 'cancelled' | null> {
+    const isCancelled = (): boolean => this.#isCancelled;
+    const state = await workIn(blob, { tell, isCancelled });
+    // How far it has come is not to be told after the answer, which goes another way.
+    await tell(0, null);
+    if (state === null || state === 'cancelled') return state;
     await this.#setRegister(state.register);
     this.#shelf.open(state.outcomes);
     this.#decisions = state.decisions;

@@ -7,6 +7,7 @@ import { type FileReader, LocalFileReader, type ReadFile } from './file-reader.t
 import { LocalGroupDesk } from './group-desk.ts';
 import { sha256 } from './platform.ts';
 import { boardOf, refusedAt } from './testing/desk-lists.ts';
+import { openedWork, workOf } from './testing/work.ts';
 
 /** The files as a folder gives them: with names and dates. */
 const files = [
@@ -125,11 +126,10 @@ describe('reading everybody’s files', () => {
       if (done === 5) desk.cancel();
     });
     const read = [...CountingReader.reads];
-    const work = await desk.outgoing.work('sv');
-    if (work === null) throw new Error('no work');
+    const work = await workOf(desk);
     CountingReader.clear();
     const other = await deskWith(1);
-    await other.openWork(work);
+    await openedWork(other, work);
     const renamed = files.map((one) => (isRegister(one) ? one : { ...one, name: `inlämnat/${one.name}` }));
     const told: GroupProgress[] = [];
     await other.read(renamed, (progress) => told.push(progress));
@@ -140,7 +140,7 @@ describe('reading everybody’s files', () => {
     for (const name of seen) expect(name).toMatch(/^inlämnat\//);
     // Checked against another register, nothing is taken as read.
     const stranger = await deskWith(1);
-    await stranger.openWork(work);
+    await openedWork(stranger, work);
     CountingReader.clear();
     const emptied = JSON.stringify({ schemaVersion: 1, organisations: [] });
     const empty = onDisk('organisationer.json', new TextEncoder().encode(emptied), 1);

@@ -9,6 +9,7 @@ import type { SourceFile } from '../protocol.ts';
 import { LocalGroupDesk } from './group-desk.ts';
 import { sha256 } from './platform.ts';
 import { refusedAt } from './testing/desk-lists.ts';
+import { openedWork, workOf } from './testing/work.ts';
 
 const files = [...writeSample<never, never>({ organisations: 8, seed: 3, deflate: nodeDeflate })].flatMap(
   ({ path, bytes }): SourceFile[] =>
@@ -50,7 +51,7 @@ describe('what leaves the koncern', () => {
     expect(names).toEqual(expect.arrayContaining(['koncern.xlsx', 'rapport.html', 'oppna-data/koncern.csv']));
     expect(names.filter((name) => /^aterkoppling\/[^/]+\.html$/.test(name))).toHaveLength(8);
     const again = new LocalGroupDesk();
-    const view = await again.openWork({ name: made.work.name, blob: made.work.blob });
+    const view = await openedWork(again, { name: made.work.name, blob: made.work.blob });
     expect(view?.received).toBe(8);
     expect((await again.outgoing.preview())?.log.map(({ role }) => role)).toEqual(['Samordnare']);
     // What is shown of the same is the same.
@@ -59,21 +60,77 @@ describe('what leaves the koncern', () => {
 
   it('was never handed out when it is cancelled: nothing is made, and the log does not know of it', async () => {
     const desk = await deskWithCity();
-    const untouched = await hashOf((await desk.outgoing.work('sv'))?.blob);
+    const untouched = await hashOf((await workOf(desk)).blob);
     const made = await desk.outgoing.handOut('Samordnare', 'sv', (done) => {
       if (done === 5) desk.outgoing.cancelMaking();
     });
     expect(made).toBe('cancelled');
     expect((await desk.outgoing.preview())?.log).toEqual([]);
-    expect(await hashOf((await desk.outgoing.work('sv'))?.blob)).toBe(untouched);
+    expect(await hashOf((await workOf(desk)).blob)).toBe(untouched);
     expect(await desk.outgoing.handOut('Samordnare', 'sv', quiet)).toHaveProperty('zip');
+  });
+
+  it('was never handed out when saving the work that remembers it is cancelled', async () => {
+    const desk = await deskWithCity();
+    const told: (number | null)[] = [];
+    const made = await desk.outgoing.handOut('Samordnare', 'sv', (_, all) => {
+      told.push(all);
+      if (all !== null) desk.outgoing.cancelMaking();
+    });
+    expect([made, told.at(-1)]).toEqual(['cancelled', 8]);
+    expect((await desk.outgoing.preview())?.log).toEqual([]);
+  });
+
+  it('asks disclosure control once, for the page, for what it leaves out and for what is handed out', async () => {
+    const desk = await deskWithCity();
+    expect(desk.takeCounts().disclosures).toBe(1);
+    await desk.outgoing.preview();
+    await desk.outgoing.handOut('Samordnare', 'sv', quiet);
+    expect(desk.takeCounts().disclosures).toBeUndefined();
+  });
+
+  it('tells how much of the work is saved, and can be cancelled: the next time it is saved whole', async () => {
+    const desk = await deskWithCity();
+    const whole = await hashOf((await workOf(desk)).blob);
+    const told: (readonly [number, number | null])[] = [];
+    const made = await desk.outgoing.work('sv', (done, all) => {
+      told.push([done, all]);
+      desk.outgoing.cancelMaking();
+    });
+    expect([made, told[0]]).toEqual(['cancelled', [0, 8]]);
+    expect(await hashOf((await workOf(desk)).blob)).toBe(whole);
+  });
+
+  it('tells how much of the work is opened, and stays as it was when that is cancelled', async () => {
+    const work = await workOf(await deskWithCity());
+    const desk = new LocalGroupDesk();
+    const some = files.filter(({ name }) => !name.endsWith('.xlsx')).concat(files.slice(-1));
+    const before = await desk.read(some, quiet);
+    await desk.due('2022-05-05');
+    const told: (readonly [number, number | null])[] = [];
+    desk.begin();
+    const opened = await desk.openWork(work, (done, all) => {
+      told.push([done, all]);
+      if (done > 0) desk.cancel();
+    });
+    expect([opened, told]).toEqual([
+      'cancelled',
+      [
+        [0, null],
+        [1, 8],
+        [0, null],
+      ],
+    ]);
+    expect(await desk.due('2022-05-05')).toMatchObject({ received: before.received, dueOn: '2022-05-05' });
+    desk.begin();
+    expect((await openedWork(desk, work))?.received).toBe(8);
   });
 
   it('remembers the last day in its workbook', async () => {
     const desk = await deskWithCity();
     await desk.due('2022-03-31');
-    const work = await desk.outgoing.work('sv');
-    const again = await new LocalGroupDesk().openWork(work ?? { name: '', blob: new Blob() });
+    const work = await workOf(desk);
+    const again = await openedWork(new LocalGroupDesk(), work);
     expect(again?.dueOn).toBe('2022-03-31');
   });
 
@@ -88,16 +145,16 @@ describe('what leaves the koncern', () => {
       blob: new Blob([JSON.stringify(settings)]),
     });
     expect(opened).toBe(true);
-    const work = await desk.outgoing.work('sv');
+    const work = await workOf(desk);
     const again = new LocalGroupDesk();
-    await again.openWork(work ?? { name: '', blob: new Blob() });
+    await openedWork(again, work);
     expect((await again.outgoing.preview())?.settings).toEqual({ openData: false, stratsys: true });
     const made = await again.outgoing.handOut('Samordnare', 'sv', quiet);
     if (made === null || made === 'cancelled') throw new Error('nothing made');
     expect(await namesIn(made.zip.blob)).toContain('stratsys.csv');
     // One that has none takes the settings of the one before away.
-    const without = await (await deskWithCity()).outgoing.work('sv');
-    await again.openWork(without ?? { name: '', blob: new Blob() });
+    const without = await workOf(await deskWithCity());
+    await openedWork(again, without);
     expect((await again.outgoing.preview())?.settings).toEqual({ openData: false, stratsys: false });
   });
 
@@ -116,9 +173,9 @@ describe('what leaves the koncern', () => {
       quiet,
     );
     await early.outgoing.handOut('Samordnare', 'sv', quiet);
-    const work = await early.outgoing.work('sv');
+    const work = await workOf(early);
     const again = new LocalGroupDesk();
-    await again.openWork({ name: 'koncern-arbete.xlsx', blob: work?.blob ?? new Blob() });
+    await openedWork(again, { name: 'koncern-arbete.xlsx', blob: work.blob });
     await again.read(last, quiet);
     const ofGroup = (preview: HandOutPreview | null): readonly string[] =>
       (preview?.notShown ?? []).flatMap(({ whose, what }) =>
@@ -148,8 +205,8 @@ describe('what leaves the koncern', () => {
       [{ name: 'kopia.xlsx', blob: new Blob([patched.bytes as Uint8Array<ArrayBuffer>]) }],
       quiet,
     );
-    const work = await desk.outgoing.work('sv');
-    const read = readWorkbook(new Uint8Array((await work?.blob.arrayBuffer()) ?? []), {
+    const work = await workOf(desk);
+    const read = readWorkbook(new Uint8Array(await work.blob.arrayBuffer()), {
       inflate: nodeInflate,
     });
     if (!read.ok) throw new Error('not read');
@@ -166,8 +223,8 @@ describe('what leaves the koncern', () => {
     const desk = await deskWithCity();
     const other = files.find(({ name }) => name.endsWith('.xlsx'));
     if (other === undefined) throw new Error('no file');
-    expect(await desk.openWork(other)).toBeNull();
-    expect(await desk.openWork({ name: 'x.xlsx', blob: new Blob(['x']) })).toBeNull();
+    expect(await openedWork(desk, other)).toBeNull();
+    expect(await openedWork(desk, { name: 'x.xlsx', blob: new Blob(['x']) })).toBeNull();
     expect((await desk.outgoing.register())?.organisations).toHaveLength(8);
   });
 });

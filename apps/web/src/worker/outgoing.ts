@@ -1,5 +1,6 @@
 import {
   type Difference,
+  type Disclosure,
   type GroupState,
   type GroupView,
   type Handout,
@@ -10,6 +11,7 @@ import {
   groupNotShown,
   type HandoutSettings,
   NO_SETTINGS,
+  notShown,
   parseHandoutSettings,
   passGate,
   whyNotShown,
@@ -20,7 +22,7 @@ import type { MadeFile } from '@nylage/ui/model';
 import { koncernWorkBook, plainBook } from '@nylage/xlsx/books';
 import { type HandoutFile, handoutFiles, sendOutFiles } from '@nylage/xlsx/handout';
 import { browserDeflate } from '@nylage/xlsx/inflate-browser';
-import { writeWorkbook } from '@nylage/xlsx/write';
+import { writeInSteps, writeWorkbook } from '@nylage/xlsx/write';
 import { ZipWriter } from '@nylage/xlsx/zip';
 import type {
   HandOutPreview,
@@ -35,12 +37,15 @@ import type { SourceFile } from '../protocol.ts';
 import { parsed } from './beside-files.ts';
 import { XLSX_TYPE } from './fixed-copy.ts';
 import { packedInFile, sha256 } from './platform.ts';
+import { inTurns } from './turns.ts';
 
 /** What the desk has at hand. */
 export interface OutgoingSource {
   readonly view: GroupView;
   /** Without what is kept here: the hand-out log and the settings. */
   readonly state: Omit<GroupState, 'handouts' | 'handoutSettings'>;
+  /** What may be shown of the view, together with what was handed out before. */
+  readonly disclosure: () => Disclosure;
   /** The cells in which the workbooks of each conflict differ, as far as their files are at hand. */
   readonly differences: () => Promise<readonly (readonly Difference[])[]>;
 }
@@ -62,14 +67,15 @@ export class Outgoing implements OutgoingDesk {
     const source = this.#source();
     if (source === null) return null;
     const { view } = source;
-    const passed = passGate(view, this.handouts, { at: '', role: '' });
     return {
-      notShown: groupNotShown(passed.notShown, view.instrument).map(({ whose, year, why, what }) => ({
-        whose,
-        year,
-        why: whyNotShown[why],
-        what,
-      })),
+      notShown: groupNotShown(notShown(view, source.disclosure()), view.instrument).map(
+        ({ whose, year, why, what }) => ({
+          whose,
+          year,
+          why: whyNotShown[why],
+          what,
+        }),
+      ),
       log: this.handouts.map(({ at, role, withheld }) => ({ at, role, withheld: withheld.length })).reverse(),
       settings: {
         openData: this.settings?.openData != null,
@@ -84,11 +90,15 @@ export class Outgoing implements OutgoingDesk {
     const at = new Date().toISOString();
     const { view } = source;
     const before = this.handouts;
-    const passed = passGate(view, before, { at, role });
+    const passed = passGate(view, before, { at, role }, source.disclosure());
     // The log comes first: a hand-out that nobody remembers could be subtracted from the next one.
     this.handouts = [...before, passed.entry];
+    // Nothing of it has left this worker until all is made: until then it never was.
+    const forgetIt = (): void => {
+      this.handouts = before;
+    };
     const says: Text[] = [];
-    const made = handoutFiles({
+    const files = handoutFiles({
       view,
       passed,
       language,
@@ -96,31 +106,37 @@ export class Outgoing implements OutgoingDesk {
       settings: this.settings ?? NO_SETTINGS,
       deflate: browserDeflate,
     });
-    const zipped = await this.#zipped(made, (file, files) => {
-      tell(files, null);
-      if (file.says) says.push(file.says);
-      return file;
-    });
-    if (zipped === null) {
-      // Nothing of it has left this worker: it never was.
-      this.handouts = before;
-      return 'cancelled';
+    try {
+      this.#cancelled = false;
+      const zip = await this.#zipped(files, tell, (file) => {
+        if (file.says) says.push(file.says);
+        return { file, all: null };
+      });
+      const work = zip === 'cancelled' ? zip : await this.#work(source, language, tell);
+      if (zip === 'cancelled' || work === 'cancelled') {
+        forgetIt();
+        return 'cancelled';
+      }
+      return {
+        work,
+        zip: { name: `utlamning-${at.slice(0, 10)}.zip`, blob: zip.blob },
+        files: zip.files,
+        says,
+      };
+    } catch (error) {
+      forgetIt();
+      throw error;
     }
-    return {
-      work: await this.#work(source, language),
-      zip: { name: `utlamning-${at.slice(0, 10)}.zip`, blob: blobOf(zipped.bytes, 'application/zip') },
-      files: zipped.files,
-      says,
-    };
   }
 
   cancelMaking(): void {
     this.#cancelled = true;
   }
 
-  async work(language: Language): Promise<MadeFile | null> {
+  async work(language: Language, tell: TellMade): Promise<MadeFile | 'cancelled' | null> {
+    this.#cancelled = false;
     const source = this.#source();
-    return source === null ? null : await this.#work(source, language);
+    return source === null ? null : await this.#work(source, language, tell);
   }
 
   async openSettings({ blob }: SourceFile): Promise<boolean> {
@@ -146,7 +162,7 @@ export class Outgoing implements OutgoingDesk {
     const book = plainBook('Organisationer', registerAsSheets(register));
     return {
       name: 'organisationer.xlsx',
-      blob: blobOf(writeWorkbook(book, { deflate: browserDeflate }), XLSX_TYPE),
+      blob: blobOf([writeWorkbook(book, { deflate: browserDeflate })], XLSX_TYPE),
     };
   }
 
@@ -163,59 +179,76 @@ export class Outgoing implements OutgoingDesk {
       view: source.view,
       deflate: browserDeflate,
     });
-    const zipped = await this.#zipped(made, ({ file, of, from, more }, workbooks) => {
+    this.#cancelled = false;
+    const zip = await this.#zipped(made, tell, ({ file, of, from, more }) => {
       if (from !== null) prefilled++;
       if (more.length > 0) withMore++;
-      tell(workbooks, of);
-      return file;
+      return { file, all: of };
     });
-    if (zipped === null) return 'cancelled';
+    if (zip === 'cancelled') return zip;
     return {
-      zip: { name: `utskick-${wish.year}.zip`, blob: blobOf(zipped.bytes, 'application/zip') },
-      workbooks: zipped.files,
+      zip: { name: `utskick-${wish.year}.zip`, blob: zip.blob },
+      workbooks: zip.files,
       prefilled,
       withMore,
     };
   }
 
-  /** Puts files in a zip as they are made; null when somebody cancelled, and then nothing is left of it. */
+  /** Puts files in a zip as they are made; nothing is left of it when somebody cancels. */
   async #zipped<T>(
     made: Iterable<T>,
-    each: (one: T, files: number) => HandoutFile,
-  ): Promise<{ readonly bytes: Uint8Array; readonly files: number } | null> {
-    this.#cancelled = false;
+    tell: TellMade,
+    each: (one: T) => { readonly file: HandoutFile; readonly all: number | null },
+  ): Promise<{ readonly blob: Blob; readonly files: number } | 'cancelled'> {
     const zip = new ZipWriter(browserDeflate);
     let files = 0;
-    for (const one of made) {
-      files++;
-      const { path, bytes } = each(one, files);
-      zip.add(path, bytes);
-      // A turn for whoever wants to cancel.
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      if (this.#cancelled) return null;
+    function* steps(): Generator<void, void> {
+      for (const one of made) {
+        const { file, all } = each(one);
+        files++;
+        tell(files, all);
+        zip.add(file.path, file.bytes);
+        yield;
+      }
     }
-    return { bytes: zip.finish(), files };
+    const ended = await this.#inTurns(steps(), () => undefined);
+    return ended === 'cancelled' ? ended : { blob: blobOf(zip.pieces(), 'application/zip'), files };
   }
 
-  async #work(source: OutgoingSource, language: Language): Promise<MadeFile> {
+  async #work(source: OutgoingSource, language: Language, tell: TellMade): Promise<MadeFile | 'cancelled'> {
     const { view, state } = source;
+    const all = state.outcomes.length;
+    tell(0, all);
     const differences = await source.differences();
-    const text = writeGroupState(
+    const texts = writeGroupState(
       { ...state, handouts: this.handouts, handoutSettings: this.settings },
       packedInFile,
     );
+    // The first is about them all.
+    let done = -1;
+    function* counted(): Generator<string> {
+      for (const text of texts) {
+        done++;
+        yield text;
+      }
+    }
     const input = {
       view,
       language,
       differences: (conflict: number) => differences[conflict] ?? [],
       disclosure: null,
     };
-    const bytes = writeWorkbook(koncernWorkBook(input, text, sha256(text)), { deflate: browserDeflate });
-    return { name: 'koncern-arbete.xlsx', blob: blobOf(bytes, XLSX_TYPE) };
+    const steps = writeInSteps(koncernWorkBook(input, counted(), sha256), { deflate: browserDeflate });
+    const zip = await this.#inTurns(steps, () => tell(Math.max(0, done), all));
+    return zip === 'cancelled' ? zip : { name: 'koncern-arbete.xlsx', blob: blobOf(zip.pieces(), XLSX_TYPE) };
+  }
+
+  #inTurns<T>(steps: Iterator<void, T>, tell: () => void): Promise<T | 'cancelled'> {
+    return inTurns(steps, { tell, isCancelled: () => this.#cancelled });
   }
 }
 
-function blobOf(bytes: Uint8Array, type: string): Blob {
-  // What is written here is an array of its own, so its buffer is not shared.
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type });
+function blobOf(pieces: readonly Uint8Array[], type: string): Blob {
+  // What is written here are arrays of their own, so their buffers are not shared.
+  return new Blob(pieces as Uint8Array<ArrayBuffer>[], { type });
 }

@@ -1,4 +1,11 @@
-import { disclose, type GroupView, type Handout, nodeValues, releaseId } from '@nylage/core/group';
+import {
+  type Disclosure,
+  disclose,
+  type GroupView,
+  type Handout,
+  nodeValues,
+  releaseId,
+} from '@nylage/core/group';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import type { IsShown } from '@nylage/core/see';
 
@@ -8,22 +15,35 @@ import type { IsShown } from '@nylage/core/see';
  */
 export class Disclosures {
   #from: readonly unknown[] = [];
+  #kept: Disclosure | null = null;
   #isShown: IsShown = () => true;
   #made = 0;
 
   of(view: GroupView, log: readonly Handout[]): IsShown {
+    this.whole(view, log);
+    return this.#isShown;
+  }
+
+  /** All that a hand-out would show and leave out. */
+  whole(view: GroupView, log: readonly Handout[]): Disclosure {
     const counted = view.years.flatMap(({ year, counted: own }) => [
       year,
       ...own.flatMap(({ contribution, organisation }) => [contribution, organisation]),
     ]);
     const from = [log, view.instrument, ...counted];
-    if (from.length === this.#from.length && from.every((one, at) => one === this.#from[at]))
-      return this.#isShown;
+    const known = this.#kept;
+    if (
+      known !== null &&
+      from.length === this.#from.length &&
+      from.every((one, at) => one === this.#from[at])
+    )
+      return known;
     const disclosure = disclose(view, log);
     this.#from = from;
     this.#isShown = (fingerprint, node) => disclosure.isReleased(releaseId.organisation(fingerprint, node));
+    this.#kept = disclosure;
     this.#made++;
-    return this.#isShown;
+    return disclosure;
   }
 
   /** How many were made since this was asked last. */

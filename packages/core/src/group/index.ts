@@ -122,7 +122,13 @@ export {
 export type { GroupRule } from './rules/group-rule.ts';
 export { groupRules, wordFinding } from './rules/registry.ts';
 export { type DecidedFinding, waitsForDecision } from './settling.ts';
-export { type GroupState, readGroupState, writeGroupState } from './state.ts';
+export {
+  type GroupState,
+  type ReadGroupState,
+  readGroupState,
+  readGroupStateInSteps,
+  writeGroupState,
+} from './state.ts';
 export {
   type GroupTargetRow,
   measureOf,

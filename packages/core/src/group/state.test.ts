@@ -3,7 +3,7 @@ import { mergeReport } from '../report/index.ts';
 import { NO_DECISIONS } from './decisions.ts';
 import { mergeGroup } from './group-view.ts';
 import { registerSchema } from './register.ts';
-import { type GroupState, readGroupState, writeGroupState } from './state.ts';
+import { type GroupState, readGroupState, readGroupStateInSteps, writeGroupState } from './state.ts';
 import { asItIs, contract, handedIn, submissionWith } from './test-support.ts';
 
 const outcomes = [
@@ -31,7 +31,7 @@ const state: GroupState = {
 
 describe('the koncern’s state', () => {
   it('restores the whole view', () => {
-    const read = readGroupState(JSON.parse(writeGroupState(state, asItIs)), asItIs);
+    const read = readGroupState(writeGroupState(state, asItIs), asItIs);
     if (!read.ok) throw new Error(read.issue);
     const report = (one: GroupState) =>
       mergeReport(mergeGroup(one.outcomes, { ...one, unpack: asItIs }), () => []);
@@ -94,7 +94,7 @@ describe('the koncern’s state', () => {
         },
       },
     };
-    const read = readGroupState(JSON.parse(writeGroupState(all, asItIs)), asItIs);
+    const read = readGroupState(writeGroupState(all, asItIs), asItIs);
     if (!read.ok) throw new Error(read.issue);
     for (const key of Object.keys(all) as (keyof GroupState)[]) {
       if (key === 'outcomes')
@@ -104,25 +104,48 @@ describe('the koncern’s state', () => {
   });
 
   it('opens one that was written before there was a last day, or settings of what is handed out', () => {
-    const { dueOn: _, ...older } = JSON.parse(writeGroupState({ ...state, dueOn: '2022-03-31' }, asItIs));
-    expect(readGroupState(older, asItIs)).toMatchObject({
+    const [head = '', ...files] = writeGroupState({ ...state, dueOn: '2022-03-31' }, asItIs);
+    const { dueOn: _, ...older } = JSON.parse(head);
+    expect(readGroupState([JSON.stringify(older), ...files], asItIs)).toMatchObject({
       ok: true,
       state: { dueOn: null, handoutSettings: null },
     });
   });
 
   it('[K3] is the same text for any order and repetition of the files', () => {
-    expect(writeGroupState({ ...state, outcomes: [...outcomes].reverse() }, asItIs)).toBe(
-      writeGroupState(state, asItIs),
-    );
-    expect(writeGroupState({ ...state, outcomes: [...outcomes, ...outcomes] }, asItIs)).toBe(
-      writeGroupState(state, asItIs),
-    );
+    const texts = (one: GroupState) => [...writeGroupState(one, asItIs)];
+    expect(texts({ ...state, outcomes: [...outcomes].reverse() })).toEqual(texts(state));
+    expect(texts({ ...state, outcomes: [...outcomes, ...outcomes] })).toEqual(texts(state));
   });
 
   it('is refused with the place when somebody has changed it beyond the contract', () => {
-    const broken = writeGroupState(state, asItIs).replace('"nylage-utdrag"', '"annat"');
-    expect(readGroupState(JSON.parse(broken), asItIs)).toMatchObject({ ok: false });
-    expect(readGroupState({}, asItIs)).toMatchObject({ ok: false, issue: expect.stringContaining('kind') });
+    const broken = [...writeGroupState(state, asItIs)].map((text) =>
+      text.replace('"nylage-utdrag"', '"annat"'),
+    );
+    expect(readGroupState(broken, asItIs)).toMatchObject({ ok: false });
+    const other = JSON.stringify({ schemaVersion: 5 });
+    expect(readGroupState([other], asItIs)).toMatchObject({
+      ok: false,
+      issue: expect.stringContaining('kind'),
+    });
+    for (const no of [[], ['{}'], ['inte JSON'], [...writeGroupState(state, asItIs)].slice(0, -1)])
+      expect(readGroupState(no, asItIs)).toMatchObject({ ok: false });
+  });
+
+  it('opens one that was written as one text', () => {
+    const [head = '', ...files] = writeGroupState(state, asItIs);
+    const { files: _, ...rest } = JSON.parse(head);
+    const whole = { ...rest, schemaVersion: 4, outcomes: files.map((text) => JSON.parse(text)) };
+    const read = readGroupState([JSON.stringify(whole)], asItIs);
+    expect(read.ok && read.state.outcomes.map(({ file }) => file)).toEqual(['a.xlsx', 'b.xlsx', 'c.xlsx']);
+  });
+
+  it('is written and read a file at a time, and tells how far it has come', () => {
+    const long = 'a.xlsx b.xlsx c.xlsx'.split(' ');
+    const texts = [...writeGroupState(state, asItIs)];
+    expect(texts.slice(1).map((text) => JSON.parse(text).file)).toEqual(long);
+    expect([...readGroupStateInSteps(texts, asItIs)]).toEqual(
+      long.map((_, at) => ({ done: at + 1, all: long.length })),
+    );
   });
 });

@@ -48,19 +48,31 @@ const outcomeSchema = z.discriminatedUnion('ok', [
 ]);
 
 /** The version of the koncern's state that this program writes. */
-export const GROUP_STATE_VERSION = 4;
+export const GROUP_STATE_VERSION = 5;
 
-const stateSchema = z.object({
+const headShape = {
   kind: z.literal('nylage-koncern'),
-  schemaVersion: z.literal(GROUP_STATE_VERSION),
   instrument: instrumentSchema,
   register: registerSchema.nullable(),
   decisions: decisionsSchema,
   includeNotReady: z.boolean(),
-  outcomes: z.array(outcomeSchema),
   handouts: z.array(handoutSchema),
   dueOn: z.iso.date().nullable().default(null),
   handoutSettings: handoutSettingsSchema.nullable().default(null),
+};
+
+const stateSchema = z.object({
+  ...headShape,
+  schemaVersion: z.literal(GROUP_STATE_VERSION),
+  /** How many files were handed in: as many texts follow. */
+  files: z.int().nonnegative(),
+});
+
+/** The version before, which held all in one text. */
+const wholeSchema = z.object({
+  ...headShape,
+  schemaVersion: z.literal(4),
+  outcomes: z.array(outcomeSchema),
 });
 
 /** Everything a merge rests on: what `koncern-arbete.xlsx` keeps, without raw answers. */
@@ -78,31 +90,35 @@ export interface GroupState {
 }
 
 /**
- * The state as text: the same for the same content, whatever order the files were read in.
+ * The state as texts, the first about them all and then one for each file: a text for thousands of files
+ * would be longer than some programs can hold. The same for the same content, whatever order the files were
+ * read in. Each is made when it is asked for.
  *
  * @param forFile what was packed, in the form in which a file can hold it; `Unpack` takes either
  */
-export function writeGroupState(state: GroupState, forFile: (packed: string) => string): string {
+export function* writeGroupState(
+  state: GroupState,
+  forFile: (packed: string) => string,
+): Generator<string, void> {
   const unique = new Map(
     state.outcomes.map((outcome) => [JSON.stringify([outcome.file, outcome.bytes]), outcome]),
   );
-  const outcomes = [...unique]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, outcome]) => keptOutcome(outcome, forFile));
   const { instrument, register, decisions, includeNotReady, handouts } = state;
   const { dueOn = null, handoutSettings = null } = state;
-  return JSON.stringify({
+  yield JSON.stringify({
     kind: 'nylage-koncern',
     schemaVersion: GROUP_STATE_VERSION,
     instrument,
     register,
     decisions,
     includeNotReady,
-    outcomes,
+    files: unique.size,
     handouts,
     ...(dueOn === null ? {} : { dueOn }),
     ...(handoutSettings === null ? {} : { handoutSettings }),
   });
+  const sorted = [...unique].sort(([a], [b]) => compareText(a, b));
+  for (const [, outcome] of sorted) yield JSON.stringify(keptOutcome(outcome, forFile));
 }
 
 /** What is kept of an outcome; what follows from the rest of it is not. */
@@ -123,23 +139,66 @@ function keptOutcome(outcome: FileOutcome, forFile: (packed: string) => string):
   };
 }
 
+/** A state that was read, or where it is not one. */
+export type ReadGroupState =
+  | { readonly ok: true; readonly state: GroupState }
+  | { readonly ok: false; readonly issue: string };
+
 /** Reads a state that anybody may have changed; every extract in it is held against the contract. */
-export function readGroupState(
-  json: unknown,
+export function readGroupState(texts: Iterable<string>, unpack: Unpack): ReadGroupState {
+  const steps = readGroupStateInSteps(texts, unpack);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same step by step, for whoever has something else to do in between: after each file, how many are read and how many there are. */
+export function* readGroupStateInSteps(
+  texts: Iterable<string>,
   unpack: Unpack,
-): { readonly ok: true; readonly state: GroupState } | { readonly ok: false; readonly issue: string } {
-  const parsed = stateSchema.safeParse(json);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { ok: false, issue: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` };
-  }
+): Generator<{ readonly done: number; readonly all: number }, ReadGroupState> {
+  let head: Omit<GroupState, 'outcomes'> | null = null;
+  let all = 0;
+  let given: readonly unknown[] = [];
   const outcomes: FileOutcome[] = [];
-  for (const kept of parsed.data.outcomes) {
-    const outcome = kept.ok ? reopened(kept, unpack) : kept;
-    if (outcome === null) return { ok: false, issue: kept.file };
-    outcomes.push(outcome);
+  for (const text of texts) {
+    const json = parsed(text);
+    if (head === null) {
+      const first = z.discriminatedUnion('schemaVersion', [stateSchema, wholeSchema]).safeParse(json);
+      if (!first.success) return { ok: false, issue: issueOf(first.error) };
+      head = first.data;
+      if ('files' in first.data) all = first.data.files;
+      else {
+        given = first.data.outcomes;
+        all = given.length;
+      }
+    } else given = [json];
+    for (const one of given) {
+      const kept = outcomeSchema.safeParse(one);
+      if (!kept.success) return { ok: false, issue: `${outcomes.length}.${issueOf(kept.error)}` };
+      const outcome = kept.data.ok ? reopened(kept.data, unpack) : kept.data;
+      if (outcome === null) return { ok: false, issue: kept.data.file };
+      outcomes.push(outcome);
+      yield { done: outcomes.length, all };
+    }
   }
-  return { ok: true, state: { ...parsed.data, outcomes } };
+  if (head === null || outcomes.length !== all) return { ok: false, issue: 'files: not as many as it says' };
+  return { ok: true, state: { ...head, outcomes } };
+}
+
+function issueOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+}
+
+/** Null for a text that is not JSON, which fits no schema. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Null when what was packed is not an extract's. */

@@ -1,3 +1,4 @@
+import type { Sha256 } from '@nylage/core/group';
 import type { Passed } from '@nylage/core/handout';
 import { chartSheet, type SheetToWrite, type WorkbookToWrite } from '../../write/index.ts';
 import { koncernFigures } from './figures.ts';
@@ -30,7 +31,11 @@ function stampOf(input: KoncernInput, kind: string): string {
 }
 
 /** `koncern-arbete.xlsx`: the coordinator's own workbook, marked internal on every sheet; keeps the state. */
-export function koncernWorkBook(input: KoncernInput, state: string, checksum: string): WorkbookToWrite {
+export function koncernWorkBook(
+  input: KoncernInput,
+  state: Iterable<string>,
+  sha256: Sha256,
+): WorkbookToWrite {
   const say = sayIn(input);
   const stamp = stampOf(
     input,
@@ -48,7 +53,7 @@ export function koncernWorkBook(input: KoncernInput, state: string, checksum: st
     originSheet(input, stamp),
     stateSheet(
       state,
-      checksum,
+      sha256,
       say(
         'Internt arbetsmaterial: här sparas allt som behövs för att fortsätta. Ändra inte.',
         'Internal working material: everything needed to go on is kept here. Do not change.',

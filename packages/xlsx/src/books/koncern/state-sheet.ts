@@ -1,8 +1,10 @@
 import { cellAt, type Grid, type GridSheet } from '@nylage/core/grid';
+import type { Sha256 } from '@nylage/core/group';
 import type { Edit } from '@nylage/core/rules';
 import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
 import type { ReadLimits } from '../../read/index.ts';
 import type { SheetToWrite } from '../../write/index.ts';
+import { cut } from '../../write/sheet-names.ts';
 
 /** Name of the sheet that keeps the koncern's state. */
 const STATE_SHEET = 'Nyläge Tillstånd';
@@ -23,61 +25,96 @@ export const KONCERN_LIMITS: Partial<ReadLimits> = {
   totalBytes: 2_000_000_000,
 };
 
-/** Rows, counted from 0, after the marker and the note. */
-const CHECKSUM = 2;
-const FIRST_CHUNK = 3;
+/** The first row of the state, counted from 0, after the marker and the note. */
+const FIRST_TEXT = 2;
 
-/** The state as text in cells: custom parts would be dropped by other programs. */
-export function stateSheet(state: string, checksum: string, note: string): SheetToWrite {
+const CHECKSUM = /^[0-9a-f]{64}$/;
+
+/**
+ * The state as texts in cells, since custom parts would be dropped by other programs: a row for each text,
+ * cut along as many columns as it takes, and their checksum below. Texts are asked for one at a time, while
+ * the workbook is written.
+ */
+export function stateSheet(texts: Iterable<string>, sha256: Sha256, note: string): SheetToWrite {
   return {
     name: STATE_SHEET,
-    columns: [{ width: 24 }, { width: 80 }],
-    page: { landscape: false, printedRows: 3 },
-    rows: [[STATE_MARKER], [note], [checksum], ...chunksOf(state).map((chunk) => [chunk])],
+    columns: [{ width: 80 }, { width: 80 }],
+    page: { landscape: false, printedRows: 2 },
+    rows: [[STATE_MARKER], [note]],
+    moreRows: stateRows(texts, sha256),
   };
 }
 
-function chunksOf(state: string): readonly string[] {
-  return Array.from({ length: Math.ceil(state.length / CHUNK) }, (_, at) =>
-    state.slice(at * CHUNK, (at + 1) * CHUNK),
-  );
+function* stateRows(texts: Iterable<string>, sha256: Sha256): Generator<readonly string[]> {
+  const sums: string[] = [];
+  for (const text of texts) {
+    sums.push(sha256(text));
+    yield chunksOf(text);
+  }
+  yield [sha256(sums)];
+}
+
+/** A text in pieces that a cell holds; what takes two UTF-16 units is not cut in two. */
+function chunksOf(text: string): readonly string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < text.length; from += chunks.at(-1)?.length ?? CHUNK)
+    chunks.push(cut(text.slice(from, from + CHUNK + 1), CHUNK));
+  return chunks;
 }
 
 /**
  * The edits that put another state into a koncern workbook and change nothing else in it. None when
  * the workbook holds no state.
  */
-export function stateEdits(grid: Grid, state: string, checksum: string): readonly Edit[] {
+export function stateEdits(grid: Grid, texts: Iterable<string>, sha256: Sha256): readonly Edit[] {
   const sheet = findStateSheet(grid);
   if (sheet === null) return [];
-  const set = (row: number, value: string | null): Edit => ({
-    kind: 'set',
-    sheet: sheet.name,
-    row,
-    column: 0,
-    value,
-  });
-  const chunks = chunksOf(state);
-  const before = chunksOf(readStateSheet(grid)?.state ?? '').length;
-  const surplus = Array.from({ length: Math.max(0, before - chunks.length) }, (_, at) =>
-    set(FIRST_CHUNK + chunks.length + at, null),
-  );
-  return [set(CHECKSUM, checksum), ...chunks.map((chunk, at) => set(FIRST_CHUNK + at, chunk)), ...surplus];
+  const edits: Edit[] = [];
+  let row = FIRST_TEXT;
+  const put = (wanted: readonly string[]): void => {
+    const known = cellsIn(grid, sheet, row);
+    for (let column = 0; column < Math.max(wanted.length, known.length); column++) {
+      const value = wanted[column] ?? null;
+      if (value !== (known[column] ?? null))
+        edits.push({ kind: 'set', sheet: sheet.name, row, column, value });
+    }
+    row++;
+  };
+  for (const wanted of stateRows(texts, sha256)) put(wanted);
+  while (cellAt(grid, sheet, row, 0).text !== '') put([]);
+  return edits;
 }
 
 function findStateSheet(grid: Grid): GridSheet | null {
   return grid.sheets.find((one) => cellAt(grid, one, 0, 0).text === STATE_MARKER) ?? null;
 }
 
-/** The state's text and checksum in a koncern workbook; null when it holds none. */
-export function readStateSheet(grid: Grid): { readonly state: string; readonly checksum: string } | null {
+/** The texts in a row's cells, from the first column on. */
+function cellsIn(grid: Grid, sheet: GridSheet, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = 0; ; column++) {
+    const { text } = cellAt(grid, sheet, row, column);
+    if (text === '') return texts;
+    texts.push(text);
+  }
+}
+
+/** The state's texts in a koncern workbook; `changed` when somebody has changed them, null when it holds none. */
+export function readStateSheet(grid: Grid, sha256: Sha256): readonly string[] | 'changed' | null {
   const sheet = findStateSheet(grid);
   if (sheet === null) return null;
-  let state = '';
-  for (let row = FIRST_CHUNK; ; row++) {
-    const chunk = cellAt(grid, sheet, row, 0).text;
-    if (chunk === '') break;
-    state += chunk;
+  const texts: string[] = [];
+  for (let row = FIRST_TEXT; ; row++) {
+    const text = cellsIn(grid, sheet, row).join('');
+    if (text === '') break;
+    texts.push(text);
   }
-  return { state, checksum: cellAt(grid, sheet, CHECKSUM, 0).text };
+  const [first = ''] = texts;
+  // As it was written before: the checksum first, and one text down the column.
+  if (CHECKSUM.test(first)) {
+    const whole = texts.slice(1).join('');
+    return sha256(whole) === first ? [whole] : 'changed';
+  }
+  const checksum = texts.pop();
+  return checksum === sha256(texts.map((text) => sha256(text))) ? texts : 'changed';
 }
