@@ -252,4 +252,26 @@ describe('decisions at the desk of everybody', () => {
     expect(desk.takeCounts()).toEqual({});
     expect(reads).toBe(read);
   });
+
+  it('answers while the plan is followed up, and follows up the view that is at hand when it is done', async () => {
+    const desk = new LocalGroupDesk();
+    const { year } = await desk.read(workbooks, () => undefined);
+    const counted = expected.files.find(({ verdict }) => verdict === 'ready')?.file ?? '';
+    const order: string[] = [];
+    const note = async <T>(name: string, answer: Promise<T>): Promise<T> => {
+      const found = await answer;
+      order.push(name);
+      return found;
+    };
+    const plan = note('plan', desk.followUp(year ?? 0));
+    await note('left out', desk.forget([counted]));
+    const found = await plan;
+    expect(order).toEqual(['left out', 'plan']);
+    const fresh = new LocalGroupDesk();
+    await fresh.read(
+      workbooks.filter(({ name }) => name !== counted),
+      () => undefined,
+    );
+    expect(found).toEqual(await fresh.followUp(year ?? 0));
+  });
 });

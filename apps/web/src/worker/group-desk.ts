@@ -17,7 +17,6 @@ import {
   type BoardTime,
   type ExplainInput,
   explainNumber,
-  followPlan,
   type HeatTable,
   heatTable,
   type IsShown,
@@ -52,7 +51,7 @@ import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
 import { organisationPage } from './organisation-page.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
-import { PlanPages } from './plan-pages.ts';
+import { FollowedPlans, type PlanPages } from './plan-pages.ts';
 import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
 import { Disclosures, fewHidden } from './shown.ts';
@@ -75,7 +74,7 @@ export class LocalGroupDesk implements GroupDesk {
   /** What the page was given last, and the lists behind it. */
   #shown: ShownGroup | null = null;
   #revision = 0;
-  #planPages: PlanPages | null = null;
+  readonly #plans = new FollowedPlans(this.#facts);
   #invented = false;
   /** What was begun last was cancelled. */
   #isCancelled = false;
@@ -175,31 +174,27 @@ export class LocalGroupDesk implements GroupDesk {
   }
 
   async followUp(year: number): Promise<FollowUpPage | null> {
-    return this.#plan(year)?.followUp() ?? null;
+    return (await this.#plan(year))?.followUp() ?? null;
   }
 
   async ownActions(year: number, goalArea: string, span: Span): ReturnType<GroupDesk['ownActions']> {
-    return this.#plan(year)?.ownActions(goalArea, span) ?? null;
+    return (await this.#plan(year))?.ownActions(goalArea, span) ?? null;
   }
 
   async chain(year: number, chosen: string | null): ReturnType<GroupDesk['chain']> {
-    return this.#plan(year)?.chain(chosen) ?? null;
+    return (await this.#plan(year))?.chain(chosen) ?? null;
   }
 
   async chainOf(...[year, chosen, kind, span]: Parameters<GroupDesk['chainOf']>) {
-    return this.#plan(year)?.chainOf(chosen, kind, span) ?? null;
+    return (await this.#plan(year))?.chainOf(chosen, kind, span) ?? null;
   }
 
   async chainOrphans(...[year, lacks, span]: Parameters<GroupDesk['chainOrphans']>) {
-    return this.#plan(year)?.orphans(lacks, span) ?? null;
+    return (await this.#plan(year))?.orphans(lacks, span) ?? null;
   }
 
-  /** The plan followed up for a year: kept while its pages are looked at, since thousands of rows take seconds. */
-  #plan(year: number): PlanPages | null {
-    if (this.#planPages?.year === year) return this.#planPages;
-    const followUp = this.#view === null ? null : followPlan(this.#view, goteborg2022, year, this.#facts);
-    this.#planPages = followUp === null ? null : new PlanPages(followUp);
-    return this.#planPages;
+  #plan(year: number): Promise<PlanPages | null> {
+    return this.#plans.at(() => this.#view, year);
   }
 
   async heat(year: number, span: Span): Promise<HeatTable | null> {
@@ -332,7 +327,7 @@ export class LocalGroupDesk implements GroupDesk {
   #merge(read: 'so far' | 'all'): GroupViewData {
     const view = this.#merged();
     this.#view = view;
-    this.#planPages = null;
+    this.#plans.forget();
     this.#isShown = read === 'all' ? this.#disclosures.of(view, this.outgoing.handouts) : fewHidden(view);
     return this.#data(view);
   }

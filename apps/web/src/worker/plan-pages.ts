@@ -1,13 +1,19 @@
+import type { GroupView } from '@nylage/core/group';
+import { goteborg2022 } from '@nylage/core/plan';
 import {
   belongsWith,
   CHAIN_ORDER,
   type ChainKind,
   type ChainOrphan,
+  followedIn,
+  followPlan,
+  type PlanFacts,
   type PlanFollowUp,
 } from '@nylage/core/see';
 import { type ListPart, partOf, type Span } from '../list-part.ts';
 import type { ChainItem, ChainLack, ChainPage, FollowUpPage, OwnAction } from '../see-protocol.ts';
 import { sent } from './sent.ts';
+import { inTurns } from './turns.ts';
 
 /** As many of a kind as the chain shows before somebody asks for the rest. */
 const CHAIN_SHOWN: Span = { from: 0, count: 14 };
@@ -15,6 +21,39 @@ const ORPHANS_SHOWN: Span = { from: 0, count: 8 };
 
 /** In the order that somebody can do something about it. */
 const LACKS: readonly ChainLack[] = ['own-action', 'action', 'plan-action', 'indicator', 'inventory'];
+
+/** The plan followed up for a year: kept while its pages are looked at, since thousands of rows take seconds. */
+export class FollowedPlans {
+  readonly #facts: PlanFacts;
+  #pages: PlanPages | null = null;
+
+  constructor(facts: PlanFacts) {
+    this.#facts = facts;
+  }
+
+  /** The view is another from now on. */
+  forget(): void {
+    this.#pages = null;
+  }
+
+  /**
+   * The pages of a year. Workbooks are unpacked in turns, so that the desk answers meanwhile; whatever is
+   * decided then, they are of the view at hand when they are made. Null where there is none.
+   */
+  async at(viewAtHand: () => GroupView | null, year: number): Promise<PlanPages | null> {
+    for (;;) {
+      if (this.#pages?.year === year) return this.#pages;
+      const view = viewAtHand();
+      if (view === null) return null;
+      const steps = this.#facts.read(followedIn(view, year));
+      const isCancelled = (): boolean => viewAtHand() !== view;
+      if ((await inTurns(steps, { tell: () => undefined, isCancelled })) === 'cancelled') continue;
+      const followUp = followPlan(view, goteborg2022, year, this.#facts);
+      this.#pages = followUp === null ? null : new PlanPages(followUp);
+      return this.#pages;
+    }
+  }
+}
 
 /** The plan's pages for one year. The worker keeps what has as many rows as organisations have actions, and gives a page of it. */
 export class PlanPages {

@@ -1,3 +1,4 @@
+import type { TableKey } from '../workbook/contract.ts';
 import type { Contribution } from './contribution.ts';
 import type { Extract, ExtractNode } from './extract-model.ts';
 import { findPackedNode } from './packed-nodes.ts';
@@ -26,8 +27,11 @@ export interface LooseSubmission {
   readonly contribution: Contribution;
   /** Names of the files, sorted; the only place where file names stand. */
   readonly files: readonly string[];
-  /** The rows of the extract's tables, unpacked at each call: read all that is wanted of them at once. */
-  readonly tables: () => Extract['tables'];
+  /**
+   * The rows of the extract's tables, unpacked at each call: read all that is wanted of them at once. Tables
+   * that are not among those wanted, all of them unless said otherwise, come without rows.
+   */
+  readonly tables: (wanted?: readonly TableKey[]) => Extract['tables'];
 }
 
 /** A submission sorted out. */

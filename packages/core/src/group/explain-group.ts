@@ -142,7 +142,9 @@ export function explainGroupPortfolio(view: GroupView, year: number): GroupPortf
   const open = (one: CollatedSubmission): InitiativeRows => {
     const known = opened.get(one);
     if (known !== undefined) return known;
-    const names = (one.tables().portfolio ?? []).map(({ name }) => (typeof name === 'string' ? name : ''));
+    const names = (one.tables(['portfolio']).portfolio ?? []).map(({ name }) =>
+      typeof name === 'string' ? name : '',
+    );
     const rows = { names, cell: tableCells(one.contribution.places, 'portfolio', 'id') };
     opened.set(one, rows);
     return rows;

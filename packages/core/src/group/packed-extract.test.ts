@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Submission } from '../workbook/index.ts';
 import type { Extract } from './extract-model.ts';
 import { tableTexts } from './identity.ts';
-import { packTables, unpackTables } from './packed-extract.ts';
+import { packTables, tablesIn, unpackTables } from './packed-extract.ts';
 import { extractOf, submissionWith } from './test-support.ts';
 
 /** Texts with the characters that part values, rows and tables, and with what is masked in an extract. */
@@ -51,6 +51,19 @@ describe('the tables of an extract', () => {
     const renamed = text.replace('\u001fmotivation\u001f', '\u001fonce\u001f');
     expect(renamed).not.toBe(text);
     const [first] = unpackTables(renamed).portfolio ?? [];
+    expect(first).toEqual({ ...extract.tables.portfolio?.[0], motivation: null });
+  });
+
+  it('is read again without more than the tables that are wanted', () => {
+    const submission = submissionWith();
+    const extract = extractOf(submission);
+    const text = packed(extract, submission);
+    const rest = Object.fromEntries(Object.keys(extract.tables).map((key) => [key, []]));
+    expect(tablesIn(text)).toEqual(extract.tables);
+    expect(tablesIn(text, ['actions'])).toEqual({ ...rest, actions: extract.tables.actions });
+    // A column that came later has no value.
+    const older = text.replace('\u001fmotivation\u001f', '\u001fonce\u001f');
+    const [first] = tablesIn(older, ['portfolio']).portfolio ?? [];
     expect(first).toEqual({ ...extract.tables.portfolio?.[0], motivation: null });
   });
 

@@ -32,19 +32,37 @@ export function packTables(
 
 /** Reads what `packTables` wrote, its pieces joined, perhaps for an older contract. Throws when it says something else. */
 export function unpackTables(text: string): Extract['tables'] {
+  return extractTablesSchema.parse(tablesIn(text));
+}
+
+/**
+ * The same of a text that this program has written, or read with `unpackTables` before: what it says is not
+ * held against the contract once more.
+ *
+ * @param wanted the tables that are read; the others come without rows
+ */
+export function tablesIn(text: string, wanted: readonly TableKey[] = extractTables): Extract['tables'] {
   const [before, ...parts] = text.split(BETWEEN_TABLES);
   if (before !== '' || parts.length === 0) throw new Error('these are no tables');
   const tables = Object.fromEntries(
     extractTables.map((key): [TableKey, Extract['tables'][string]] => [key, []]),
   );
   for (const part of parts) {
-    const [key = '', header = '', ...rows] = part.split(BETWEEN_ROWS);
-    if (!isTable(key)) continue;
+    const end = part.indexOf(BETWEEN_ROWS);
+    const key = end < 0 ? part : part.slice(0, end);
+    // Parting a table into rows takes most of the time.
+    if (!isTable(key) || !wanted.includes(key)) continue;
+    const [, header = '', ...rows] = part.split(BETWEEN_ROWS);
     const known: Readonly<Record<string, Column>> = tableSheets[key].columns;
-    const columns = header.split(BETWEEN_VALUES).map((name) => [name, known[name]] as const);
-    tables[key] = rows.map((row) => readRowText(row, columns));
+    const names = header.split(BETWEEN_VALUES);
+    const columns = names.map((name) => [name, known[name]] as const);
+    // Columns that have come since have no value in any row.
+    const later = Object.fromEntries(
+      Object.keys(known).flatMap((name) => (names.includes(name) ? [] : [[name, null]])),
+    );
+    tables[key] = rows.map((row) => Object.assign(readRowText(row, columns), later));
   }
-  return extractTablesSchema.parse(tables);
+  return tables;
 }
 
 function isTable(key: string): key is TableKey {

@@ -2,7 +2,7 @@ import { compareText } from '../text/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
 import type { LooseSubmission } from './collated-submission.ts';
 import type { Contribution, FileOutcome, Unpack } from './contribution.ts';
-import { unpackTables } from './packed-extract.ts';
+import { tablesIn } from './packed-extract.ts';
 import { findOrganisation, type Register } from './register.ts';
 
 /** Files that could not be read, each reason once for copies of the same bytes. */
@@ -42,7 +42,7 @@ export function uniqueSubmissions(
         fingerprint,
         contribution,
         files: [...files].sort(),
-        tables: () => unpackTables(unpack(contribution.packed)),
+        tables: (wanted) => tablesIn(unpack(contribution.packed), wanted),
       };
     })
     .sort(inOrder);

@@ -4,7 +4,7 @@ import type { Text } from '../text/index.ts';
 import { followIndicators, type IndicatorFollowUp } from './indicator-follow-up.ts';
 import { numberAddress } from './number-address.ts';
 import { type PlanChain, planChain } from './plan-chain.ts';
-import type { FollowedRows } from './plan-facts.ts';
+import { type FollowedRows, RowsInTurn } from './plan-facts.ts';
 import { followProcessMeasures, type ProcessFollowUp } from './process-follow-up.ts';
 
 /** An own action, as the goal area's list shows it. */
@@ -53,19 +53,28 @@ export interface PlanFollowUp {
   readonly chain: PlanChain;
 }
 
+/** Whose rows a year's follow-up is made of. */
+export function followedIn(view: GroupView, year: number): readonly CollatedSubmission[] {
+  const found = view.years.find((one) => one.year === year);
+  return found === undefined ? [] : [...found.counted, ...found.otherInstrument];
+}
+
 /** Follows the plan up for one year; null for a year in which nobody counts. */
 export function followPlan(
   view: GroupView,
   plan: Plan,
   year: number,
-  facts: FollowedRows,
+  known: FollowedRows,
 ): PlanFollowUp | null {
-  const found = view.years.find((one) => one.year === year);
-  if (found === undefined) return null;
-  const submissions = [...found.counted, ...found.otherInstrument];
+  if (view.years.every((one) => one.year !== year)) return null;
+  const submissions = followedIn(view, year);
+  const facts = new RowsInTurn(known);
   const indicators = followIndicators(view, plan);
   const measures = followProcessMeasures(year, submissions, plan, facts);
   const actions = facts.rows(submissions, 'actions', 'id');
+  const ownByAction = new Map<string, number>();
+  for (const { value } of actions)
+    for (const id of new Set(value.planActions ?? [])) ownByAction.set(id, (ownByAction.get(id) ?? 0) + 1);
   const goalAreas = plan.goalAreas.map(({ id, title, currentState, targetState }): GoalAreaFollowUp => {
     const ownIndicators = indicators.filter(({ goalArea }) => goalArea === id);
     const ownMeasures = measures.filter(({ goalArea }) => goalArea === id);
@@ -82,7 +91,7 @@ export function followPlan(
         .map((action) => ({
           id: action.id,
           title: action.title,
-          own: actions.filter(({ value }) => (value.planActions ?? []).includes(action.id)).length,
+          own: ownByAction.get(action.id) ?? 0,
           address: numberAddress.actions(year, action.id),
         })),
       actions: actions

@@ -4,7 +4,13 @@ export { belongsWith, CHAIN_ORDER } from './chain-relations.ts';
 export { explainNumber } from './explain/explain-number.ts';
 export type { ExplainedNumber, ExplainInput, NumberTerm } from './explain/explained-number.ts';
 export { ownNumber } from './explain/whose-number.ts';
-export { type FollowedAction, followPlan, type GoalAreaFollowUp, type PlanFollowUp } from './follow-up.ts';
+export {
+  type FollowedAction,
+  followedIn,
+  followPlan,
+  type GoalAreaFollowUp,
+  type PlanFollowUp,
+} from './follow-up.ts';
 export {
   type Glance,
   type GlanceCount,

@@ -192,11 +192,15 @@ function orphansOf(
   inventoried: boolean,
 ): readonly ChainOrphan[] {
   const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]));
-  // What kinds each node has below and above it: there may be as many links as all organisations have actions.
-  const belows = new Set(links.map(({ from, to }) => `${kinds.get(to)} ${from}`));
-  const aboves = new Set(links.map(({ from, to }) => `${kinds.get(from)} ${to}`));
-  const below = (id: string, kind: ChainKind): boolean => belows.has(`${kind} ${id}`);
-  const above = (id: string, kind: ChainKind): boolean => aboves.has(`${kind} ${id}`);
+  // Who has each kind below and above it: there may be as many links as all organisations have actions.
+  const belows = new Map<ChainKind, Set<string>>();
+  const aboves = new Map<ChainKind, Set<string>>();
+  for (const { from, to } of links) {
+    note(belows, kinds.get(to), from);
+    note(aboves, kinds.get(from), to);
+  }
+  const below = (id: string, kind: ChainKind): boolean => belows.get(kind)?.has(id) === true;
+  const above = (id: string, kind: ChainKind): boolean => aboves.get(kind)?.has(id) === true;
   return nodes.flatMap((node): ChainOrphan[] => {
     const { id, kind, title, source } = node;
     const whose = source?.submission.name ?? '';
@@ -253,6 +257,13 @@ function orphansOf(
         return [];
     }
   });
+}
+
+function note(by: Map<ChainKind, Set<string>>, kind: ChainKind | undefined, id: string): void {
+  if (kind === undefined) return;
+  const known = by.get(kind);
+  if (known === undefined) by.set(kind, new Set([id]));
+  else known.add(id);
 }
 
 /** An action of the plan that no organisation has an action for. */

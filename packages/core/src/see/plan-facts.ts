@@ -36,6 +36,8 @@ const FOLLOWED = {
 /** Rows that the plan's follow-up is made of, each with its place. */
 export type FollowedTable = keyof typeof FOLLOWED;
 
+const FOLLOWED_TABLES = Object.keys(FOLLOWED) as FollowedTable[];
+
 /** A row of one of the followed tables. */
 export type FollowedRow<K extends FollowedTable> = Pick<
   RowOf<K>['values'],
@@ -75,7 +77,7 @@ export class PassingFacts extends FollowedRows {
 
   constructor(submission: CollatedSubmission) {
     super();
-    this.#tables = submission.tables();
+    this.#tables = submission.tables(FOLLOWED_TABLES);
   }
 
   protected rowsOf<K extends FollowedTable>(_: CollatedSubmission, key: K): readonly RowOf<K>['values'][] {
@@ -92,15 +94,27 @@ export class PassingFacts extends FollowedRows {
 export class PlanFacts extends FollowedRows {
   readonly #tables = new WeakMap<Contribution, Readonly<Record<string, string>>>();
 
+  /** Unpacks what has not been read yet, a submission at each step: in one go thousands would hold up whoever asks. */
+  *read(submissions: readonly CollatedSubmission[]): Generator<void, void> {
+    for (const one of submissions) {
+      this.#kept(one);
+      yield;
+    }
+  }
+
+  #kept({ contribution, tables }: CollatedSubmission): Readonly<Record<string, string>> {
+    const known = this.#tables.get(contribution);
+    if (known !== undefined) return known;
+    const kept = keptTables(tables(FOLLOWED_TABLES));
+    this.#tables.set(contribution, kept);
+    return kept;
+  }
+
   protected rowsOf<K extends FollowedTable>(
-    { contribution, tables }: CollatedSubmission,
+    submission: CollatedSubmission,
     key: K,
   ): readonly FollowedRow<K>[] {
-    let kept = this.#tables.get(contribution);
-    if (kept === undefined) {
-      kept = keptTables(tables());
-      this.#tables.set(contribution, kept);
-    }
+    const kept = this.#kept(submission);
     const rows = JSON.parse(kept[key] ?? '[]') as readonly (readonly unknown[])[];
     const columns: readonly string[] = FOLLOWED[key];
     return rows.map((values) => {
@@ -110,6 +124,36 @@ export class PlanFacts extends FollowedRows {
       // What `keptTables` wrote of an extract's own rows.
       return row as unknown as FollowedRow<K>;
     });
+  }
+}
+
+/**
+ * The rows that one follow-up asks for: those that were read last are kept, since what is counted of a table is
+ * counted after one another. Let go with the follow-up.
+ */
+export class RowsInTurn extends FollowedRows {
+  readonly #facts: FollowedRows;
+  #last: { readonly asked: readonly unknown[]; readonly rows: readonly unknown[] } | null = null;
+
+  constructor(facts: FollowedRows) {
+    super();
+    this.#facts = facts;
+  }
+
+  override rows<K extends FollowedTable>(
+    ...asked: [submissions: readonly CollatedSubmission[], key: K, column: string]
+  ): readonly Placed<FollowedRow<K>>[] {
+    const last = this.#last;
+    if (last?.asked.every((one, at) => one === asked[at]) === true)
+      // Asked of the same table before.
+      return last.rows as readonly Placed<FollowedRow<K>>[];
+    const rows = this.#facts.rows(...asked);
+    this.#last = { asked, rows };
+    return rows;
+  }
+
+  protected rowsOf(): never {
+    throw new Error('rows are asked of the facts');
   }
 }
 

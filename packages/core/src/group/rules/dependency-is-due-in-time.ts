@@ -147,7 +147,7 @@ function awaitedActions(
     if (known !== undefined) return known;
     // Unpacked only where somebody waits for another: hardly ever.
     const actions = new Map(
-      rowsOf(submission.tables(), 'actions').flatMap(({ id, due, status }, row) =>
+      rowsOf(submission.tables(['actions']), 'actions').flatMap(({ id, due, status }, row) =>
         id === null ? [] : [[normaliseLabel(id), { submission, row, id, due, status }] as const],
       ),
     );

@@ -56,7 +56,7 @@ export const sharedInitiativeHasOneLeader = defineGroupRule({
               'portfolio',
               row,
               'name',
-              submission.tables().portfolio?.[row]?.name ?? null,
+              submission.tables(['portfolio']).portfolio?.[row]?.name ?? null,
             ),
             tableSide(submission, 'portfolio', row, 'ownership', ownership),
             tableSide(submission, 'portfolio', row, 'sharedId', id),

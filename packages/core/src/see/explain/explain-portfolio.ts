@@ -257,7 +257,7 @@ export const explainPoint: Explainer = ({ view }, address, [year, what, ...rest]
   const { score, initiatives, name } = own;
   const kind = score.weight;
   const submission = submissionsByOrganisation(found).get(organisation);
-  const names = submission?.tables().portfolio ?? [];
+  const names = submission?.tables(['portfolio']).portfolio ?? [];
   const cell =
     submission === undefined ? () => null : tableCells(submission.contribution.places, 'portfolio', 'id');
   const terms = initiatives.map((one): NumberTerm => {

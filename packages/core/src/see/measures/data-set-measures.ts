@@ -48,22 +48,25 @@ export function sharedDataSets(
 ): Counted | null {
   const rows = facts.rows(submissions, 'dataSets', 'id');
   if (rows.length === 0) return null;
+  const keys = rows.map(dataSetKey);
   const listedBy = new Map<string, Set<CollatedSubmission>>();
-  for (const one of rows) {
-    const known = listedBy.get(dataSetKey(one)) ?? new Set();
-    listedBy.set(dataSetKey(one), known.add(one.submission));
-  }
-  const shared = rows.filter(
-    (one) => (one.value.sharedWith ?? []).length > 0 || (listedBy.get(dataSetKey(one))?.size ?? 0) > 1,
+  rows.forEach(({ submission }, at) => {
+    const key = keys[at] ?? '';
+    const known = listedBy.get(key);
+    if (known === undefined) listedBy.set(key, new Set([submission]));
+    else known.add(submission);
+  });
+  const isShared = rows.map(
+    ({ value }, at) => (value.sharedWith ?? []).length > 0 || (listedBy.get(keys[at] ?? '')?.size ?? 0) > 1,
   );
-  const number = new Set(shared.map(dataSetKey)).size;
+  const number = new Set(keys.filter((_, at) => isShared[at])).size;
   return {
     figures: [share('shared', text('Delade datamängder', 'Shared data sets'), number, listedBy.size)],
     method: text(
       'Datamängder som ägaren delar eller som flera har, av alla i bladet Datamängder.',
       'Data sets that the owner shares or that several have, of all in the sheet Datamängder.',
     ),
-    terms: rows.map((one) => dataSetTerm(one, shared.includes(one) ? 1 : 0)),
+    terms: rows.map((one, at) => dataSetTerm(one, isShared[at] === true ? 1 : 0)),
   };
 }
 
