@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cellAt } from '@nylage/core/grid';
-import { packNodes, unpackNodes } from '@nylage/core/group';
+import { packNodes, registerSchema, unpackNodes } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
 import { workbookContract } from '@nylage/core/workbook';
@@ -51,6 +51,28 @@ function sheetsIn(bytes: Uint8Array = new Uint8Array()): readonly string[] {
 const sent = [...sendOutFiles(input)];
 
 describe('what is sent out', () => {
+  it('offers the names of all to choose from, but not thousands: a workbook does not grow with the city', () => {
+    const firstOf = (count: number) => {
+      const organisations = Array.from({ length: count }, (_, at) => ({
+        id: `o${String(at).padStart(5, '0')}`,
+        name: `Enheten nummer ${at}`,
+        type: 'company',
+      }));
+      const register = registerSchema.parse({ schemaVersion: 1, organisations });
+      const made = sendOutFiles({ ...input, view: null, profile: 'minimum', register }).next();
+      if (made.done === true) throw new Error('none made');
+      const read = readWorkbook(made.value.file.bytes, { inflate: nodeInflate });
+      if (!read.ok) throw new Error('not read');
+      const named = new Set(read.grid.texts.filter((text) => text.startsWith('Enheten nummer ')));
+      return { named: named.size, bytes: made.value.file.bytes };
+    };
+    expect(firstOf(500).named).toBe(500);
+    const [some, many] = [firstOf(501), firstOf(5000)];
+    // Its own.
+    expect([some.named, many.named]).toEqual([1, 1]);
+    expect(many.bytes).toEqual(some.bytes);
+  });
+
   it('is one workbook for each organisation of the register, named and dated', () => {
     expect(sent.map(({ of }) => of)).toEqual([6, 6, 6, 6, 6, 6]);
     const about = sent.map(({ file }) => submissionIn(file.bytes).about?.values);

@@ -2,6 +2,7 @@ import {
   type CollatedSubmission,
   expectedIn,
   type GroupView,
+  groupedBy,
   type Register,
   successorsOf,
   takesPart,
@@ -44,14 +45,21 @@ export interface SentOut {
   readonly more: readonly string[];
 }
 
+/**
+ * As many names as a list to choose from has at most. Nobody looks through thousands for a name that is filled
+ * in already, and thousands of workbooks with thousands of names each grow with the square of their number.
+ */
+const MOST_OFFERED = 500;
+
 /** One workbook for each organisation that exists in the year, in order of id. */
 export function* sendOutFiles(input: SendOut): Generator<SentOut> {
   const { register, contract, year, view, language, deflate } = input;
   const expected = expectedIn(register, year);
-  const names = expected.map(({ name }) => name);
+  const lastOf = lastYears(register, view, year);
+  const names = expected.length > MOST_OFFERED ? [] : expected.map(({ name }) => name);
   const stems = new FileStems();
   for (const { id, name } of expected) {
-    const last = lastBefore(view, whoseRows(register, view, id), year);
+    const last = lastOf(id);
     const profile = id === input.executiveOffice ? 'executive-office' : input.profile;
     const before = last === null ? null : prefillFromMerged(last, contract);
     const more = before === null ? [] : sheetsBeyond(profile, before.filled);
@@ -75,24 +83,31 @@ export function* sendOutFiles(input: SendOut): Generator<SentOut> {
 }
 
 /**
- * Whose rows an organisation goes on with: its own, or those of the one organisation that it alone took
- * over from. Rows of several, or of one that was split, are for people to share out.
+ * What an organisation goes on with: what it last handed in before a year, of what counted, or what the one
+ * organisation did that it alone took over from. Rows of several, or of one that was split, are for people to
+ * share out. Looked up by what everybody handed in, gone through once.
  */
-function whoseRows(register: Register, view: GroupView | null, id: string): string {
-  if (view?.submissions.some(({ organisation }) => organisation === id) === true) return id;
-  const before = register.organisations.filter((one) => successorsOf(one).includes(id));
-  const [only] = before;
-  return only !== undefined && before.length === 1 && successorsOf(only).length === 1 ? only.id : id;
-}
-
-/** What the organisation last handed in before a year, of what counted. */
-function lastBefore(view: GroupView | null, organisation: string, year: number): CollatedSubmission | null {
-  return (view?.submissions ?? [])
-    .filter((one) => one.organisation === organisation && takesPart(one) && (one.year ?? year) < year)
-    .reduce<CollatedSubmission | null>(
-      (latest, one) => (latest === null || (one.year ?? 0) >= (latest.year ?? 0) ? one : latest),
-      null,
-    );
+function lastYears(
+  register: Register,
+  view: GroupView | null,
+  year: number,
+): (id: string) => CollatedSubmission | null {
+  const handedIn = groupedBy(view?.submissions ?? [], ({ organisation }) => organisation);
+  const before = groupedBy(
+    register.organisations.flatMap((one) => successorsOf(one).map((successor) => ({ one, successor }))),
+    ({ successor }) => successor,
+  );
+  return (id) => {
+    const [only, ...others] = before.get(id) ?? [];
+    const tookOver = only !== undefined && others.length === 0 && successorsOf(only.one).length === 1;
+    const whose = !handedIn.has(id) && tookOver ? only.one.id : id;
+    return (handedIn.get(whose) ?? [])
+      .filter((one) => takesPart(one) && (one.year ?? year) < year)
+      .reduce<CollatedSubmission | null>(
+        (latest, one) => (latest === null || (one.year ?? 0) >= (latest.year ?? 0) ? one : latest),
+        null,
+      );
+  };
 }
 
 /** Statements that more than half could not answer, where at least five were asked; [D1] for fewer. */
