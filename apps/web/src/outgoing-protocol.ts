@@ -1,5 +1,6 @@
 import type { Language, Text } from '@nylage/core/text';
 import type { MadeFile } from '@nylage/ui/model';
+import type { ListPart, Span } from './list-part.ts';
 import type { SourceFile } from './protocol.ts';
 
 /** Numbers that a hand-out leaves out for one reason, of one organisation or the koncern. */
@@ -12,7 +13,8 @@ export interface NotShownItem {
 
 /** What a hand-out would show and leave out, and what was handed out before. */
 export interface HandOutPreview {
-  readonly notShown: readonly NotShownItem[];
+  /** Rows of what is left out; the desk has them. */
+  readonly notShown: number;
   /** Newest first. */
   readonly log: readonly { readonly at: string; readonly role: string; readonly withheld: number }[];
   /** What the settings have parts for. */
@@ -57,6 +59,8 @@ export type TellMade = (done: number, all: number | null) => unknown;
 /** What leaves the koncern; null where there is nothing to make it from. */
 export interface OutgoingDesk {
   preview(): Promise<HandOutPreview | null>;
+  /** What a hand-out would leave out, a page at a time: a city has thousands of small organisations. */
+  notShown(span: Span): Promise<ListPart<NotShownItem> | null>;
   /** Told how many files there are, and then how far saving the work has come, which is the last of it. */
   handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | 'cancelled' | null>;
   /** `koncern-arbete.xlsx`; told how many of the files that were handed in are in it. */

@@ -12,10 +12,16 @@ import type {
 import { roleStore } from './decision-state.ts';
 import { callback } from './engine-client.ts';
 import { askGroup, showView } from './group-state.ts';
+import { useListPart } from './list-parts.ts';
 import { changesSoFar, noteChange, noteSaved } from './unsaved.ts';
 
 export function previewHandOut(): Promise<HandOutPreview | null> {
   return askGroup((api) => api.preview());
+}
+
+/** What a hand-out would leave out, a page at a time. */
+export function useNotShown(stamp: string) {
+  return useListPart('not-shown', stamp, (span) => askGroup((api) => api.notShown(span)));
 }
 
 /** Makes everything that is handed out; the log remembers it from then on. Null and nothing logged when it was cancelled. */

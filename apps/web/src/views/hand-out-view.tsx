@@ -21,10 +21,12 @@ import {
   openSettings,
   previewHandOut,
   saveMadeWork,
+  useNotShown,
 } from '../state/outgoing-state.ts';
 import { say as common } from '../web-words.ts';
 import { OpenFileButton } from './open-file-button.tsx';
 import { OwnWork } from './own-work.tsx';
+import { PagedRows } from './paged-rows.tsx';
 import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
 
 const useStyles = makeStyles({
@@ -50,7 +52,7 @@ export function HandOutView({ view }: { view: GroupViewData }) {
         <p className={mergeClasses(surface.plain, surface.muted)}>{say.handOutMore[language]}</p>
         <HandOutForm onMade={again} />
       </section>
-      {preview !== null && <NotShown preview={preview} />}
+      {preview !== null && <NotShown count={preview.notShown} stamp={stamp} />}
       {preview !== null && (
         <section className={mergeClasses(surface.card, surface.stack)}>
           <h2 className={surface.subheading}>{say.settings[language]}</h2>
@@ -170,39 +172,43 @@ function SaveBoth({ made }: { made: MadeHandOut }) {
   );
 }
 
-function NotShown({ preview }: { preview: HandOutPreview }) {
+function NotShown({ count, stamp }: { count: number; stamp: string }) {
   const styles = useStyles();
   const surface = useSurface();
   const language = useLanguage();
-  const { notShown } = preview;
+  const part = useNotShown(stamp);
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <h2 className={surface.subheading}>{say.notShown[language]}</h2>
       <p className={mergeClasses(surface.plain, surface.muted)}>
-        {(notShown.length === 0 ? say.allShown : say.inMeans)[language]}
+        {(count === 0 ? say.allShown : say.inMeans)[language]}
       </p>
-      {notShown.length > 0 && (
-        <DataTable
-          caption={say.notShown[language]}
-          headers={[
-            { key: 'whose', name: say.concerns[language] },
-            { key: 'year', name: say.year[language] },
-            { key: 'why', name: say.why[language] },
-            { key: 'what', name: say.what[language] },
-          ]}
-          rows={notShown.map(({ whose, year, why, what }) => ({
-            key: `${whose.sv} ${year} ${why.sv}`,
-            cells: [
-              whose[language],
-              String(year),
-              why[language],
-              // Many names: a narrow column would have one word a line.
-              <div key="what" className={styles.names}>
-                {what.map((one) => one[language]).join(', ')}
-              </div>,
-            ],
-          }))}
-        />
+      {count > 0 && (
+        <PagedRows of={part}>
+          {({ rows }) => (
+            <DataTable
+              caption={say.notShown[language]}
+              headers={[
+                { key: 'whose', name: say.concerns[language] },
+                { key: 'year', name: say.year[language] },
+                { key: 'why', name: say.why[language] },
+                { key: 'what', name: say.what[language] },
+              ]}
+              rows={rows.map(({ whose, year, why, what }) => ({
+                key: `${whose.sv} ${year} ${why.sv}`,
+                cells: [
+                  whose[language],
+                  String(year),
+                  why[language],
+                  // Many names: a narrow column would have one word a line.
+                  <div key="what" className={styles.names}>
+                    {what.map((one) => one[language]).join(', ')}
+                  </div>,
+                ],
+              }))}
+            />
+          )}
+        </PagedRows>
       )}
     </section>
   );

@@ -60,6 +60,7 @@ class Engine {
   openWork: GroupDesk['openWork'] = (file, tell) => this.#group.openWork(file, tell);
   openRegister: GroupDesk['openRegister'] = (file) => this.#group.openRegister(file);
   preview: OutgoingDesk['preview'] = () => this.#group.outgoing.preview();
+  notShown: OutgoingDesk['notShown'] = (span) => this.#group.outgoing.notShown(span);
   handOut: OutgoingDesk['handOut'] = (role, language, tell) =>
     this.#group.outgoing.handOut(role, language, tell);
   work: OutgoingDesk['work'] = (language, tell) => this.#group.outgoing.work(language, tell);

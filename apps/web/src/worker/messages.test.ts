@@ -90,6 +90,8 @@ async function messages(organisations: number): Promise<ReadonlyMap<string, numb
   const choice = { id: (await lists.matter(address))?.choices[0]?.id ?? '', value: null };
   note('decided', await desk.decide(address, choice, { role: 'Samordnare', reason: 'Enligt samtal' }));
   note('log', await lists.log('all', PAGE));
+  note('hand-out', await desk.outgoing.preview());
+  note('not shown', await desk.outgoing.notShown(PAGE));
   return sizes;
 }
 

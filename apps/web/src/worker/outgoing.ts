@@ -11,7 +11,6 @@ import {
   groupNotShown,
   type HandoutSettings,
   NO_SETTINGS,
-  notShown,
   parseHandoutSettings,
   passGate,
   whyNotShown,
@@ -24,10 +23,12 @@ import { type HandoutFile, handoutFiles, sendOutFiles } from '@nylage/xlsx/hando
 import { browserDeflate } from '@nylage/xlsx/inflate-browser';
 import { writeInSteps, writeWorkbook } from '@nylage/xlsx/write';
 import { ZipWriter } from '@nylage/xlsx/zip';
+import { type ListPart, partOf, type Span } from '../list-part.ts';
 import type {
   HandOutPreview,
   MadeHandOut,
   MadeSendOut,
+  NotShownItem,
   OutgoingDesk,
   RegisterItem,
   SendOutWish,
@@ -54,6 +55,7 @@ export interface OutgoingSource {
 export class Outgoing implements OutgoingDesk {
   readonly #source: () => OutgoingSource | null;
   #cancelled = false;
+  #gathered: { readonly from: Disclosure; readonly rows: ReturnType<typeof groupNotShown> } | null = null;
   /** What was handed out before, oldest first. */
   handouts: readonly Handout[] = [];
   /** Who publishes open data, and the codes in Stratsys; null where nobody has said. */
@@ -66,22 +68,30 @@ export class Outgoing implements OutgoingDesk {
   async preview(): Promise<HandOutPreview | null> {
     const source = this.#source();
     if (source === null) return null;
-    const { view } = source;
     return {
-      notShown: groupNotShown(notShown(view, source.disclosure()), view.instrument).map(
-        ({ whose, year, why, what }) => ({
-          whose,
-          year,
-          why: whyNotShown[why],
-          what,
-        }),
-      ),
+      notShown: this.#leftOut(source).length,
       log: this.handouts.map(({ at, role, withheld }) => ({ at, role, withheld: withheld.length })).reverse(),
       settings: {
         openData: this.settings?.openData != null,
         stratsys: this.settings?.stratsys != null,
       },
     };
+  }
+
+  async notShown(span: Span): Promise<ListPart<NotShownItem> | null> {
+    const source = this.#source();
+    if (source === null) return null;
+    return partOf(this.#leftOut(source), span, ({ why, ...rest }) => ({ ...rest, why: whyNotShown[why] }));
+  }
+
+  /** Gathered once for the same disclosure, however many pages of it are looked at. */
+  #leftOut({ view, disclosure }: OutgoingSource): ReturnType<typeof groupNotShown> {
+    const from = disclosure();
+    if (this.#gathered?.from !== from) {
+      const passed = passGate(view, this.handouts, { at: new Date().toISOString(), role: '' }, from);
+      this.#gathered = { from, rows: groupNotShown(passed.notShown, view.instrument) };
+    }
+    return this.#gathered.rows;
   }
 
   async handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | 'cancelled' | null> {
