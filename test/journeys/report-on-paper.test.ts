@@ -68,6 +68,38 @@ function cut(page: Page): Promise<readonly string[]> {
   );
 }
 
+/**
+ * Numbers, years and headers' words that stand on more than one line: `9 94 | 0` reads as another number.
+ * A header may have a line for each of its words.
+ */
+function broken(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const linesOf = (text: Node, from: number, to: number): number => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, to);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const textsOf = (cell: Element): Node[] => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode() !== null) texts.push(walker.currentNode);
+      return texts;
+    };
+    const found: string[] = [];
+    for (const cell of document.querySelectorAll('th, td')) {
+      const isHead = cell.closest('thead') !== null;
+      // A whole number with its signs, spaces and unit; else each word of a header, and each number among words.
+      const whole = /^[<−+-]?\d[\d\s.,:–-]*(%|kr|tkr|h)?$/.test((cell.textContent ?? '').trim());
+      const pieces = whole ? /\S(.*\S)?/g : isHead ? /[^\s-]+-?/g : /[−+]?\d[\d.,]*/g;
+      for (const text of textsOf(cell))
+        for (const { index, 0: piece } of (text.textContent ?? '').matchAll(pieces))
+          if (linesOf(text, index, index + piece.length) > 1) found.push(piece);
+    }
+    return found;
+  });
+}
+
 /** Words without spaces, hyphens or line ends, which a printer puts where it must. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '');
 
@@ -82,6 +114,7 @@ describe.each(pages)('$name', ({ file, figures: drawn, cells: least }) => {
     const page = await opened(file(), A4_WIDTH);
     await page.emulateMedia({ media: 'print' });
     expect(await cut(page)).toEqual([]);
+    expect(await broken(page)).toEqual([]);
     const pdf = join(folder, 'rapport.pdf');
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
     const cells = await page.$$eval('td, th, h1, h2, p:not(nav *)', (all) =>

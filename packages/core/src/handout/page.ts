@@ -26,6 +26,9 @@ export interface PageRow {
   readonly cells: readonly string[];
 }
 
+/** A number with its signs and unit, or a year: on two lines it would read as another. */
+const NUMBER = /^[<−+-]?\d[\d\s.,:–-]*(%|kr|tkr|h)?$/;
+
 /** Sizes are in rem and tables break between rows, so that nothing is cut on A4 or at 320 pixels. */
 const STYLE = `
 :root{color-scheme:light dark;--ink:#242424;--muted:#5c5c5c;--line:#c7c7c7;--paper:#ffffff;--band:#f3f6fa;--link:#0b5394}
@@ -54,6 +57,7 @@ th:first-child,.words th,.words td{text-align:left}
 thead th{background:var(--band);vertical-align:bottom}
 tbody th{font-weight:400}
 tbody th.d0{font-weight:600}
+td.number{white-space:nowrap}
 th.d1{padding-left:1.25rem}th.d2{padding-left:2rem}th.d3{padding-left:2.75rem}
 @page{size:A4;margin:15mm}
 @media print{
@@ -62,7 +66,7 @@ body{font-size:9.5pt}
 main,header,footer{max-width:none;padding:0}
 nav{display:none}
 .wide{overflow:visible}
-th,td{padding:.15rem .3rem;overflow-wrap:anywhere;hyphens:auto}
+th,td{padding:.15rem .3rem}
 tr,figure,figcaption{break-inside:avoid}
 thead{display:table-header-group}
 h2,h3,caption{break-after:avoid}
@@ -120,7 +124,7 @@ export function tableMarkup(
 ${rows.map(
   ({ header, depth, cells }) =>
     html`<tr><th scope="row"${depth === undefined ? '' : html` class="d${depth}"`}>${header}</th>${cells.map(
-      (cell) => html`<td>${cell}</td>`,
+      (cell) => html`<td${NUMBER.test(cell) ? html` class="number"` : ''}>${cell}</td>`,
     )}</tr>
 `,
 )}</tbody>
