@@ -57,7 +57,7 @@ describe('what is handed out', () => {
     expect(lines.filter((line) => line.includes('Portföljen'))).not.toEqual([]);
     const rows = [...(files.get('rapport.html') ?? '').matchAll(/<tr><th[^>]*>([^<]*)<\/th>(.*?)<\/tr>/g)];
     const shown = rows.flatMap(([, name, cells = '']) =>
-      name === small ? [[...cells.matchAll(/<td>([^<]*)/g)].map(([, text]) => text)] : [],
+      name === small ? [[...cells.matchAll(/<td[^>]*>([^<]*)/g)].map(([, text]) => text)] : [],
     );
     const maturity = shown.filter((cells) => cells.includes('färre än 5'));
     expect(maturity.length).toBeGreaterThan(1);
