@@ -201,6 +201,10 @@ export const say = {
   part: text('Del', 'Part'),
   principles: text('Principer', 'Principles'),
   allMaturity: text('Hela mognaden', 'All of maturity'),
+  dashMeans: text(
+    '– betyder att talet saknas eller inte visas.',
+    '– means that the number is missing or not shown.',
+  ),
   registerOrder: text(
     'Organisationerna står i registrets ordning, aldrig efter värde. Procent, 0–100; starkare färg är högre.',
     "Organisations stand in the register's order, never by value. Percent, 0–100; stronger colour is higher.",

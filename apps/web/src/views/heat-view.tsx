@@ -104,7 +104,7 @@ function Heat({ view, year }: { view: GroupViewData; year: number }) {
               <LinkedText text={sentenceOf(table, language)} />
             </p>
             <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
-              {say.registerOrder[language]} <MaskedNote view={view} />
+              {say.registerOrder[language]} {say.dashMeans[language]} <MaskedNote view={view} />
             </p>
             {pager}
             <Cells table={table} />
@@ -124,7 +124,7 @@ function Cells({ table }: { table: HeatTable }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={keepClear} className={styles.scroll} tabIndex={0} aria-label={caption}>
-      <table className={styles.table}>
+      <table className={styles.table} data-dense="">
         <caption className={surface.hidden}>{caption}</caption>
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import { LanguageSwitch, useSurface } from '@nylage/ui';
 import type { ReactNode } from 'react';
 import { address, useRoute } from '../state/route.ts';
 import { say } from '../web-words.ts';
+import { usePrintStyle } from './print-style.ts';
 
 const useStyles = makeStyles({
   frame: {
@@ -63,6 +64,7 @@ export function PageFrame(props: {
   onLanguage: (language: Language) => void;
   children: ReactNode;
 }) {
+  usePrintStyle();
   const styles = useStyles();
   const surface = useSurface();
   const { path } = useRoute();

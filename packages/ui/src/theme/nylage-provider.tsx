@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { Language } from '@nylage/core/text';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { usePrinting } from '../state/use-printing.ts';
 import { LanguageProvider } from '../text/language.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 
@@ -12,7 +13,7 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener('change', onChange);
 }
 
-/** Theme and language for everything below it. The theme follows the system, unless a host knows better. */
+/** Theme and language for everything below it. The theme follows the system, unless a host knows better; paper is light. */
 export function NylageProvider(props: {
   language: Language;
   /** What the host program looks like; null where it does not say. */
@@ -21,7 +22,8 @@ export function NylageProvider(props: {
 }) {
   const { language, children } = props;
   const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(dark).matches);
-  const isDark = props.hostIsDark ?? systemIsDark;
+  const isPrinting = usePrinting();
+  const isDark = !isPrinting && (props.hostIsDark ?? systemIsDark);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} style={{ background: 'transparent' }}>
       <LanguageProvider language={language}>{children}</LanguageProvider>
