@@ -174,7 +174,7 @@ describe('the response rate on an organisation’s page', () => {
     const { page } = city;
     await goTo(page, '#/koncern/mognad?visa=rate:2022');
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
-    await dialog.getByText('Svarsfrekvens 2022', { exact: true }).waitFor();
+    await dialog.getByText('Svarsfrekvens · Kommunkoncernen samlat 2022', { exact: true }).waitFor();
     const [, answered = '', invited = ''] =
       /^(\d+) av (\d+)$/.exec(
         (

@@ -73,6 +73,8 @@ export type OrganisationStatus = BoardStatus | 'unreadable';
 export interface OrganisationItem extends Omit<BoardRow, 'status'> {
   readonly status: OrganisationStatus;
   readonly form: 'workbook' | 'extract' | null;
+  /** Not handed in for this year, but it counts in an earlier one: it has a page. */
+  readonly hasEarlier: boolean;
   readonly maturity: number | null;
   readonly n: number | null;
   /** Fewer than five answered: counted, not shown. */
@@ -180,6 +182,15 @@ interface OwnValue {
   /** Null where it has none, or where too few answered for it to be shown. */
   readonly value: number | null;
   readonly opens: string | null;
+  /** How many answered and how much they differ (percentage points), where the value is shown. */
+  readonly n: { readonly value: number; readonly opens: string } | null;
+  readonly spread: { readonly value: number; readonly opens: string } | null;
+}
+
+/** Why an organisation does not count in the newest year: it has not handed in (null), or what stands in its way. */
+export interface UncountedYear {
+  readonly year: number;
+  readonly why: Text | null;
 }
 
 /** Organisations that are followed as one with another between the first and the last year. */
@@ -189,12 +200,14 @@ export interface FollowedWith {
   readonly names: readonly string[];
 }
 
-/** One organisation opened: every file it handed in for the year. */
+/** One organisation opened: every file it handed in for the year; none where it has handed in for earlier years only. */
 export interface OrganisationView {
   readonly id: string;
   readonly name: string;
   /** Oldest first. */
   readonly years: readonly OwnYear[];
+  /** Null where it counts in the newest year. */
+  readonly uncounted: UncountedYear | null;
   /** Whom it is followed together with, where organisations merged or split between the years; null where none did. */
   readonly followed: FollowedWith | null;
   readonly files: readonly {

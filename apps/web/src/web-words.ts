@@ -1,7 +1,7 @@
 import { boardStatusWords } from '@nylage/core/see';
 import { formatCount, type Language, type Text, text } from '@nylage/core/text';
 import type { DecisionStanding } from './decide-protocol.ts';
-import type { FollowedWith, OrganisationStatus } from './protocol.ts';
+import type { FollowedWith, OrganisationStatus, UncountedYear } from './protocol.ts';
 import type { Change } from './state/unsaved.ts';
 
 /** `Beta, Gamma och Delta`. */
@@ -291,6 +291,18 @@ export const say = {
   figure1: text('Figur 1', 'Figure 1'),
   figure2: text('Figur 2', 'Figure 2'),
   figure: text('Figur', 'Figure'),
+  uncounted: ({ year, why }: UncountedYear, last: number | null): Text => {
+    const shown =
+      last === null ? text('', '') : text(` Det som visas är ${last}.`, ` What is shown is ${last}.`);
+    return why === null
+      ? text(`${year} är inte inlämnat än.${shown.sv}`, `${year} has not been handed in yet.${shown.en}`)
+      : text(
+          `${year} räknas inte än: ${why.sv}.${shown.sv}`,
+          `${year} does not count yet: ${why.en}.${shown.en}`,
+        );
+  },
+  halfLie: text('hälften ligger', 'half lie'),
+  spread: text('spridning', 'spread'),
   toDecide: (shown: string, count: number): Text =>
     count === 1
       ? text('En sak behöver ditt beslut', 'One thing needs your decision')

@@ -1,4 +1,4 @@
-import { linkedParts } from '@nylage/core/text';
+import { linkedParts, linkNumber } from '@nylage/core/text';
 import { describe, expect, it } from 'vitest';
 import {
   capabilityHeritage,
@@ -42,6 +42,41 @@ describe('chartTable', () => {
       { header: 'Teknik', opens: null, cells: [{ text: 'saknas', opens: null }] },
       { header: 'Nationellt 2020', opens: null, cells: [{ text: '47,0\u00a0%', opens: null }] },
     ]);
+  });
+
+  it('has columns for what is behind a year’s own, which rows of the whole leave empty', () => {
+    const table = chartTable(
+      maturityByFactor(
+        {
+          id: 'f1',
+          whose: null,
+          mean: 'organisation',
+          factors: ['Balansering'],
+          years: [
+            {
+              year: 2022,
+              organisations: 1,
+              data: [{ value: 40, opens: 'b' }],
+              behind: [{ name: 'n', linked: [linkNumber('7', 'n:b')] }],
+              responseRate: { value: 70, opens: 'r', stated: null },
+            },
+            { year: 2023, organisations: 2, data: [{ value: 50, opens: 'c' }] },
+          ],
+          references: [{ name: 'Nationellt 2020', value: 47 }],
+          notes: [],
+        },
+        'sv',
+      ),
+      'sv',
+    );
+    expect(table.headers).toEqual(['Namn', '2022 (1 organisation)', '2022: n', '2023 (2 organisationer)']);
+    expect(table.linkedHeaders).toHaveLength(4);
+    expect(table.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['40,0\u00a0%', '7', '50,0\u00a0%'],
+      ['70,0\u00a0%', '', 'saknas'],
+      ['47,0\u00a0%', '', ''],
+    ]);
+    expect(linkedParts(table.rows[0]?.cells[1]?.linked ?? '')).toEqual(linkedParts(linkNumber('7', 'n:b')));
   });
 
   it('opens a point as a whole where its places are explained apart, in the drawing too', () => {

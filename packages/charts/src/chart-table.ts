@@ -1,5 +1,5 @@
-import { formatNumber, type Language } from '@nylage/core/text';
-import type { ChartDescription, Datum } from './description.ts';
+import { formatNumber, type Language, plainText } from '@nylage/core/text';
+import type { ChartDescription, ColumnBehind, Datum } from './description.ts';
 import { opensApart, pointOpens } from './point-opens.ts';
 
 /** A cell of the table behind a figure. */
@@ -7,6 +7,8 @@ export interface ChartCell {
   readonly text: string;
   /** What opens when the number is chosen, or null. */
   readonly opens: string | null;
+  /** The text with its numbers marked (`linkNumber`), where it holds more than one or none of its own. */
+  readonly linked?: string;
 }
 
 /** Everything a figure shows, as a table: the same numbers for those who read rather than look. */
@@ -45,7 +47,7 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
       linkedHeaders: headers,
       rows: chart.series.flatMap(({ name, points }) =>
         points.map((point) => ({
-          header: point.label === '' || point.label === name ? name : `${point.label} (${name})`,
+          header: named(point.label, name),
           opens: opensApart(point) ? pointOpens(point) : null,
           cells: [
             { text: number(point.x, chart.xAxis.unit), opens: point.opens },
@@ -70,31 +72,68 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
   const rows = chart.categories.map((header, at) => ({
     header,
     opens: null,
-    cells: chart.series.map(({ data }) => cell(data[at] ?? { value: null, opens: null })),
+    cells: chart.series.flatMap((one) => [
+      cell(one.data[at] ?? { value: null, opens: null }),
+      ...columnsBehind(one).map(({ linked }): ChartCell => {
+        const marked = linked[at] ?? '';
+        return { text: plainText(marked), opens: null, linked: marked };
+      }),
+    ]),
   }));
+  /** Rows of the whole have nothing in the columns behind. */
+  const beside = (cells: readonly ChartCell[]): readonly ChartCell[] =>
+    cells.flatMap((one, at) => [
+      one,
+      ...columnsBehind(chart.series[at] ?? {}).map(() => ({ text: '', opens: null })),
+    ]);
   const facts =
     chart.kind === 'clustered-columns'
-      ? (chart.facts ?? []).map(({ name, data }) => ({ header: name, opens: null, cells: data.map(cell) }))
+      ? (chart.facts ?? []).map(({ name, data }) => ({
+          header: name,
+          opens: null,
+          cells: beside(data.map(cell)),
+        }))
       : [];
   const references =
     chart.kind === 'clustered-columns'
       ? chart.references.map(({ name, value }) => ({
           header: name,
           opens: null,
-          cells: chart.series.map((_, at) => ({
-            text: at === 0 ? number(value, chart.valueAxis.unit) : '',
-            opens: null,
-          })),
+          cells: beside(
+            chart.series.map((_, at) => ({
+              text: at === 0 ? number(value, chart.valueAxis.unit) : '',
+              opens: null,
+            })),
+          ),
         }))
       : [];
   const name = language === 'sv' ? 'Namn' : 'Name';
   return {
     caption: chart.title,
-    headers: [name, ...chart.series.map((one) => one.name)],
+    headers: [
+      name,
+      ...chart.series.flatMap((one) => [one.name, ...columnsBehind(one).map(({ name }) => name)]),
+    ],
     linkedHeaders: [
       name,
-      ...chart.series.map((one) => ('linked' in one ? (one.linked ?? one.name) : one.name)),
+      ...chart.series.flatMap((one) => [
+        'linked' in one ? (one.linked ?? one.name) : one.name,
+        ...columnsBehind(one).map(({ name }) => name),
+      ]),
     ],
     rows: [...rows, ...facts, ...references],
   };
+}
+
+function columnsBehind(series: {
+  readonly name?: string;
+  readonly behind?: readonly ColumnBehind[];
+}): readonly ColumnBehind[] {
+  return series.behind ?? [];
+}
+
+/** A point with what it stands for, where its own label does not begin with that: *Nuläge 2023*. */
+function named(label: string, role: string): string {
+  if (label === '') return role;
+  return label.startsWith(role) ? label : `${label} (${role})`;
 }

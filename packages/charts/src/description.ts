@@ -32,6 +32,12 @@ export interface Datum {
   readonly opens: string | null;
 }
 
+/** A column of the table alone, such as n or spread: a text for each category, its numbers marked (`linkNumber`). */
+export interface ColumnBehind {
+  readonly name: string;
+  readonly linked: readonly string[];
+}
+
 /** Columns side by side: one group per category, one column per series (figure 1). */
 export interface ClusteredColumns extends Common {
   readonly kind: 'clustered-columns';
@@ -42,6 +48,8 @@ export interface ClusteredColumns extends Common {
     /** The name with its numbers marked (`linkNumber`), where they open how they were made. */
     readonly linked?: string;
     readonly data: readonly Datum[];
+    /** What belongs to each of its columns and is not drawn: columns of the table beside the series' own. */
+    readonly behind?: readonly ColumnBehind[];
   }[];
   /** Percentages that belong to each series and are not drawn: rows of the table, in the order of the series. */
   readonly facts?: readonly { readonly name: string; readonly data: readonly Datum[] }[];

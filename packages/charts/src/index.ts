@@ -6,6 +6,7 @@ export type {
   Axis,
   ChartDescription,
   ClusteredColumns,
+  ColumnBehind,
   Datum,
   PointRole,
   Radar,

@@ -101,9 +101,13 @@ export function ChartFigure(props: {
               key: String(at),
               cells: [
                 <NumberLink key="point" text={header} opens={opens} />,
-                ...cells.map(({ text, opens }, cell) => (
-                  <NumberLink key={headerKey(table.headers, cell)} text={text} opens={opens} />
-                )),
+                ...cells.map(({ text, opens, linked }, cell) =>
+                  linked === undefined ? (
+                    <NumberLink key={headerKey(table.headers, cell)} text={text} opens={opens} />
+                  ) : (
+                    <LinkedText key={headerKey(table.headers, cell)} text={linked} />
+                  ),
+                ),
               ],
             }))}
           />

@@ -1,8 +1,14 @@
-import { type MeanKind, maturityByFactor, type PlottedPoint, portfolioPoint } from '@nylage/charts';
+import {
+  type ColumnBehind,
+  type MeanKind,
+  maturityByFactor,
+  type PlottedPoint,
+  portfolioPoint,
+} from '@nylage/charts';
 import type { SetPoint } from '@nylage/core/group';
 import { referenceValues } from '@nylage/core/instrument';
 import { numberAddress } from '@nylage/core/see';
-import { formatCount, type Language, linkNumber } from '@nylage/core/text';
+import { formatCount, formatNumber, type Language, linkNumber } from '@nylage/core/text';
 import { weightWords } from '@nylage/ui';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
 import { say } from '../web-words.ts';
@@ -20,6 +26,41 @@ export function nodesAt(tree: GroupScoreItem, level: GroupScoreItem['level']): r
 /** A node's value under one of the two means. */
 export function meanOf(node: GroupScoreItem, mean: MeanKind): number | null {
   return mean === 'organisation' ? node.organisationMean : node.respondentMean;
+}
+
+/** How many answered in each factor, and between what half of the organisations lie. */
+function behindFactors(
+  year: number,
+  nodes: readonly (GroupScoreItem | undefined)[],
+  language: Language,
+): readonly ColumnBehind[] {
+  return [
+    {
+      name: 'n',
+      linked: nodes.map((node) =>
+        node === undefined
+          ? ''
+          : linkNumber(formatCount(node.n, language), numberAddress.respondents(year, node.id)),
+      ),
+    },
+    {
+      name: say.halfLie[language],
+      linked: nodes.map((node) => {
+        if (node?.quartiles == null) return '';
+        const [low, , high] = node.quartiles;
+        const end = (which: 1 | 3, value: number): string =>
+          linkNumber(formatNumber(value, 0, language), numberAddress.quartile(year, which, node.id));
+        return `${end(1, low)} – ${end(3, high)}`;
+      }),
+    },
+  ];
+}
+
+/** The published values that somebody asked for, by id, as lines of figure 1. */
+export function referenceLines(chosen: ReadonlySet<string>, language: Language) {
+  return referenceValues.flatMap(({ id, label, value }) =>
+    chosen.has(id) ? [{ name: label[language], value }] : [],
+  );
 }
 
 const NO_REFERENCES: ReadonlySet<string> = new Set();
@@ -62,11 +103,14 @@ export function figureOne(
             const value = node === undefined ? null : meanOf(node, mean);
             return { value, opens: value === null ? null : `group:${year}:${mean}:${id}` };
           }),
+          behind: behindFactors(
+            year,
+            factors.map(({ id }) => byId.get(id)),
+            language,
+          ),
         };
       }),
-      references: referenceValues.flatMap(({ id, label, value }) =>
-        references.has(id) ? [{ name: label[language], value }] : [],
-      ),
+      references: referenceLines(references, language),
       notes: [
         ...(view.instrument.notice === null ? [] : [view.instrument.notice[language]]),
         language === 'sv'

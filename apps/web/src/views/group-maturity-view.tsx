@@ -5,12 +5,15 @@ import { formatCount, formatNumber, formatPercent, type Language } from '@nylage
 import { ChartFigure, DataTable, NumberLink, resultWords, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo, useState } from 'react';
 import type { GroupScoreItem, GroupViewData } from '../protocol.ts';
+import { useRoute } from '../state/route.ts';
+import { chosenYear } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
-import { figureOne, meanOf, newestYear, nodesAt } from './group-figures.ts';
+import { figureOne, meanOf, nodesAt } from './group-figures.ts';
 import { MaskedNote } from './masked-note.tsx';
 import { MeanChoice } from './mean-choice.tsx';
 import { ReferenceChoice } from './reference-choice.tsx';
+import { YearLinks } from './year-links.tsx';
 
 /** Figure 1 with both means, förmåga and arv, the principles, and every number in a table. */
 export function GroupMaturityView({ view }: { view: GroupViewData }) {
@@ -22,8 +25,10 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
   const one = useMemo(() => figureOne(view, mean, language, references), [view, mean, language, references]);
   const plane = useMemo(() => planeChart(view, mean, language), [view, mean, language]);
   const radar = useMemo(() => radarChart(view, mean, language), [view, mean, language]);
-  const newest = newestYear(view);
-  if (newest === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
+  const { option } = useRoute();
+  const year = chosenYear(view, option('ar'));
+  const shown = view.years.find((one) => one.year === year) ?? null;
+  if (shown === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
   const sv = language === 'sv';
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
@@ -39,15 +44,16 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
       />
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>
-          {resultWords.maturity[language]} {newest.year}
+          {resultWords.maturity[language]} {shown.year}
         </h2>
+        <YearLinks path={['koncern', 'mognad']} years={view.years} year={shown.year} />
         {view.masked > 0 && (
           <p className={mergeClasses(surface.plain, surface.small, surface.muted)}>
             <MaskedNote view={view} />
           </p>
         )}
         <DataTable
-          caption={`${resultWords.maturity[language]} ${newest.year}`}
+          caption={`${resultWords.maturity[language]} ${shown.year}`}
           headers={[
             { key: 'part', name: say.part[language] },
             { key: 'organisation', name: sv ? 'Organisationer lika' : 'Organisations alike', numeric: true },
@@ -56,7 +62,7 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
             { key: 'count', name: sv ? 'Organisationer' : 'Organisations', numeric: true },
             { key: 'n', name: 'n', numeric: true },
           ]}
-          rows={flattened(newest.maturity, 0).map(({ node, depth }) => ({
+          rows={flattened(shown.maturity, 0).map(({ node, depth }) => ({
             key: node.id,
             cells: [
               <span
@@ -75,7 +81,7 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
                   <NumberLink
                     key={kind}
                     text={formatPercent(value, language)}
-                    opens={value === null ? null : `group:${newest.year}:${kind}:${node.id}`}
+                    opens={value === null ? null : `group:${shown.year}:${kind}:${node.id}`}
                   />
                 );
               }),
@@ -85,24 +91,24 @@ export function GroupMaturityView({ view }: { view: GroupViewData }) {
                 <span key="half">
                   <NumberLink
                     text={formatNumber(node.quartiles[0], 0, language)}
-                    opens={numberAddress.quartile(newest.year, 1, node.id)}
+                    opens={numberAddress.quartile(shown.year, 1, node.id)}
                   />
                   {' – '}
                   <NumberLink
                     text={formatNumber(node.quartiles[2], 0, language)}
-                    opens={numberAddress.quartile(newest.year, 3, node.id)}
+                    opens={numberAddress.quartile(shown.year, 3, node.id)}
                   />
                 </span>
               ),
               <NumberLink
                 key="count"
                 text={formatCount(node.organisations, language)}
-                opens={numberAddress.who(newest.year, node.id)}
+                opens={numberAddress.who(shown.year, node.id)}
               />,
               <NumberLink
                 key="n"
                 text={formatCount(node.n, language)}
-                opens={numberAddress.respondents(newest.year, node.id)}
+                opens={numberAddress.respondents(shown.year, node.id)}
               />,
             ],
           }))}

@@ -92,7 +92,12 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
           </a>
         </p>
       )}
-      <OwnFigures name={answer.value.name} years={answer.value.years} />
+      {answer.value.uncounted !== null && (
+        <p className={mergeClasses(surface.card, surface.plain)}>
+          {say.uncounted(answer.value.uncounted, answer.value.years.at(-1)?.year ?? null)[language]}
+        </p>
+      )}
+      <OwnFigures own={answer.value} />
     </>
   );
 }

@@ -192,7 +192,7 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
 
 function Name({ one }: { one: OrganisationItem }) {
   const surface = useSurface();
-  if (one.status === 'missing') return <>{one.name}</>;
+  if (one.status === 'missing' && !one.hasEarlier) return <>{one.name}</>;
   return (
     <a className={surface.link} href={address(['koncern', 'organisationer', one.id])}>
       {one.name}

@@ -143,7 +143,12 @@ function organisationItems(input: GroupBoardInput): readonly OrganisationItem[] 
   const { view, board, time } = input;
   const owns = standingSubmissions(view, time.year);
   const points = placesInPoint(input);
-  const rows = board.map((row) => organisationItem(row, owns.get(row.id) ?? [], points.get(row.id), input));
+  const earlier = new Set(view.years.flatMap(({ counted }) => counted.map((one) => one.organisation)));
+  const rows = board.map((row) => {
+    const own = owns.get(row.id) ?? [];
+    const hasEarlier = own.length === 0 && earlier.has(row.id);
+    return { ...organisationItem(row, own, points.get(row.id), input), hasEarlier };
+  });
   const unreadable = view.status.failed.map(
     ({ files }): OrganisationItem => ({
       ...NOTHING,
@@ -171,6 +176,7 @@ const NOTHING = {
   decisions: [],
   reminder: null,
   form: null,
+  hasEarlier: false,
   maturity: null,
   n: null,
   masked: false,
@@ -185,7 +191,7 @@ function organisationItem(
   own: readonly CollatedSubmission[],
   point: PlaceInPoint | undefined,
   { isShown }: GroupBoardInput,
-): OrganisationItem {
+): Omit<OrganisationItem, 'hasEarlier'> {
   const main = own.find(({ standing }) => standing === 'counts') ?? own[0];
   if (main === undefined) return { ...NOTHING, ...row };
   const counts = main.standing === 'counts';

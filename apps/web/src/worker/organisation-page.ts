@@ -1,9 +1,9 @@
 import { type GroupView, type Register, standsIn } from '@nylage/core/group';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
-import { type IsShown, numberAddress } from '@nylage/core/see';
+import { type IsShown, numberAddress, whyLeftOut } from '@nylage/core/see';
 import { problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, scoreOpened } from '@nylage/xlsx/intake';
-import type { OrganisationView } from '../protocol.ts';
+import type { OrganisationView, UncountedYear } from '../protocol.ts';
 import { followedWith } from './followed-with.ts';
 import { ownYears } from './own-years.ts';
 
@@ -16,7 +16,10 @@ interface PageSources {
   readonly reopen: (file: string | undefined) => Promise<(OpenedFile & { readonly ok: true }) | null>;
 }
 
-/** One organisation's own page: its workbooks of the newest year, checked and scored, and its years; null where it has none. */
+/**
+ * One organisation's own page: its workbooks of the newest year, checked and scored, and the years that it counts in;
+ * null where it has neither.
+ */
 export async function organisationPage(
   id: string,
   view: GroupView,
@@ -25,8 +28,9 @@ export async function organisationPage(
   const own = view.submissions.filter(
     (one) => one.organisation === id && standsIn(one, view.newest, view.newest),
   );
-  const [first] = own;
-  if (first === undefined) return null;
+  const years = ownYears(view, id, isShown);
+  const first = own[0] ?? view.submissions.findLast((one) => one.organisation === id);
+  if (first === undefined || (own.length === 0 && years.length === 0)) return null;
   const files: OrganisationView['files'][number][] = [];
   for (const one of own) {
     const file = one.files[0];
@@ -53,8 +57,21 @@ export async function organisationPage(
   return {
     id,
     name: first.name,
-    years: ownYears(view, id, isShown),
+    years,
+    uncounted: uncountedYear(view, years.at(-1)?.year, own),
     followed: followedWith(view, register, id),
     files,
   };
+}
+
+/** Whether an organisation is missing from the newest year though others count in it, or it has handed in for it. */
+function uncountedYear(
+  { newest }: Pick<GroupView, 'newest'>,
+  counted: number | undefined,
+  own: GroupView['submissions'],
+): UncountedYear | null {
+  if (newest === null || counted === newest) return null;
+  const standing = own.map((one) => one.standing).find((one) => one !== 'counts') ?? null;
+  if (standing === null) return { year: newest, why: own.length === 0 ? null : whyLeftOut['no-value'] };
+  return { year: newest, why: whyLeftOut[standing] };
 }

@@ -13,9 +13,20 @@ export function ownYears(view: GroupView, organisation: string, isShown: IsShown
     const own = counted.find((one) => one.organisation === organisation);
     if (own === undefined) return [];
     const ownValue = ({ id, label }: InstrumentNode): OwnYear['factors'][number] => {
-      const value = isShown(own.fingerprint, id) ? (findOwnNode(own, id)?.value ?? null) : null;
-      const opens = value === null ? null : `own:${own.fingerprint}:${id}`;
-      return { id, label, value, opens };
+      const node = isShown(own.fingerprint, id) ? findOwnNode(own, id) : undefined;
+      const value = node?.value ?? null;
+      const opens = (part: string): string => numberAddress.own(own.fingerprint, `${part}${id}`);
+      if (node === undefined || value === null)
+        return { id, label, value: null, opens: null, n: null, spread: null };
+      const { n, spread } = node;
+      return {
+        id,
+        label,
+        value,
+        opens: opens(''),
+        n: { value: n, opens: opens('count:') },
+        spread: spread.sd === null ? null : { value: spread.sd, opens: opens('spread:') },
+      };
     };
     const rate = isShown(own.fingerprint, 'total') ? ownResponseRate(own) : null;
     return [

@@ -5,7 +5,7 @@ import type { Scatter } from '../description.ts';
 export interface CapabilityHeritage {
   readonly id: string;
   readonly whose: string;
-  /** By year, oldest first; the last is today's. */
+  /** By year, oldest first; the last is today's, unless `isPast`. */
   readonly points: readonly {
     readonly label: string;
     readonly capability: number;
@@ -14,6 +14,8 @@ export interface CapabilityHeritage {
     readonly opens: string | null;
     readonly opensHeritage?: string | null;
   }[];
+  /** The newest year that counts is not this year's: its point is not today's. */
+  readonly isPast?: boolean;
   readonly notes: readonly string[];
 }
 
@@ -21,6 +23,8 @@ export interface CapabilityHeritage {
 export function capabilityHeritage(given: CapabilityHeritage, language: Language): Scatter {
   const sv = language === 'sv';
   const last = given.points.at(-1);
+  const today = given.isPast === true ? 0 : 1;
+  const whose = given.isPast === true ? `${given.whose} ${last?.label ?? ''}` : given.whose;
   const capability = linkNumber(formatPercent(last?.capability ?? null, language), last?.opens ?? null);
   const heritage = linkNumber(
     formatPercent(last?.heritage ?? null, language),
@@ -32,8 +36,8 @@ export function capabilityHeritage(given: CapabilityHeritage, language: Language
         ? 'Det finns ingen punkt att visa än.'
         : 'There is no point to show yet.'
       : sv
-        ? `${given.whose}: digital förmåga ${capability}, digitalt arv ${heritage}.`
-        : `${given.whose}: digital capability ${capability}, digital heritage ${heritage}.`;
+        ? `${whose}: digital förmåga ${capability}, digitalt arv ${heritage}.`
+        : `${whose}: digital capability ${capability}, digital heritage ${heritage}.`;
   const series = (role: 'start' | 'today', name: string, points: CapabilityHeritage['points']) =>
     points.length === 0
       ? []
@@ -61,8 +65,12 @@ export function capabilityHeritage(given: CapabilityHeritage, language: Language
     xAxis: { title: sv ? 'Digitalt arv (%)' : 'Digital heritage (%)', min: 0, max: 100, unit: '%' },
     yAxis: { title: sv ? 'Digital förmåga (%)' : 'Digital capability (%)', min: 0, max: 100, unit: '%' },
     series: [
-      ...series('today', sv ? 'Nuläge' : 'Today', given.points.slice(-1)),
-      ...series('start', sv ? 'Tidigare år' : 'Earlier years', given.points.slice(0, -1)),
+      ...series('today', sv ? 'Nuläge' : 'Today', given.points.slice(given.points.length - today)),
+      ...series(
+        'start',
+        sv ? 'Tidigare år' : 'Earlier years',
+        given.points.slice(0, given.points.length - today),
+      ),
     ],
     corners: sv
       ? ['Hög förmåga, lågt arv', 'Hög förmåga, högt arv', 'Låg förmåga, högt arv', 'Låg förmåga, lågt arv']

@@ -1,5 +1,5 @@
 import { formatCount, formatPercent, type Language, linkNumber, plainText } from '@nylage/core/text';
-import type { ClusteredColumns, Datum } from '../description.ts';
+import type { ClusteredColumns, ColumnBehind, Datum } from '../description.ts';
 import { highestAndLowest } from './highest-and-lowest.ts';
 
 /** How organisations are weighed in a mean. */
@@ -33,6 +33,8 @@ export interface MaturityByFactor {
     /** What opens how many they are. */
     readonly opens?: string | null;
     readonly data: readonly Datum[];
+    /** What the table says beside each factor: n, spread. */
+    readonly behind?: readonly ColumnBehind[];
     /** How many of those invited answered; null or left out where that is not known, or not shown. */
     readonly responseRate?: RateOfYear | null;
   }[];
@@ -57,14 +59,18 @@ export function maturityByFactor(given: MaturityByFactor, language: Language): C
     notes: given.notes,
     categories: given.factors,
     valueAxis: { title: sv ? 'Resultat' : 'Result', min: 0, max: 100, unit: '%' },
-    series: given.years.map(({ year, organisations, opens = null, data }) => {
+    series: given.years.map(({ year, organisations, opens = null, data, behind }) => {
       const count = organisations === null ? null : formatCount(organisations, language);
-      const named = (shown: string): string =>
-        `${year} (${shown} ${sv ? 'organisationer' : 'organisations'})`;
+      const one = organisations === 1;
+      const noun = sv ? (one ? 'organisation' : 'organisationer') : one ? 'organisation' : 'organisations';
+      const named = (shown: string): string => `${year} (${shown} ${noun})`;
       return {
         name: count === null ? String(year) : named(count),
         ...(count === null ? {} : { linked: named(linkNumber(count, opens)) }),
         data,
+        ...(behind === undefined
+          ? {}
+          : { behind: behind.map(({ name, linked }) => ({ name: `${year}: ${name}`, linked })) }),
       };
     }),
     facts: given.years.some(({ responseRate }) => responseRate != null)

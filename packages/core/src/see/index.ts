@@ -3,6 +3,7 @@
 export { belongsWith, CHAIN_ORDER } from './chain-relations.ts';
 export { explainNumber } from './explain/explain-number.ts';
 export type { ExplainedNumber, ExplainInput, NumberTerm } from './explain/explained-number.ts';
+export { LEFT_OUT as whyLeftOut } from './explain/left-out.ts';
 export { ownNumber } from './explain/whose-number.ts';
 export {
   type FollowedAction,
