@@ -280,6 +280,22 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     expect(await violations(page, false)).toEqual([]);
   });
 
+  it('sees how indicators stand to their targets, those that have none too', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/planen');
+    const table = page.getByRole('table', { name: 'Indikatorer' });
+    await table.getByRole('row', { name: /^IND12/ }).waitFor();
+    for (const state of ['Nått', 'På väg', 'Efter', 'Mål saknas'])
+      expect(await table.getByText(state, { exact: true }).count(), state).toBeGreaterThan(0);
+    // The invented target for 2023 is 46: what is left is 46 less the year's value, as both are shown.
+    const said = (await table.getByRole('row', { name: /^IND03/ }).innerText()).replace(/\s+/g, ' ');
+    const [, value = '', left = ''] =
+      /([\d,]+) % \(Så räknades det\) mål 46,0 % \(Så räknades det\), kvar ([\d,]+)/.exec(said) ?? [];
+    const tenths = (shown: string): number => Math.round(Number(shown.replace(',', '.')) * 10);
+    expect(tenths(value) + tenths(left)).toBe(460);
+    expect(said).toContain('52,0 % (Så räknades det) 2025');
+  });
+
   it('walks the chain from a goal to the competence it needs, and sees what lacks a link', async () => {
     const { page } = city;
     await goTo(page, '#/koncern/planen/kedjan');

@@ -23,7 +23,7 @@ const VIEWS = [
   '#/koncern/skicka-ut',
 ];
 
-/** Every kind of address that the invented city has; targets of indicators are not among them. */
+/** Every kind of address that the invented city has. */
 const KINDS = [
   'actions',
   'cell efficiencyExternal',
@@ -43,6 +43,7 @@ const KINDS = [
   'distance',
   'errors',
   'followed one-year-only',
+  'gap',
   'group',
   'late',
   'measure',
@@ -80,6 +81,7 @@ const KINDS = [
   'status register',
   'status takes-part',
   'status to-decide',
+  'target',
   'who',
 ];
 

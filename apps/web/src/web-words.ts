@@ -266,6 +266,13 @@ export const say = {
       `${points} kvar till målpunkten, rakt genom figuren.`,
       `${points} left to the target point, straight across the figure.`,
     ),
+  portfolioByYear: text('Portföljen år för år', 'The portfolio year by year'),
+  portfolioYears: text(
+    'Punkten räknas om varje år av de initiativ som då pågår eller är beslutade. Vägs den i olika slag, eller är andra organisationer med, flyttar den sig också av det.',
+    'The point is worked out anew each year from the initiatives that are ongoing or decided then. Where it weighs in another kind, or other organisations take part, it moves for that too.',
+  ),
+  milestone: text('Etappmål', 'Milestone'),
+  leftToTarget: text('Kvar till målpunkten', 'Left to the target point'),
   argument: text('Motivering', 'Argument'),
   startingPoint: text('Utgångsläge', 'Starting point'),
   underWeights: text('Punkten med andra vikter', 'The point under other weights'),
@@ -284,13 +291,6 @@ export const say = {
       `${count} väger sina initiativ i något annat, och olika slags vikt går inte att lägga ihop.`,
       `Weighing their initiatives in something else: ${count}. Different kinds of weight cannot be added.`,
     ),
-  beforeOthers: text(
-    'Svaren är självskattningar. Jämför hellre organisationen med sig själv över tid än med andra.',
-    'The answers are self-ratings. Rather compare the organisation with itself over time than with others.',
-  ),
-  figure1: text('Figur 1', 'Figure 1'),
-  figure2: text('Figur 2', 'Figure 2'),
-  figure: text('Figur', 'Figure'),
   uncounted: ({ year, why }: UncountedYear, last: number | null): Text => {
     const shown =
       last === null ? text('', '') : text(` Det som visas är ${last}.`, ` What is shown is ${last}.`);
@@ -303,6 +303,13 @@ export const say = {
   },
   halfLie: text('hälften ligger', 'half lie'),
   spread: text('spridning', 'spread'),
+  beforeOthers: text(
+    'Svaren är självskattningar. Jämför hellre organisationen med sig själv över tid än med andra.',
+    'The answers are self-ratings. Rather compare the organisation with itself over time than with others.',
+  ),
+  figure1: text('Figur 1', 'Figure 1'),
+  figure2: text('Figur 2', 'Figure 2'),
+  figure: text('Figur', 'Figure'),
   toDecide: (shown: string, count: number): Text =>
     count === 1
       ? text('En sak behöver ditt beslut', 'One thing needs your decision')

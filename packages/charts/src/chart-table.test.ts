@@ -142,7 +142,8 @@ describe('chartTable', () => {
           whose: null,
           today: { label: '', innovation: 7, external: 22, size: null, opens: 'p' },
           start: null,
-          target: null,
+          earlier: [{ label: '2021', innovation: 5, external: 20, size: null, opens: 'e' }],
+          target: { label: 'Target point 2025', innovation: 9, external: 30, size: null, opens: 't' },
           milestones: [],
           organisations: [{ label: 'Blåbär', innovation: 1, external: 2, size: 12_000, opens: 'b' }],
           alternatives: [],
@@ -155,6 +156,8 @@ describe('chartTable', () => {
     );
     expect(table.rows.map(({ header, cells }) => [header, ...cells.map(({ text }) => text)])).toEqual([
       ['Today', '7.0\u00a0%', '22.0\u00a0%', ''],
+      ['2021 (Earlier years)', '5.0\u00a0%', '20.0\u00a0%', ''],
+      ['Target point 2025', '9.0\u00a0%', '30.0\u00a0%', ''],
       ['Blåbär (An organisation (area shows weight))', '1.0\u00a0%', '2.0\u00a0%', '12,000'],
     ]);
   });

@@ -58,7 +58,14 @@ export interface ClusteredColumns extends Common {
 }
 
 /** What a group of points stands for; decides its mark, so that colour never stands alone. */
-export type PointRole = 'start' | 'today' | 'target' | 'milestone' | 'organisation' | 'alternative';
+export type PointRole =
+  | 'start'
+  | 'earlier'
+  | 'today'
+  | 'target'
+  | 'milestone'
+  | 'organisation'
+  | 'alternative';
 
 /** Points in a square, optionally sized (figure 2). */
 export interface Scatter extends Common {

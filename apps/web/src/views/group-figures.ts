@@ -191,6 +191,12 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
                 label: `${sv ? 'Utgångsläge' : 'Start'} ${start.year}`,
                 ...pooledPoint(start.year),
               },
+      // The first year stands as where it starts, where nobody has set that.
+      earlier: view.years
+        .filter((one) => one !== newest && (path.start !== null || one !== start))
+        .flatMap(({ year: own, portfolio: { point: then } }) =>
+          then === null ? [] : [{ ...then, label: String(own), ...pooledPoint(own) }],
+        ),
       target:
         target === null
           ? null

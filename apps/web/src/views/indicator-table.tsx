@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type IndicatorFollowUp, numberAddress, type TargetState } from '@nylage/core/see';
-import { formatPercent } from '@nylage/core/text';
+import { formatNumber, formatPercent, linkNumber } from '@nylage/core/text';
 import {
   DataTable,
   formatValue,
+  LinkedText,
   NumberLink,
   StatusBadge,
   type StatusTone,
@@ -22,7 +23,7 @@ const TONES: Readonly<Record<TargetState, StatusTone>> = {
   'cannot-tell': 'note',
 };
 
-/** Indicators with a value for each year, the next target and what is left to it in one year. */
+/** Indicators with each year's value, target and what was left to it, the targets to come, and how it stands in one year. */
 export function IndicatorTable(props: {
   caption: string;
   indicators: readonly Sent<IndicatorFollowUp>[];
@@ -47,7 +48,7 @@ export function IndicatorTable(props: {
       ]}
       rows={indicators.map((one) => {
         const now = one.years.find((inYear) => inYear.year === year);
-        const next = now?.next ?? null;
+        const targets = targetsFrom(one.targets, year);
         const state = now?.state ?? 'no-value';
         return {
           key: one.id,
@@ -65,19 +66,25 @@ export function IndicatorTable(props: {
               {!one.measured && <div className={small}>{planWords.notMeasured[language]}</div>}
             </div>,
             ...one.years.map((inYear) => (
-              <NumberLink
-                key={inYear.year}
-                text={inYear.value === null ? '–' : formatPercent(inYear.value, language)}
-                opens={inYear.value === null ? null : inYear.address}
-              />
+              <div key={inYear.year} style={{ lineHeight: TARGET }}>
+                <NumberLink
+                  text={inYear.value === null ? '–' : formatPercent(inYear.value, language)}
+                  opens={inYear.value === null ? null : inYear.address}
+                />
+                <AgainstTarget id={one.id} inYear={inYear} />
+              </div>
             )),
-            next === null ? (
+            targets.length === 0 ? (
               '–'
             ) : (
-              <div key="target">
-                <NumberLink text={formatPercent(next.target, language)} opens={next.address} />
-                <div className={small}>{next.year}</div>
-                {next.disputed && <div className={small}>{planWords.disputed[language]}</div>}
+              <div key="target" style={{ lineHeight: TARGET }}>
+                {targets.map((target) => (
+                  <div key={target.year}>
+                    <NumberLink text={formatPercent(target.target, language)} opens={target.address} />
+                    <span className={small}> {target.year}</span>
+                    {target.disputed && <div className={small}>{planWords.disputed[language]}</div>}
+                  </div>
+                ))}
               </div>
             ),
             now?.gap == null ? (
@@ -85,7 +92,7 @@ export function IndicatorTable(props: {
             ) : (
               <NumberLink
                 key="left"
-                text={formatValue(Math.max(0, now.gap), 'points', language)}
+                text={formatValue(Math.max(0, now.gap), 'width', language)}
                 opens={numberAddress.gap(one.id, now.year)}
               />
             ),
@@ -96,5 +103,38 @@ export function IndicatorTable(props: {
         };
       })}
     />
+  );
+}
+
+/** Numbers that open stand below each other: each line is as high as a finger needs (WCAG 2.5.8). */
+const TARGET = '24px';
+
+type Followed = Sent<IndicatorFollowUp>;
+
+/** The targets of a year and of those to come; the last there is where all have passed. */
+function targetsFrom(targets: Followed['targets'], year: number): Followed['targets'] {
+  const ahead = targets.filter((one) => one.year >= year);
+  return ahead.length > 0 ? ahead : targets.slice(-1);
+}
+
+/** What a year's value was held against, and what was left to it. */
+function AgainstTarget({ id, inYear }: { id: string; inYear: Followed['years'][number] }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const { year, next, gap } = inYear;
+  if (next === null) return null;
+  const when = next.year === year ? '' : ` ${next.year}`;
+  const left = gap === null ? null : formatNumber(Math.max(0, gap), 1, language);
+  return (
+    <div className={mergeClasses(surface.small, surface.muted)} style={{ lineHeight: TARGET }}>
+      <LinkedText
+        text={[
+          `${planWords.target[language].toLowerCase()}${when} ${linkNumber(formatPercent(next.target, language), next.address)}`,
+          ...(left === null
+            ? []
+            : [`${planWords.left[language].toLowerCase()} ${linkNumber(left, numberAddress.gap(id, year))}`]),
+        ].join(', ')}
+      />
+    </div>
   );
 }

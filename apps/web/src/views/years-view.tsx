@@ -20,6 +20,7 @@ import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
 import { figureOne } from './group-figures.ts';
 import { MeanChoice } from './mean-choice.tsx';
+import { PortfolioYears } from './portfolio-years.tsx';
 
 /** Several years side by side, with what can be said of each change and nothing more. */
 export function YearsView({ view }: { view: GroupViewData }) {
@@ -60,6 +61,7 @@ export function YearsView({ view }: { view: GroupViewData }) {
             </p>
           </section>
           <ChartFigure chart={one} number={say.figure1[language]} />
+          <PortfolioYears view={view} />
         </div>
       )}
     </Awaited>

@@ -22,6 +22,8 @@ export interface PortfolioFigure {
   readonly whose: string | null;
   readonly today: PlottedPoint | null;
   readonly start: PlottedPoint | null;
+  /** Where it lay in the years before today's. */
+  readonly earlier?: readonly PlottedPoint[];
   readonly target: PlottedPoint | null;
   readonly milestones: readonly PlottedPoint[];
   readonly organisations: readonly PlottedPoint[];
@@ -58,6 +60,7 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
   const names: Readonly<Record<PointRole, string>> = {
     today: sv ? 'Nuläge' : 'Today',
     start: sv ? 'Utgångsläge' : 'Starting point',
+    earlier: sv ? 'Tidigare år' : 'Earlier years',
     target: sv ? 'Målpunkt' : 'Target point',
     milestone: sv ? 'Etappmål' : 'Milestone',
     organisation: sv ? 'En organisation (ytan visar vikten)' : 'An organisation (area shows weight)',
@@ -67,6 +70,7 @@ export function portfolioPoint(given: PortfolioFigure, language: Language): Scat
   const groups: readonly (readonly [PointRole, string, readonly PlottedPoint[]])[] = [
     ['today', names.today, today === null ? [] : [today]],
     ['start', names.start, given.start === null ? [] : [given.start]],
+    ['earlier', names.earlier, given.earlier ?? []],
     ['target', names.target, given.target === null ? [] : [given.target]],
     ['milestone', names.milestone, given.milestones],
     ['alternative', names.alternative, given.alternatives],

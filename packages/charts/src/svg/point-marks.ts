@@ -5,6 +5,7 @@ import { node, type SvgNode } from './svg-node.ts';
 /** How far a mark of each role reaches from its centre, where it has no size of its own. */
 export const MARK_RADIUS: Readonly<Record<PointRole, number>> = {
   start: 8,
+  earlier: 6,
   today: 8,
   target: 10,
   milestone: 7,
@@ -16,6 +17,7 @@ export const MARK_RADIUS: Readonly<Record<PointRole, number>> = {
 const COLOR: Readonly<Record<PointRole, number>> = {
   today: 0,
   start: 4,
+  earlier: 0,
   target: 1,
   milestone: 1,
   organisation: 2,
@@ -36,6 +38,12 @@ export function pointMark(role: PointRole, radius: number = MARK_RADIUS[role]): 
       return [
         node('circle', { r: radius, ...PAPER }),
         node('circle', { r: radius - 1, ...line, 'stroke-width': 2.5, fill: 'none' }),
+      ];
+    case 'earlier':
+      return [
+        node('circle', { r: radius, ...PAPER }),
+        node('circle', { r: radius - 1, ...line, 'stroke-width': 1.5, fill: 'none' }),
+        node('circle', { r: 1.5, ...fill }),
       ];
     case 'target':
       return [

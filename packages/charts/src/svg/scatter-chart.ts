@@ -19,7 +19,15 @@ const LARGEST_SIDE = 480;
 const LARGEST_MARK = 18;
 
 /** What lies under what: the crowd first, the answer on top. */
-const LAYERS: readonly PointRole[] = ['organisation', 'alternative', 'milestone', 'start', 'target', 'today'];
+const LAYERS: readonly PointRole[] = [
+  'organisation',
+  'alternative',
+  'milestone',
+  'start',
+  'earlier',
+  'target',
+  'today',
+];
 
 /** Points in a square with named corners. */
 export function scatterChart(chart: Scatter, width: number, language: Language): Drawing {

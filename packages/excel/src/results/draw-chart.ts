@@ -20,6 +20,7 @@ const MARKS: Readonly<
 > = {
   today: { style: 'Circle', size: 12 },
   start: { style: 'Square', size: 10 },
+  earlier: { style: 'Circle', size: 8 },
   target: { style: 'Diamond', size: 12 },
   milestone: { style: 'Triangle', size: 10 },
   organisation: { style: 'Circle', size: 6 },

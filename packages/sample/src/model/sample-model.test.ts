@@ -41,6 +41,19 @@ describe('a sample without faults', () => {
     expect(one(40)?.tables.systems).toEqual(one(62)?.tables.systems);
   });
 
+  it('has targets of the whole city for some indicators, for a year of its own and for one to come', () => {
+    const rows = newest
+      .flatMap(({ tables }) => tables.targets ?? [])
+      .filter(({ concerns }) => concerns === 'Kommunkoncernen');
+    const ofIndicators = goteborg2022.indicators.flatMap(({ title }) => {
+      const years = rows.filter(({ measure }) => measure === title.sv).map(({ year }) => year);
+      return years.length === 0 ? [] : [years];
+    });
+    // Each argument says that it is made up.
+    for (const { argument } of rows) expect(argument).toMatch(/^Påhittat mål/);
+    expect(ofIndicators).toEqual([[2023, 2025], [2025], [2023, 2025], [2025], [2025]]);
+  });
+
   it('has a year that grows out of the one before', () => {
     const levels = (year: number) =>
       model.workbooks

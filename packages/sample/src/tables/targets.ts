@@ -1,4 +1,5 @@
 import { type Instrument, type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
+import { goteborg2022 } from '@nylage/core/plan';
 import type { Character } from '../model/character.ts';
 import type { SampleRow } from '../model/model.ts';
 import { row } from '../model/rows.ts';
@@ -41,9 +42,42 @@ const CITY_PATH = {
   external: { start: 44, steps: [48, 56] },
 } as const;
 
-/** The whole group's target point with its etappmål; one organisation, the city's office, keeps them. */
+/** What the made-up city wants of some indicators one year and three years on; the others have no target yet. */
+const CITY_INDICATORS = [
+  { id: 'IND01', start: 50, steps: [52, 58] },
+  { id: 'IND02', start: 52, steps: [null, 60] },
+  { id: 'IND03', start: 42, steps: [46, 52] },
+  { id: 'IND08', start: 48, steps: [null, 54] },
+  { id: 'IND09', start: 44, steps: [null, 55] },
+] as const;
+
+/** The whole group's targets for indicators, by their names in the plan; kept with the target point. */
+function indicatorTargets(firstYear: number): readonly SampleRow<'targets'>[] {
+  return CITY_INDICATORS.flatMap(({ id, start, steps }) => {
+    const measure = goteborg2022.indicators.find((one) => one.id === id)?.title.sv ?? id;
+    return steps.flatMap((target, step) =>
+      target === null
+        ? []
+        : [
+            row('targets', {
+              concerns: 'Kommunkoncernen',
+              measure,
+              year: firstYear + 1 + 2 * step,
+              baseline: start,
+              target,
+              unit: '%',
+              argument: 'Påhittat mål: vad organisationerna tror att de hinner',
+              decidedBy: 'Samordningsgruppen',
+              decidedOn: `${firstYear}-01-20`,
+            }),
+          ],
+    );
+  });
+}
+
+/** The whole group's target point with its etappmål, and targets for some indicators; one organisation, the city's office, keeps them. */
 export function sampleGroupTargets(firstYear: number): readonly SampleRow<'targets'>[] {
-  return (['innovation', 'external'] as const).flatMap((axis) =>
+  const path = (['innovation', 'external'] as const).flatMap((axis) =>
     CITY_PATH[axis].steps.map((target, step) =>
       row('targets', {
         concerns: 'Kommunkoncernen',
@@ -58,6 +92,7 @@ export function sampleGroupTargets(firstYear: number): readonly SampleRow<'targe
       }),
     ),
   );
+  return [...path, ...indicatorTargets(firstYear)];
 }
 
 function levelOf(node: InstrumentNode, character: Character): number {

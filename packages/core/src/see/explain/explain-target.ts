@@ -65,7 +65,7 @@ export const explainGap: Explainer = (input, address, [id, year]) => {
     whose: groupNumber(own.year),
     // A target that has been passed leaves nothing to do.
     value: Math.max(0, own.gap),
-    unit: 'points',
+    unit: 'width',
     termUnit: 'percent',
     method: text(
       'Nästa mål minus värdet, i procentenheter.',

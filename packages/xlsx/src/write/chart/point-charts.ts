@@ -37,6 +37,7 @@ const MARKS: Readonly<
   Record<PointRole, { readonly symbol: string; readonly size: number; readonly pale: boolean }>
 > = {
   start: { symbol: 'circle', size: 11, pale: true },
+  earlier: { symbol: 'circle', size: 8, pale: true },
   today: { symbol: 'circle', size: 11, pale: false },
   target: { symbol: 'diamond', size: 12, pale: false },
   milestone: { symbol: 'triangle', size: 9, pale: true },
@@ -50,6 +51,7 @@ const LOWEST_FIRST: readonly PointRole[] = [
   'alternative',
   'milestone',
   'start',
+  'earlier',
   'target',
   'today',
 ];
@@ -60,6 +62,7 @@ const LABEL_SIDE: Readonly<Record<PointRole, LabelSide>> = {
   alternative: 'l',
   milestone: 'b',
   start: 'b',
+  earlier: 'b',
   target: 'r',
   today: 't',
 };
