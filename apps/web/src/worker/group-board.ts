@@ -8,7 +8,7 @@ import {
   numberAddress,
   standingSubmissions,
 } from '@nylage/core/see';
-import { compareText } from '@nylage/core/text';
+import { compareNames, compareText } from '@nylage/core/text';
 import { type ListPart, partOf, type Span } from '../list-part.ts';
 import { ORGANISATION_STATUSES } from '../organisation-statuses.ts';
 import type {
@@ -27,8 +27,6 @@ export interface GroupBoardInput {
   readonly isShown: IsShown;
   readonly time: BoardTime;
 }
-
-const swedish = new Intl.Collator('sv');
 
 const ORDERS: Readonly<Record<BoardSorting, (a: OrganisationItem, b: OrganisationItem) => number>> = {
   name: byName,
@@ -136,7 +134,7 @@ function isFoundBy({ name, alsoKnown, cluster, files }: OrganisationItem, needle
 }
 
 function byName(a: OrganisationItem, b: OrganisationItem): number {
-  return swedish.compare(a.name, b.name) || compareText(a.id, b.id);
+  return compareNames(a.name, b.name) || compareText(a.id, b.id);
 }
 
 function organisationItems(input: GroupBoardInput): readonly OrganisationItem[] {

@@ -1,4 +1,5 @@
 /** The text room: both languages, side by side, and numbers as screens show them. */
+export { compareNames } from './compare-names.ts';
 export { compareText } from './compare-text.ts';
 export { escapeMarkup } from './escape-markup.ts';
 export { formatCount, formatNumber, formatPercent } from './format.ts';

@@ -5,6 +5,7 @@ import { formatNumber, type Language, type Text, text } from '../../text/index.t
 import { numberAddress } from '../number-address.ts';
 import { yearsTable } from '../years-table.ts';
 import {
+  byName,
   type Explainer,
   type ExplainInput,
   listed,
@@ -223,5 +224,5 @@ function changeAt(
       });
     })
     .filter(({ label: { sv } }) => sv !== '');
-  return { label, change: found.change, terms };
+  return { label, change: found.change, terms: byName(terms) };
 }

@@ -12,7 +12,7 @@ import { answersBehind, answersLeftOut, RESPONSE_RATE_ID } from '../../scoring/i
 import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import { explainOwnRate } from './explain-response-rate.ts';
-import { type Explainer, type NumberTerm, ownTerm, term, yearOf } from './explained-number.ts';
+import { byName, type Explainer, type NumberTerm, ownTerm, term, yearOf } from './explained-number.ts';
 import { LEFT_OUT, masking } from './left-out.ts';
 import { groupNumber, ownNumber, WEIGHS_THE_SAME } from './whose-number.ts';
 
@@ -33,7 +33,7 @@ export const explainMean: Explainer = ({ view, isShown }, address, [year, mean, 
   const node = rest.join(':');
   const explained = explainGroup(view, Number(year), mean, node);
   if (explained === null) return null;
-  const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
+  const terms = byName(explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown)));
   return {
     address,
     label: explained.label,
@@ -53,7 +53,7 @@ export const explainWho: Explainer = ({ view, isShown }, address, [year, ...rest
   const explained = explainGroup(view, Number(year), 'organisation', node);
   if (explained === null) return null;
   const { label } = explained;
-  const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
+  const terms = byName(explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown)));
   return {
     address,
     label: text(`${label.sv}: organisationer`, `${label.en}: organisations`),
@@ -72,15 +72,17 @@ export const explainRespondents: Explainer = ({ view, isShown }, address, [year,
   const explained = explainGroup(view, Number(year), 'organisation', node);
   if (explained === null) return null;
   const { label } = explained;
-  const terms = explained.terms.map((one): NumberTerm => {
-    const own = ownTerm(one, node, leftOutOf(one), isShown);
-    return {
-      ...own,
-      value: own.n,
-      n: null,
-      opens: own.opens === null ? null : numberAddress.own(one.fingerprint, `count:${node}`),
-    };
-  });
+  const terms = byName(
+    explained.terms.map((one): NumberTerm => {
+      const own = ownTerm(one, node, leftOutOf(one), isShown);
+      return {
+        ...own,
+        value: own.n,
+        n: null,
+        opens: own.opens === null ? null : numberAddress.own(one.fingerprint, `count:${node}`),
+      };
+    }),
+  );
   return {
     address,
     label: text(`${label.sv}: svarande`, `${label.en}: respondents`),
@@ -104,7 +106,7 @@ export const explainQuartile: Explainer = ({ view, isShown }, address, [year, wh
   if (explained === null || quartiles === null || (which !== '1' && which !== '3')) return null;
   const lower = which === '1';
   const { label } = explained;
-  const terms = explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown));
+  const terms = byName(explained.terms.map((one) => ownTerm(one, node, leftOutOf(one), isShown)));
   return {
     address,
     label: text(

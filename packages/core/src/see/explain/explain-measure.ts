@@ -1,6 +1,15 @@
 import { text } from '../../text/index.ts';
 import { followProcessMeasures, type SubMeasureFollowUp } from '../process-follow-up.ts';
-import { at, type Explainer, type ExplainInput, listed, named, term, yearOf } from './explained-number.ts';
+import {
+  at,
+  byName,
+  type Explainer,
+  type ExplainInput,
+  listed,
+  named,
+  term,
+  yearOf,
+} from './explained-number.ts';
 
 /** `measure:2023:PM05`, with its place for a figure that is not the first. */
 export const explainMeasure: Explainer = (input, address, [year, id, place = '0']) => {
@@ -32,8 +41,10 @@ export const explainMeasure: Explainer = (input, address, [year, id, place = '0'
         `${found.organisations} of ${found.of} organisations have data.`,
       ),
     ],
-    terms: (figure.terms ?? found.terms).map(({ label, submission, cell, value, of }) =>
-      term(named(`${submission.name}: ${label}`), { value, of, ...at(submission, cell) }),
+    terms: byName(
+      (figure.terms ?? found.terms).map(({ label, submission, cell, value, of }) =>
+        term(named(`${submission.name}: ${label}`), { value, of, ...at(submission, cell) }),
+      ),
     ),
   };
 };
@@ -49,7 +60,7 @@ export const explainMeasured: Explainer = (input, address, [year, id]) => {
     address,
     text(`${found.title.sv}: organisationer`, `${found.title.en}: organisations`),
     text('Organisationer som har uppgifter om måttet.', 'Organisations that have data on the measure.'),
-    [...bySubmission].reverse().map(([one, cell]) => term(named(one.name), at(one, cell))),
+    byName([...bySubmission].map(([one, cell]) => term(named(one.name), at(one, cell)))),
   );
 };
 

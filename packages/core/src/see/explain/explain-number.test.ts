@@ -224,6 +224,22 @@ describe('the heading of an explanation', () => {
   });
 });
 
+describe('organisations in an explanation', () => {
+  it('stand as a Swedish list has them, whatever their ids or the order of the files', () => {
+    const files = ['Äppelblom', 'Domino', 'Åska', 'Zebra'].map((name) => workbook(name));
+    const explain = explainer(...files);
+    const names = (address: string) => explain(address)?.terms.map(({ label }) => label.sv);
+    const sorted = ['Domino', 'Zebra', 'Åska', 'Äppelblom'];
+    for (const address of [
+      'group:2022:organisation:total',
+      'n:2022:total',
+      'rate:2022',
+      'status:2022:counts',
+    ])
+      expect(names(address), address).toEqual(sorted);
+  });
+});
+
 describe('how one organisation changed', () => {
   const later: Parameters<typeof workbook>[1] = fact('year', 2023);
   const files = [workbook(FIRST), workbook(FIRST, later, fact('status', 'Utkast'))];

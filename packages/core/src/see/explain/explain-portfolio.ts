@@ -21,7 +21,7 @@ import {
 } from '../../scoring/index.ts';
 import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
-import { atPlace, type Explainer, type NumberTerm, named, term, yearOf } from './explained-number.ts';
+import { atPlace, byName, type Explainer, type NumberTerm, named, term, yearOf } from './explained-number.ts';
 import { groupNumber, ownNumber, WEIGHS_THE_SAME } from './whose-number.ts';
 
 const LEFT_OUT: Readonly<Record<NonNullable<GroupPortfolioTerm['leftOut']>, Text>> = {
@@ -51,7 +51,7 @@ export const explainPool: Explainer = ({ view }, address, [year, axis, weight]) 
       'The weighted mean of the initiatives below: weight times share, divided by the sum of weights.',
     ),
     notes: notPooled(found.explained.notInPoint.length),
-    terms: found.explained.terms.map((one) => initiative(one, one[axis])),
+    terms: byName(found.explained.terms.map((one) => initiative(one, one[axis]))),
   };
 };
 
@@ -73,12 +73,14 @@ export const explainPoolMean: Explainer = ({ view }, address, [year, axis]) => {
       "The mean of the organisations' own points, whatever they weigh in. Every organisation weighs the same.",
     ),
     notes: [],
-    terms: organisations.map((one) => ({
-      ...organisationTerm(submissions, found.year, one),
-      value: one.score.point?.[axis] ?? null,
-      leftOut: one.score.point === null ? LEFT_OUT['not-classified'] : null,
-      opens: one.score.point === null ? null : numberAddress.point(found.year, axis, one.organisation),
-    })),
+    terms: byName(
+      organisations.map((one) => ({
+        ...organisationTerm(submissions, found.year, one),
+        value: one.score.point?.[axis] ?? null,
+        leftOut: one.score.point === null ? LEFT_OUT['not-classified'] : null,
+        opens: one.score.point === null ? null : numberAddress.point(found.year, axis, one.organisation),
+      })),
+    ),
   };
 };
 
@@ -97,7 +99,7 @@ export const explainSpread: Explainer = ({ view }, address, [year, axis]) => {
       'The standard deviation around the point, weighted: how far from the point the initiatives lie.',
     ),
     notes: notPooled(found.explained.notInPoint.length),
-    terms: found.explained.terms.map((one) => initiative(one, one[axis])),
+    terms: byName(found.explained.terms.map((one) => initiative(one, one[axis]))),
   };
 };
 
@@ -116,7 +118,7 @@ export const explainCell: Explainer = ({ view }, address, [year, , cell]) => {
       "The weighted mean of the initiatives' part in the corner: one share times the other. The four corners sum to 100 %.",
     ),
     notes: notPooled(found.explained.notInPoint.length),
-    terms: found.explained.terms.map((one) => initiative(one, partIn(cell, one))),
+    terms: byName(found.explained.terms.map((one) => initiative(one, partIn(cell, one)))),
   };
 };
 
@@ -136,10 +138,12 @@ export const explainCovers: Explainer = ({ view }, address, [year, what, weight]
   ) => ({ address, label, value, unit, termUnit: 'count' as const, method, notes: [], terms: rows });
   const submissions = submissionsByOrganisation(found.year);
   const organisations = (leftOut: (id: string) => Text | null): readonly NumberTerm[] =>
-    portfolio.organisations.map((one) => ({
-      ...organisationTerm(submissions, found.year.year, one),
-      leftOut: leftOut(one.organisation),
-    }));
+    byName(
+      portfolio.organisations.map((one) => ({
+        ...organisationTerm(submissions, found.year.year, one),
+        leftOut: leftOut(one.organisation),
+      })),
+    );
   const others = new Set(notInPoint);
   switch (what) {
     case 'organisations': {

@@ -11,6 +11,7 @@ import { type Text, text } from '../../text/index.ts';
 import { numberAddress } from '../number-address.ts';
 import {
   at,
+  byName,
   type Explainer,
   type ExplainInput,
   type MadeNumber,
@@ -95,7 +96,7 @@ export function explainOwnRate(
 }
 
 function termsOf(view: GroupView, year: number, isShown: ExplainInput['isShown']): readonly NumberTerm[] {
-  return view.submissions
+  const terms = view.submissions
     .filter((one) => one.year === year)
     .map((one): NumberTerm => {
       const rate = ownResponseRate(one);
@@ -111,6 +112,7 @@ function termsOf(view: GroupView, year: number, isShown: ExplainInput['isShown']
         opens: shown === null ? null : numberAddress.own(one.fingerprint, RESPONSE_RATE_ID),
       });
     });
+  return byName(terms);
 }
 
 function leftOutOf(one: CollatedSubmission, unknown: boolean): Text | null {

@@ -8,6 +8,7 @@ import {
 import { text } from '../../text/index.ts';
 import { type BoardRow, boardStatusWords, statusBoard } from '../status-board.ts';
 import {
+  byName,
   type Explainer,
   type ExplainInput,
   listed,
@@ -22,7 +23,8 @@ import { ownNumber } from './whose-number.ts';
 export const explainStatus: Explainer = (input, address, [year, status]) => {
   const { view, register } = input;
   const board = boardOf(input);
-  const of = (wanted: (row: BoardRow) => boolean): readonly NumberTerm[] => board.filter(wanted).map(rowTerm);
+  const of = (wanted: (row: BoardRow) => boolean): readonly NumberTerm[] =>
+    byName(board.filter(wanted).map(rowTerm));
   switch (status) {
     case 'received':
       return listed(
@@ -52,7 +54,7 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
           'Alla som står i registret, vilket år de än gäller.',
           'All that stand in the register, whatever year.',
         ),
-        (register?.organisations ?? []).map(({ name }) => term(named(name))),
+        byName((register?.organisations ?? []).map(({ name }) => term(named(name)))),
       );
     case 'counts':
       return listed(
@@ -62,7 +64,7 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
           'Organisationer vars mognad räknas: klara, och utan något som väntar på beslut.',
           'Organisations whose maturity counts: ready, and with nothing that waits for a decision.',
         ),
-        (yearOf(view, year)?.counted ?? []).map((one) => term(named(one.name), { files: one.files })),
+        byName((yearOf(view, year)?.counted ?? []).map((one) => term(named(one.name), { files: one.files }))),
       );
     case 'takes-part':
       return listed(
@@ -72,8 +74,10 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
           'Organisationer som räknas, vilket mätinstrument de än har.',
           'Organisations that count, whatever instrument they have.',
         ),
-        [...(yearOf(view, year)?.counted ?? []), ...(yearOf(view, year)?.otherInstrument ?? [])].map((one) =>
-          term(named(one.name), { files: one.files }),
+        byName(
+          [...(yearOf(view, year)?.counted ?? []), ...(yearOf(view, year)?.otherInstrument ?? [])].map(
+            (one) => term(named(one.name), { files: one.files }),
+          ),
         ),
       );
     case 'not-ready':
@@ -81,9 +85,11 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
         address,
         boardStatusWords['not-ready'],
         text('Minst en sak måste rättas.', 'At least one thing must be put right.'),
-        board
-          .filter((one) => one.status === 'not-ready')
-          .map((one) => ({ ...rowTerm(one), value: one.errors })),
+        byName(
+          board
+            .filter((one) => one.status === 'not-ready')
+            .map((one) => ({ ...rowTerm(one), value: one.errors })),
+        ),
       );
     case 'missing':
       return listed(
@@ -103,7 +109,7 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
           'Färre än 5 svar, eller för att en annans inte ska gå att räkna fram. De räknas med i medelvärdena.',
           "Fewer than 5 responses, or so that another's cannot be worked out. They count in the means.",
         ),
-        maskedIn(input).map(({ name, files }) => term(named(name), { files })),
+        byName(maskedIn(input).map(({ name, files }) => term(named(name), { files }))),
       );
     case 'failed':
       return listed(

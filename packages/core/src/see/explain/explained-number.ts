@@ -1,6 +1,6 @@
 import type { CollatedSubmission, GroupView, GroupYear, Register, TermPlace } from '../../group/index.ts';
 import type { Plan } from '../../plan/index.ts';
-import { type Text, text } from '../../text/index.ts';
+import { compareNames, type Text, text } from '../../text/index.ts';
 import type { IsShown } from '../heat-table.ts';
 import { numberAddress } from '../number-address.ts';
 import type { FollowedRows } from '../plan-facts.ts';
@@ -75,6 +75,11 @@ const BARE = {
 /** A term that says only what is given. */
 export function term(label: Text, more: Partial<NumberTerm> = {}): NumberTerm {
   return { ...BARE, label, ...more };
+}
+
+/** Terms in the order of their names, as a Swedish list has them. */
+export function byName(terms: readonly NumberTerm[]): readonly NumberTerm[] {
+  return terms.toSorted((a, b) => compareNames(a.label.sv, b.label.sv));
 }
 
 /** A name that is the same in both languages. */
