@@ -53,6 +53,11 @@ describe('collecting', () => {
     await page.getByText('av 12 har lämnat in').waitFor();
     await page.getByRole('button', { name: 'Ta beslut' }).click();
     await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+    const about = /beslut\/\d+:claim:([^:]+):/.exec(decodeURIComponent(page.url()))?.[1] ?? '';
+    // Its own page leads to the matter too.
+    await goTo(page, `#/koncern/organisationer/${about}`);
+    await page.getByRole('heading', { name: 'Behöver ditt beslut' }).waitFor();
+    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
     await page.getByRole('row', { name: /allt\.zip\/inlämnat/ }).waitFor();
     const header = await page.getByRole('columnheader').allInnerTexts();
     const [first, second] = header.flatMap((said) => /inlämnat\/([^,)]+\.xlsx)/.exec(said)?.[1] ?? []);
@@ -60,6 +65,14 @@ describe('collecting', () => {
     await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
     await page.getByLabel('Varför', { exact: true }).fill('Enligt samtal');
     await page.getByRole('button', { name: 'Besluta', exact: true }).click();
+    await page.getByText('Nästa sak att besluta').or(page.getByText('Besluta annorlunda')).first().waitFor();
+    await goTo(page, `#/koncern/organisationer/${about}`);
+    for (const standing of ['Gäller.', 'Räknas inte.'])
+      await page
+        .getByText(`${standing} Beslutat som Samordnare, `)
+        .filter({ hasText: 'Enligt samtal' })
+        .waitFor();
+    await page.getByRole('link', { name: 'Till beslutet' }).first().click();
     await page.getByRole('link', { name: 'Alla beslut' }).click();
     const add = page.locator('input[type=file][multiple]');
     const log = page.getByRole('table', { name: 'Beslutslogg' });

@@ -200,6 +200,11 @@ export interface FollowedWith {
   readonly names: readonly string[];
 }
 
+/** A decision by which one workbook holds, or does not count. */
+export interface FileDecision extends Pick<DecisionItem, 'address' | 'role' | 'when' | 'reason'> {
+  readonly holds: boolean;
+}
+
 /** One organisation opened: every file it handed in for the year; none where it has handed in for earlier years only. */
 export interface OrganisationView {
   readonly id: string;
@@ -210,8 +215,12 @@ export interface OrganisationView {
   readonly uncounted: UncountedYear | null;
   /** Whom it is followed together with, where organisations merged or split between the years; null where none did. */
   readonly followed: FollowedWith | null;
+  /** What waits for a decision about it. */
+  readonly waiting: readonly MatterItem[];
   readonly files: readonly {
     readonly file: string;
+    /** What was decided about whether it counts; null where nobody had to. */
+    readonly decided: FileDecision | null;
     readonly verdict: 'ready' | 'not-ready';
     readonly counts: Readonly<Record<Severity, number>>;
     readonly problems: readonly ProblemItem[];

@@ -328,6 +328,11 @@ export const say = {
     'Det finns inget att besluta här längre: arbetsböckerna skiljer sig inte åt.',
     'There is nothing to decide here any more: the workbooks do not differ.',
   ),
+  decidedAs: (role: string, day: string): Text =>
+    text(`Beslutat som ${role}, ${day}:`, `Decided as ${role}, ${day}:`),
+  holds: text('Gäller', 'Holds'),
+  countsNot: text('Räknas inte', 'Does not count'),
+  theDecision: text('Till beslutet', 'To the decision'),
   nextMatter: text('Nästa sak att besluta', 'Next thing to decide'),
   chooseOtherwise: text('Besluta annorlunda', 'Decide otherwise'),
   sideBySide: text('Så säger de', 'What they say'),

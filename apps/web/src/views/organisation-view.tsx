@@ -11,7 +11,7 @@ import {
   VerdictBanner,
   words,
 } from '@nylage/ui';
-import type { GroupViewData } from '../protocol.ts';
+import type { FileDecision, GroupViewData } from '../protocol.ts';
 import { useBoardRow } from '../state/board-state.ts';
 import { openOrganisation } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
@@ -51,9 +51,24 @@ export function OrganisationView({ id, view }: { id: string; view: GroupViewData
       ) : row === null ? (
         <p>{say.notFound[language]}</p>
       ) : (
-        <Files id={id} stamp={row.files.join()} />
+        <Files id={id} stamp={[...row.files, row.status, ...row.decisions].join()} />
       )}
     </div>
+  );
+}
+
+/** Whether a workbook holds, as which role somebody decided so, when and why. */
+function Decided({ by }: { by: FileDecision }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  return (
+    <p className={surface.plain}>
+      <strong>{(by.holds ? say.holds : say.countsNot)[language]}.</strong>{' '}
+      {say.decidedAs(by.role, by.when.slice(0, 10))[language]} {by.reason}{' '}
+      <a className={surface.link} href={address(['koncern', 'beslut', by.address])}>
+        {say.theDecision[language]}
+      </a>
+    </p>
   );
 }
 
@@ -65,10 +80,25 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
   if (answer.state === 'none') return <p role="status">{say.gone[language]}</p>;
   return (
     <>
-      {answer.value.files.map(({ file, verdict, counts, problems, maturity, responseRate }) => (
+      {answer.value.waiting.length > 0 && (
+        <section className={mergeClasses(surface.card, surface.stack)}>
+          <h3 className={surface.subheading}>{say.waits[language]}</h3>
+          <ul className={surface.plain}>
+            {answer.value.waiting.map((matter) => (
+              <li key={matter.address}>
+                <a className={surface.link} href={address(['koncern', 'beslut', matter.address])}>
+                  {matter.says[language]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answer.value.files.map(({ file, decided, verdict, counts, problems, maturity, responseRate }) => (
         <section key={file} className={surface.stack} style={{ gap: '16px' }}>
           <VerdictBanner verdict={verdict} errors={counts.error}>
             <span className={surface.breakable}>{file}</span>
+            {decided !== null && <Decided by={decided} />}
           </VerdictBanner>
           <ProblemList problems={problems} />
           <div className={mergeClasses(surface.card, surface.stack)}>

@@ -192,6 +192,30 @@ describe('decisions at the desk of everybody', () => {
     expect(counted(undone)).toBe(before);
   });
 
+  it('is told on the organisation’s page: the matter that waits, then which workbook holds, by whose decision and why', async () => {
+    const desk = new LocalGroupDesk();
+    const matter = await rivals(desk);
+    const [, , id = ''] = matter.address.split(':');
+    const page = async () => {
+      const found = await desk.organisation(id);
+      return {
+        waiting: found?.waiting.map(({ address }) => address),
+        decided: Object.fromEntries(found?.files.map(({ file, decided }) => [file, decided]) ?? []),
+      };
+    };
+    const [kept = '', other = ''] = matter.sides.map(({ files }) => files.join(', '));
+    const nothing = { waiting: [matter.address], decided: { [kept]: null, [other]: null } };
+    expect(await page()).toEqual(nothing);
+    await desk.decide(matter.address, { id: matter.choices[0]?.id ?? '', value: null }, GROUNDS);
+    const said = { address: matter.address, when: (await logOf(desk))[0]?.when, ...GROUNDS };
+    expect(await page()).toEqual({
+      waiting: [],
+      decided: { [kept]: { ...said, holds: true }, [other]: { ...said, holds: false } },
+    });
+    await desk.undo(0, { role: 'Samordnare', reason: 'Fel fil' });
+    expect(await page()).toEqual(nothing);
+  });
+
   it('saves beslut.json, which another desk opens; what changed since is said to hold no longer', async () => {
     const desk = new LocalGroupDesk();
     const matter = await rivals(desk);

@@ -134,7 +134,8 @@ function stateOf(found: DecidedFinding): MatterState {
   return found.decision !== null ? 'decided' : waitsForDecision(found) ? 'waiting' : 'advice';
 }
 
-function matterItem(found: DecidedFinding): MatterItem {
+/** What does not agree, as a list of matters shows it. */
+export function matterItem(found: DecidedFinding): MatterItem {
   const { finding, decision } = found;
   return {
     address: findingAddress(finding),

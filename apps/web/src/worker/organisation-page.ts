@@ -1,10 +1,18 @@
-import { type GroupView, type Register, standsIn } from '@nylage/core/group';
+import {
+  type CollatedSubmission,
+  findingAddress,
+  type GroupView,
+  type Register,
+  standsIn,
+  waitsForDecision,
+} from '@nylage/core/group';
 import { FEWEST_SHOWN } from '@nylage/core/scoring';
 import { type IsShown, numberAddress, whyLeftOut } from '@nylage/core/see';
 import { problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, scoreOpened } from '@nylage/xlsx/intake';
-import type { OrganisationView, UncountedYear } from '../protocol.ts';
+import type { FileDecision, OrganisationView, UncountedYear } from '../protocol.ts';
 import { followedWith } from './followed-with.ts';
+import { matterItem } from './group-matters.ts';
 import { ownYears } from './own-years.ts';
 
 /** What an organisation's page is made of beside the koncern. */
@@ -43,6 +51,7 @@ export async function organisationPage(
     const opens = (below: string): string => numberAddress.own(one.fingerprint, below);
     files.push({
       file: one.files.join(', '),
+      decided: decidedAbout(view, one),
       verdict: findings.verdict,
       counts: findings.counts,
       problems: problemItems(submission, findings),
@@ -60,6 +69,14 @@ export async function organisationPage(
     years,
     uncounted: uncountedYear(view, years.at(-1)?.year, own),
     followed: followedWith(view, register, id),
+    waiting: view.findings
+      .filter(
+        (found) =>
+          waitsForDecision(found) &&
+          found.finding.year === first.year &&
+          found.finding.sides.some(({ organisation }) => organisation === id),
+      )
+      .map(matterItem),
     files,
   };
 }
@@ -74,4 +91,21 @@ function uncountedYear(
   const standing = own.map((one) => one.standing).find((one) => one !== 'counts') ?? null;
   if (standing === null) return { year: newest, why: own.length === 0 ? null : whyLeftOut['no-value'] };
   return { year: newest, why: whyLeftOut[standing] };
+}
+
+/** By which decision a workbook is the one of several that holds, or does not count; null where there is none. */
+function decidedAbout(
+  { findings }: GroupView,
+  { fingerprint, standing }: CollatedSubmission,
+): FileDecision | null {
+  for (const { finding, decision } of findings) {
+    if (decision === null || !finding.sides.some((side) => side.fingerprint === fingerprint)) continue;
+    const effect = finding.choices.find(({ id }) => id === decision.choice)?.effect;
+    const holds = effect?.kind === 'holds' && effect.fingerprint === fingerprint;
+    if (!holds && !(standing === 'not-chosen' && (effect?.kind === 'holds' || effect?.kind === 'apart')))
+      continue;
+    const { role, at, reason } = decision;
+    return { address: findingAddress(finding), role, when: at, reason, holds };
+  }
+  return null;
 }
