@@ -165,6 +165,7 @@ export const say = {
       ? text('Kopiera påminnelsen', 'Copy the reminder')
       : text(`Kopiera ${formatCount(count, 'sv')} påminnelser`, `Copy ${formatCount(count, 'en')} reminders`),
   reminder: text('Påminnelse', 'Reminder'),
+  perhaps: (what: string): Text => text(`Kanske ${what}`, `Perhaps ${what}`),
   late: text('Sen', 'Late'),
   reminderCopied: text('Kopierat.', 'Copied.'),
   cannotSay: text('Det vi inte kan säga än, och vad som krävs', 'What we cannot say yet, and what it takes'),

@@ -1,6 +1,6 @@
 import { Button, Dropdown, makeStyles, mergeClasses, Option, SearchBox } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
-import { numberAddress } from '@nylage/core/see';
+import { numberAddress, type PerhapsHere, perhapsWords } from '@nylage/core/see';
 import { formatCount, formatPercent } from '@nylage/core/text';
 import {
   copyText,
@@ -200,10 +200,36 @@ function Name({ one }: { one: OrganisationItem }) {
   );
 }
 
+/** Not handed in by name, and a file here that may be its workbook. */
+function Perhaps({
+  name,
+  status,
+  perhaps,
+}: Pick<OrganisationItem, 'name' | 'status'> & { perhaps: PerhapsHere }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  const href =
+    perhaps.kind === 'name'
+      ? address(['koncern', 'beslut', perhaps.matter])
+      : address(['koncern', 'organisationer', `file:${perhaps.files[0] ?? ''}`]);
+  return (
+    <>
+      <StatusBadge tone={STATUS_TONES[status]}>{statusWords[status][language]}</StatusBadge>
+      <div className={surface.breakable}>
+        <a className={mergeClasses(surface.link, surface.small)} href={href}>
+          {say.perhaps(perhapsWords(perhaps)[language])[language]}
+          <span className={surface.hidden}>: {name}</span>
+        </a>
+      </div>
+    </>
+  );
+}
+
 /** The status, with what waits for a decision about it. */
 function Standing({ one }: { one: OrganisationItem }) {
   const surface = useSurface();
   const language = useLanguage();
+  if (one.perhaps !== null) return <Perhaps name={one.name} status={one.status} perhaps={one.perhaps} />;
   const [first] = one.decisions;
   const badge = (
     <StatusBadge tone={STATUS_TONES[one.status]}>{statusWords[one.status][language]}</StatusBadge>

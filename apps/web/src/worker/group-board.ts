@@ -6,6 +6,7 @@ import {
   type BoardTime,
   type IsShown,
   numberAddress,
+  perhapsWords,
   standingSubmissions,
 } from '@nylage/core/see';
 import { compareNames, compareText } from '@nylage/core/text';
@@ -100,12 +101,23 @@ export class GroupBoard {
   reminderToMissing(): string {
     const { year, dueOn, today } = this.#time;
     const missing = this.#items.filter(({ status }) => status === 'missing');
+    const gone = missing.filter(({ perhaps }) => perhaps === null);
+    const here = missing.flatMap(({ name, perhaps }) =>
+      perhaps === null ? [] : `– ${name}: ${perhapsWords(perhaps).sv}`,
+    );
     return [
       'Hej!',
       '',
-      `Vi saknar er arbetsbok för mätår ${year} från:`,
-      ...missing.map(({ name }) => `– ${name}`),
-      '',
+      ...(gone.length === 0
+        ? []
+        : [`Vi saknar er arbetsbok för mätår ${year} från:`, ...gone.map(({ name }) => `– ${name}`), '']),
+      ...(here.length === 0
+        ? []
+        : [
+            `Vi har fått filer för mätår ${year} som kan vara era. Är de det? Hör av er, eller skicka dem igen:`,
+            ...here,
+            '',
+          ]),
       ...(dueOn === null ? [] : [`Sista dag ${dueOn < today ? 'var' : 'är'} ${dueOn}.`, '']),
       'Kontrollera den gärna själva först i Nyläge. Ni kan lämna in ett utdrag utan enskilda svar.',
     ].join('\n');
@@ -172,6 +184,7 @@ const NOTHING = {
   errors: 0,
   files: [],
   decisions: [],
+  perhaps: null,
   reminder: null,
   form: null,
   hasEarlier: false,

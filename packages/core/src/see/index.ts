@@ -34,6 +34,7 @@ export {
   numberAddress,
   type PlanNumber,
 } from './number-address.ts';
+export { type PerhapsHere, perhapsWords } from './perhaps-here.ts';
 export type { ChainKind, ChainLink, ChainNode, ChainOrphan, PlanChain } from './plan-chain.ts';
 export { PlanFacts } from './plan-facts.ts';
 export { type PlanGlance, PlanGlances } from './plan-glance.ts';

@@ -12,6 +12,7 @@ import {
 } from '../group/index.ts';
 import { compareText, formatCount, type Text, text } from '../text/index.ts';
 import { serialFromDate } from '../workbook/index.ts';
+import { type PerhapsHere, perhapsHere } from './perhaps-here.ts';
 
 /** How an organisation stands for the year. */
 export type BoardStatus =
@@ -57,6 +58,8 @@ export interface BoardRow {
   readonly files: readonly string[];
   /** Addresses of what waits for a decision about it. */
   readonly decisions: readonly string[];
+  /** A file here that may be its workbook, where it seems to be missing; null where there is none. */
+  readonly perhaps: PerhapsHere | null;
   /** What to send it; null where there is nothing to remind of. */
   readonly reminder: Text | null;
 }
@@ -79,6 +82,7 @@ export function statusBoard(
   const entries = new Map((register?.organisations ?? []).map((entry, at) => [entry.id, { entry, at }]));
   const own = standingSubmissions(view, time.year);
   const waiting = decisionsOf(view, time.year);
+  const here = register === null ? null : perhapsHere(view, register, time.year);
   const waitedFor = new Set(expected.map(({ id }) => id));
   const ids = new Set([...waitedFor, ...own.keys()]);
   const place = (id: string): number => entries.get(id)?.at ?? entries.size;
@@ -90,6 +94,7 @@ export function statusBoard(
       const name = entry?.name ?? submissions[0]?.name ?? id;
       const status = statusOf(submissions);
       const errors = submissions.reduce((sum, one) => sum + one.errors, 0);
+      const perhaps = status === 'missing' ? (here?.get(id) ?? null) : null;
       const daysLate = status === 'missing' || status === 'not-ready' ? lateBy(time) : null;
       return {
         id,
@@ -103,7 +108,8 @@ export function statusBoard(
         errors,
         files: submissions.flatMap(({ files }) => files),
         decisions: [...(waiting.get(id) ?? [])],
-        reminder: reminderFor(name, status, errors, time, daysLate),
+        perhaps,
+        reminder: reminderFor({ name, status, errors, daysLate, perhaps }, time),
       };
     });
 }
@@ -149,34 +155,52 @@ function lateBy({ dueOn, today }: BoardTime): number | null {
 
 /** A message to one organisation, to paste into a mail. */
 function reminderFor(
-  name: string,
-  status: BoardStatus,
-  errors: number,
+  row: Pick<BoardRow, 'name' | 'status' | 'errors' | 'daysLate' | 'perhaps'>,
   { year, dueOn }: BoardTime,
-  daysLate: number | null,
 ): Text | null {
+  const { name, status, daysLate, perhaps } = row;
   if (status !== 'missing' && status !== 'not-ready') return null;
   const day = {
     sv: dueOn === null ? '' : daysLate === null ? ` Sista dag är ${dueOn}.` : ` Sista dag var ${dueOn}.`,
     en:
       dueOn === null ? '' : daysLate === null ? ` The last day is ${dueOn}.` : ` The last day was ${dueOn}.`,
   };
+  const asks =
+    status === 'not-ready'
+      ? thanksFor(row, year)
+      : perhaps === null
+        ? text(
+            `Vi har inte fått arbetsboken från ${name} för mätår ${year} än.`,
+            `We have not received the workbook from ${name} for ${year} yet.`,
+          )
+        : asksWhether(name, perhaps, year);
+  return text(
+    `Hej!\n\n${asks.sv}${day.sv}\n\nNi kan själva kontrollera den i Nyläge, i Excel eller under Kontrollera min arbetsbok, och lämna in ett utdrag utan enskilda svar.`,
+    `Hello!\n\n${asks.en}${day.en}\n\nYou can check it yourselves in Nyläge, in Excel or under Check my workbook, and hand in an extract without single answers.`,
+  );
+}
+
+function thanksFor({ name, errors }: Pick<BoardRow, 'name' | 'errors'>, year: number): Text {
   const things = {
     sv: errors === 1 ? 'En sak måste' : `${formatCount(errors, 'sv')} saker måste`,
     en: errors === 1 ? 'One thing must' : `${formatCount(errors, 'en')} things must`,
   };
-  const asks =
-    status === 'missing'
-      ? text(
-          `Vi har inte fått arbetsboken från ${name} för mätår ${year} än.${day.sv}`,
-          `We have not received the workbook from ${name} for ${year} yet.${day.en}`,
-        )
-      : text(
-          `Tack för arbetsboken från ${name} för mätår ${year}. ${things.sv} rättas innan den kan räknas.${day.sv}`,
-          `Thank you for the workbook from ${name} for ${year}. ${things.en} be put right before it can count.${day.en}`,
-        );
   return text(
-    `Hej!\n\n${asks.sv}\n\nNi kan själva kontrollera den i Nyläge, i Excel eller under Kontrollera min arbetsbok, och lämna in ett utdrag utan enskilda svar.`,
-    `Hello!\n\n${asks.en}\n\nYou can check it yourselves in Nyläge, in Excel or under Check my workbook, and hand in an extract without single answers.`,
+    `Tack för arbetsboken från ${name} för mätår ${year}. ${things.sv} rättas innan den kan räknas.`,
+    `Thank you for the workbook from ${name} for ${year}. ${things.en} be put right before it can count.`,
   );
+}
+
+/** Whoever may have handed in is asked whether it was them. */
+function asksWhether(name: string, perhaps: PerhapsHere, year: number): Text {
+  const files = perhaps.files.map((file) => file.slice(file.lastIndexOf('/') + 1)).join(', ');
+  return perhaps.kind === 'unreadable'
+    ? text(
+        `Vi har fått filen ${files}, som kan vara arbetsboken från ${name} för mätår ${year}, men den går inte att läsa. Skicka den igen, sparad som .xlsx.`,
+        `We have received the file ${files}, which may be the workbook from ${name} for ${year}, but it cannot be read. Send it again, saved as .xlsx.`,
+      )
+    : text(
+        `Vi har fått en arbetsbok för mätår ${year} där organisationen heter ’${perhaps.typed}’ (${files}). Är det ${name}? Svara, eller rätta namnet i bladet Om arbetsboken och skicka den igen.`,
+        `We have received a workbook for ${year} in which the organisation is called ’${perhaps.typed}’ (${files}). Is that ${name}? Answer, or put the name right in the sheet Om arbetsboken and send it again.`,
+      );
 }
