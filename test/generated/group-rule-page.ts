@@ -17,7 +17,7 @@ const WORDS = {
     todo: 'Att göra',
     choices: 'Att välja på',
     proposal: 'Förslag',
-    noProposal: 'inget: inget talar för det ena framför det andra',
+    noProposal: 'Inget',
     changes: 'ändrar tal',
     header: '| organisation | cell | uppgift | värde |',
     nothing: 'finns inte',
@@ -35,7 +35,7 @@ const WORDS = {
     todo: 'To do',
     choices: 'To choose between',
     proposal: 'Proposal',
-    noProposal: 'none: nothing speaks for one before another',
+    noProposal: 'None',
     changes: 'changes numbers',
     header: '| organisation | cell | fact | value |',
     nothing: 'not there',
@@ -95,7 +95,7 @@ function found(finding: GroupFinding, language: Language): string[] {
   const words = WORDS[language];
   const { says, expected, remedy } = wordFinding(finding, language);
   const { proposal } = finding;
-  const label = finding.choices.find(({ id }) => id === proposal?.choice)?.label[language];
+  const label = finding.choices.find(({ id }) => id === proposal.choice)?.label[language];
   return [
     `> ${says}<br>`,
     `> ${words.expected}: ${expected}<br>`,
@@ -114,7 +114,7 @@ function found(finding: GroupFinding, language: Language): string[] {
       .map(({ label: one, effect }) => `${one[language]}${effect === null ? '' : ` (${words.changes})`}`)
       .join(' · ')}`,
     '',
-    `**${words.proposal}.** ${proposal === null ? words.noProposal : `${label}. ${proposal.reason[language]}`}`,
+    `**${words.proposal}.** ${proposal.choice === null ? `${words.noProposal}:` : `${label}.`} ${proposal.reason[language]}`,
     '',
   ];
 }

@@ -20,8 +20,8 @@ interface Matter {
   readonly rows: readonly (readonly [what: string, ...cells: string[]])[];
   /** What can be chosen, in order. */
   readonly choices: readonly RegExp[];
-  /** Which of them is proposed, from 0, and why; null where nobody can know. */
-  readonly proposal: readonly [at: number, why: RegExp] | null;
+  /** Which of them is proposed, from 0, or null where nobody can know; and why. */
+  readonly proposal: readonly [at: number | null, why: RegExp];
 }
 
 /** By rule: every way in which workbooks do not agree. */
@@ -69,7 +69,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
       sides: ['Exempelförvaltningen', 'Exempelförvaltningen'],
       rows: [['Portfölj INT-001 · Budget (tkr)', '1 300 @ Portfölj F2', '1 200 @ Portfölj F2']],
       choices: [/gäller/, /gäller/],
-      proposal: null,
+      proposal: [null, /båda är godkända samma dag/],
     },
   ],
   'newest-version-holds': [
@@ -160,7 +160,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
         ['Vår roll', 'Äger och delar @ Datamängder C2', 'Äger och delar @ Datamängder C2'],
       ],
       choices: [/^Exempelförvaltningen äger/, /^Provbolaget äger/, /olika datamängder/],
-      proposal: null,
+      proposal: [null, /ingen av dem som använder den/],
     },
   ],
   'receiver-lists-shared-data-set': [
@@ -215,7 +215,7 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
         ['Utgångsvärde', '1 @ Mål D3', '1 @ Mål D3'],
       ],
       choices: [/^1 → 15/, /^1 → 20/, /Be dem rätta/],
-      proposal: null,
+      proposal: [null, /bara den som har beslutat/],
     },
   ],
 };
@@ -280,17 +280,18 @@ describe('whatever does not agree between workbooks', () => {
     expect(labels).toHaveLength(matter.choices.length);
     for (const [at, choice] of matter.choices.entries()) expect(labels[at]).toMatch(choice);
     const why = page.getByLabel('Varför', { exact: true });
-    if (matter.proposal === null) {
+    const [at, reasonShown] = matter.proposal;
+    const head = at === null ? 'Inget förslag:' : 'Varför förslaget:';
+    expect(await page.getByText(head).locator('..').innerText()).toMatch(reasonShown);
+    if (at === null) {
       expect(await page.getByText('Varför förslaget:').count()).toBe(0);
       expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
       await choices.first().check();
       await why.fill('Enligt samtal');
     } else {
-      const [at, reason] = matter.proposal;
       expect(await choices.nth(at).isChecked()).toBe(true);
       expect(labels[at]).toContain('(förslag)');
-      expect(await page.getByText('Varför förslaget:').locator('..').innerText()).toMatch(reason);
-      expect(await why.inputValue()).toMatch(reason);
+      expect(await why.inputValue()).toMatch(reasonShown);
     }
     const reason = await why.inputValue();
     expect(await violations(page, false)).toEqual([]);

@@ -118,10 +118,14 @@ function describeFinding(one: DecidedFinding, language: Language): string[] {
     lines.push(
       `  ${label(decision.choice)}. ${decision.role}, ${decision.at.slice(0, 10)}: ${decision.reason}`,
     );
-  else if (finding.proposal !== null)
+  else {
+    const { choice, reason } = finding.proposal;
     lines.push(
-      `  ${sv ? 'Förslag' : 'Proposal'}: ${label(finding.proposal.choice)}. ${finding.proposal.reason[language]}`,
+      choice === null
+        ? `  ${sv ? 'Inget förslag' : 'No proposal'}: ${reason[language]}`
+        : `  ${sv ? 'Förslag' : 'Proposal'}: ${label(choice)}. ${reason[language]}`,
     );
+  }
   return lines;
 }
 

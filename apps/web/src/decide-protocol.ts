@@ -28,7 +28,7 @@ export interface MatterView extends MatterItem {
     readonly cells: readonly SideCell[];
   }[];
   readonly choices: readonly Pick<Choice, 'id' | 'label' | 'asks'>[];
-  readonly proposal: Proposal | null;
+  readonly proposal: Proposal;
   /** The decision that holds, or null. */
   readonly made: DecisionItem | null;
   /** Address of another that waits, or null. */

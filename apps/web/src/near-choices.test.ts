@@ -33,7 +33,7 @@ describe('a name that a register of thousands does not know', () => {
 
   it('a common register is listed whole, in its own order', () => {
     const few = [...crowd.slice(0, 62), leave];
-    expect(nearestFirst(few, null)).toEqual(few);
+    expect(nearestFirst(few, { choice: null, reason: text('', '') })).toEqual(few);
     expect(shortList(few, 'zoo', '', 'sv')).toEqual(few);
   });
 });

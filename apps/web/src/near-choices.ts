@@ -12,11 +12,11 @@ const FOUND = 20;
 type ShownChoice = MatterView['choices'][number];
 
 /** Many choices of organisation by how like they are to the name that was typed, the proposed one first; what is no organisation last. */
-export function nearestFirst(choices: readonly Choice[], proposal: Proposal | null): readonly Choice[] {
+export function nearestFirst(choices: readonly Choice[], proposal: Proposal): readonly Choice[] {
   if (choices.length <= LISTED) return choices;
   const likeness = new Map(
     choices.map(({ id, label, effect }): [string, number] => {
-      if (id === proposal?.choice) return [id, 2];
+      if (id === proposal.choice) return [id, 2];
       return [id, effect?.kind === 'organisation' ? likenessOf(effect.typed, label.sv) : -1];
     }),
   );

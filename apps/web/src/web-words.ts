@@ -342,6 +342,7 @@ export const say = {
   yourDecision: text('Ditt beslut', 'Your decision'),
   chooseOne: text('Välj ett av alternativen.', 'Choose one of them.'),
   proposal: text('förslag', 'proposal'),
+  noProposal: text('Inget förslag:', 'No proposal:'),
   proposalWhy: text('Varför förslaget:', 'Why the proposal:'),
   hourlyPrice: text('Pris per timme (kr)', 'Price per hour (kr)'),
   aboveZero: text('Skriv ett tal större än 0.', 'Write a number above 0.'),

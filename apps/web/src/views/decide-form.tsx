@@ -27,13 +27,13 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   const surface = useSurface();
   const language = useLanguage();
   const { choices, proposal } = matter;
-  const [choice, setChoice] = useState(proposal?.choice ?? '');
+  const [choice, setChoice] = useState(proposal.choice ?? '');
   const [search, setSearch] = useState('');
   const [price, setPrice] = useState('');
   const [role, setRole] = useState(roleStore.get());
   const [reason, setReason] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const proposed = proposal !== null && proposal.choice === choice ? proposal.reason[language] : '';
+  const proposed = proposal.choice === choice ? proposal.reason[language] : '';
   const why = reason ?? proposed;
   const listed = shortList(choices, search, choice, language);
   const isMany = listed.length < choices.length;
@@ -82,18 +82,17 @@ export function DecideForm({ matter }: { matter: MatterView }) {
               label={
                 <span className={surface.choice}>
                   {label[language]}
-                  {id === proposal?.choice ? ` (${say.proposal[language]})` : ''}
+                  {id === proposal.choice ? ` (${say.proposal[language]})` : ''}
                 </span>
               }
             />
           ))}
         </RadioGroup>
       </Field>
-      {proposal !== null && (
-        <p className={surface.plain}>
-          <strong>{say.proposalWhy[language]}</strong> {proposal.reason[language]}
-        </p>
-      )}
+      <p className={surface.plain}>
+        <strong>{(proposal.choice === null ? say.noProposal : say.proposalWhy)[language]}</strong>{' '}
+        {proposal.reason[language]}
+      </p>
       {asks !== null && (
         <Field
           className={styles.short}

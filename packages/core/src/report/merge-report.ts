@@ -69,7 +69,8 @@ const findingSchema = z.object({
   choices: z.array(
     z.object({ id: z.string(), label: z.string(), asks: z.enum(['hourly-price']).nullable() }),
   ),
-  proposal: z.object({ choice: z.string(), reason: z.string() }).nullable(),
+  /** `choice` is null where nothing speaks for one before another; `reason` then says why. */
+  proposal: z.object({ choice: z.string().nullable(), reason: z.string() }),
   decided: z
     .object({
       choice: z.string(),
@@ -274,7 +275,7 @@ function reportedFinding(
       cells: side.cells.map((cell) => ({ ...cell })),
     })),
     choices: finding.choices.map(({ id, label, asks }) => ({ id, label: label[language], asks })),
-    proposal: proposal === null ? null : { choice: proposal.choice, reason: proposal.reason[language] },
+    proposal: { choice: proposal.choice, reason: proposal.reason[language] },
     decided:
       decision === null
         ? null

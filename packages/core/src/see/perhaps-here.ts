@@ -72,7 +72,7 @@ function unreadable(
 
 /** Whether a file's name says the year, or no year at all. */
 function isOf(year: number, name: string): boolean {
-  const years = name.match(/(?<=-)20\d\d(?=-)/g) ?? [];
+  const years: readonly string[] = name.match(/(?<=-)20\d\d(?=-)/g) ?? [];
   return years.length === 0 || years.includes(String(year));
 }
 

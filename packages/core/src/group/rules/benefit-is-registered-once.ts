@@ -7,7 +7,7 @@ import { groupedBy } from '../grouped-by.ts';
 import { FIRST, groupExample, SECOND, sharedRow, workbookOf } from './example/group-example.ts';
 import type { Proposal } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
-import { choice } from './support/choices.ts';
+import { choice, noProposal } from './support/choices.ts';
 import { sideOf, tableSide } from './support/sides.ts';
 
 interface Registered {
@@ -113,7 +113,7 @@ function areSame(one: Registered, other: Registered): boolean {
 }
 
 /** Whoever leads the initiative follows its benefits up; nobody speaks for others. */
-function leaderOf(rows: readonly Registered[]): Proposal | null {
+function leaderOf(rows: readonly Registered[]): Proposal {
   const leaders = rows.filter(({ submission, benefit }) =>
     submission.contribution.initiatives.some(
       ({ ownership, sharedId }) =>
@@ -121,7 +121,16 @@ function leaderOf(rows: readonly Registered[]): Proposal | null {
     ),
   );
   const [leader, ...others] = [...new Set(leaders.map(({ submission }) => submission))];
-  if (leader === undefined || others.length > 0) return null;
+  if (leader === undefined)
+    return noProposal(
+      'ingen av dem leder initiativet som nyttan hör till.',
+      'none of them leads the initiative that the benefit belongs to.',
+    );
+  if (others.length > 0)
+    return noProposal(
+      'flera av dem skriver att de leder initiativet.',
+      'several of them write that they lead the initiative.',
+    );
   return {
     choice: `follows:${leader.organisation}`,
     reason: text(

@@ -7,7 +7,7 @@ import { ownedDataSet, usedDataSet } from './example/data-set-rows.ts';
 import { FIRST, groupExample, SECOND, workbookOf } from './example/group-example.ts';
 import type { Proposal } from './finding.ts';
 import { defineGroupRule, type GroupRuleContext, groupMessage } from './group-rule.ts';
-import { choice } from './support/choices.ts';
+import { choice, noProposal } from './support/choices.ts';
 import { organisationNames } from './support/organisation-names.ts';
 import { sideOf, tableSide } from './support/sides.ts';
 
@@ -124,7 +124,7 @@ function ownedKey({ id, name, role }: Owner['dataSet']): string | null {
 }
 
 /** Whom the users fetch it from. */
-function proposed(rows: readonly Owner[], { submissions, register }: GroupRuleContext): Proposal | null {
+function proposed(rows: readonly Owner[], { submissions, register }: GroupRuleContext): Proposal {
   const key = normaliseLabel(rows[0]?.dataSet.id ?? '');
   const names = organisationNames(
     rows.map(({ submission }) => submission),
@@ -141,7 +141,16 @@ function proposed(rows: readonly Owner[], { submissions, register }: GroupRuleCo
     }
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] === second?.[1]) return null;
+  if (first === undefined)
+    return noProposal(
+      'ingen av dem som använder den säger att den hämtas från någon av dem.',
+      'nobody who uses it says that it is fetched from any of them.',
+    );
+  if (first[1] === second?.[1])
+    return noProposal(
+      'de som använder den hämtar den från olika håll, lika många från vart och ett.',
+      'those who use it fetch it from different places, as many from each.',
+    );
   const [{ organisation, name }, count] = first;
   return {
     choice: `owns:${organisation}`,

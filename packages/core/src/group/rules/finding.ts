@@ -63,7 +63,9 @@ export interface Choice {
 
 /** What is proposed, and why. */
 export interface Proposal {
-  readonly choice: string;
+  /** Null where nothing speaks for one choice before another. */
+  readonly choice: string | null;
+  /** A sentence; without a choice it goes on after *Inget förslag:*, and says why there is none. */
   readonly reason: Text;
 }
 
@@ -81,8 +83,7 @@ export interface GroupFinding {
   readonly evidence: readonly string[];
   readonly sides: readonly Side[];
   readonly choices: readonly Choice[];
-  /** Null where nothing speaks for one choice before another. */
-  readonly proposal: Proposal | null;
+  readonly proposal: Proposal;
 }
 
 /** The address of a finding, for a link to it: `2022:shared:g-12`. */

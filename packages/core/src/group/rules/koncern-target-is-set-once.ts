@@ -6,7 +6,7 @@ import type { LooseSubmission } from '../collated-submission.ts';
 import { type GroupTarget, groupTargets, targetKey } from '../target-point.ts';
 import { FIRST, groupExample, SECOND, THIRD, workbookOf } from './example/group-example.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
-import { choice } from './support/choices.ts';
+import { choice, noProposal } from './support/choices.ts';
 import { cellText, sideOf, tableSide } from './support/sides.ts';
 
 interface Said {
@@ -91,7 +91,10 @@ export const koncernTargetIsSetOnce = defineGroupRule({
           ),
           choice('ask', text('Be dem rätta', 'Ask them to put it right')),
         ],
-        proposal: null,
+        proposal: noProposal(
+          'bara den som har beslutat om målet vet vilket som gäller.',
+          'only whoever decided on the target knows which holds.',
+        ),
       });
     }
   },

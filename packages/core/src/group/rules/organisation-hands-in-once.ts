@@ -3,6 +3,7 @@ import { findOwnNode, type LooseSubmission } from '../collated-submission.ts';
 import { FIRST, groupExample, SECOND, workbookOf } from './example/group-example.ts';
 import type { Proposal } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
+import { noProposal } from './support/choices.ts';
 import { newestOf, type Rivals, rivalry, rivalsIn } from './support/rival-versions.ts';
 
 export const organisationHandsInOnce = defineGroupRule({
@@ -102,12 +103,21 @@ const SIGNS: readonly {
   },
 ];
 
-function fullest(rivals: Rivals): Proposal | null {
+function fullest(rivals: Rivals): Proposal {
   for (const { of, says } of SIGNS) {
     const most = Math.max(...rivals.map(of));
     const [found, ...others] = rivals.filter((one) => of(one) === most);
     if (found !== undefined && others.length === 0)
       return { choice: found.fingerprint, reason: says(Math.abs(most)) };
   }
-  return null;
+  const [both, who] = rivals.length === 2 ? ['båda', 'both'] : ['flera av dem', 'several of them'];
+  return rivals.every(({ contribution }) => typeof contribution.extract.about.approvedOn === 'string')
+    ? noProposal(
+        `${both} är godkända samma dag, med lika många svar och initiativ.`,
+        `${who} were approved the same day, with as many responses and initiatives.`,
+      )
+    : noProposal(
+        `det står inte när ${both} är godkända, och de har lika många svar och initiativ.`,
+        `it does not say when ${who} were approved, and they have as many responses and initiatives.`,
+      );
 }

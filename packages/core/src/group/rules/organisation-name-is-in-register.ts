@@ -5,7 +5,7 @@ import { groupedBy } from '../grouped-by.ts';
 import { expectedIn, findOrganisation, isExpected, successorsOf } from '../register.ts';
 import { FIRST, groupExample, workbookOf } from './example/group-example.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
-import { choice } from './support/choices.ts';
+import { choice, noProposal } from './support/choices.ts';
 import { factSide, sideOf } from './support/sides.ts';
 
 export const organisationNameIsInRegister = defineGroupRule({
@@ -84,7 +84,7 @@ export const organisationNameIsInRegister = defineGroupRule({
           ],
           proposal:
             near === undefined
-              ? null
+              ? noProposal('inget namn i registret liknar det.', 'no name in the register is like it.')
               : {
                   choice: `is:${near.id}`,
                   reason: text(`Namnet liknar ${near.name}.`, `The name is like ${near.name}.`),
@@ -111,7 +111,7 @@ export const organisationNameIsInRegister = defineGroupRule({
         ],
         proposal:
           successors.length > 1
-            ? null
+            ? noProposal('flera tog över.', 'several took over.')
             : {
                 choice: `is:${first.id}`,
                 reason: text(`${first.name} tog över.`, `${first.name} took over.`),

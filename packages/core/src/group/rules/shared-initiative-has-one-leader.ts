@@ -3,7 +3,7 @@ import { ownershipCodes } from '../../workbook/code-lists.ts';
 import { FIRST, groupExample, SECOND, sharedRow, workbookOf } from './example/group-example.ts';
 import type { Proposal } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
-import { choice } from './support/choices.ts';
+import { choice, noProposal } from './support/choices.ts';
 import { type SharedRow, sharedRows } from './support/shared-initiatives.ts';
 import { amountText, sideOf, tableSide } from './support/sides.ts';
 
@@ -104,11 +104,14 @@ export const sharedInitiativeHasOneLeader = defineGroupRule({
 });
 
 /** Whoever leads gives the whole, so the largest amount speaks for leading; two as large speak for nobody. */
-function largest(leaders: readonly SharedRow[]): Proposal | null {
+function largest(leaders: readonly SharedRow[]): Proposal {
   const amounts = leaders.map(({ initiative }) => initiative.weights.budget ?? 0);
   const most = Math.max(...amounts);
   const [first, ...others] = leaders.filter((_, at) => amounts[at] === most);
-  if (first === undefined || others.length > 0 || most === 0) return null;
+  if (most === 0)
+    return noProposal('ingen av dem har skrivit någon budget.', 'none of them has written a budget.');
+  if (first === undefined || others.length > 0)
+    return noProposal('flera av dem har lika stor budget.', 'several of them have as large a budget.');
   const { organisation, name } = first.submission;
   const leads = ownershipCodes.choices.find(({ id }) => id === 'leads')?.cell ?? '';
   return {

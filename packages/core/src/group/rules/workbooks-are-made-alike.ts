@@ -7,7 +7,7 @@ import { groupedBy } from '../grouped-by.ts';
 import { FIRST, groupExample, SECOND, THIRD, workbookOf } from './example/group-example.ts';
 import type { Choice } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
-import { choice } from './support/choices.ts';
+import { choice, noProposal } from './support/choices.ts';
 import { madeWith } from './support/made-with.ts';
 import { factSide, sideOf } from './support/sides.ts';
 
@@ -122,7 +122,10 @@ export const workbooksAreMadeAlike = defineGroupRule({
         evidence: [subject],
         params: { version, ours: instrument.version, count: ones.length },
         choices: together(subject),
-        proposal: null,
+        proposal: noProposal(
+          'versionen säger inte om påståendena är desamma.',
+          'the version does not say whether the statements are the same.',
+        ),
       });
     }
     const templates = [...groupedBy(submissions, templateOf)].sort(
@@ -139,7 +142,10 @@ export const workbooksAreMadeAlike = defineGroupRule({
         params: { template, most, count: ones.length },
         choices: together(subject),
         proposal: errors
-          ? null
+          ? noProposal(
+              'något i dem måste rättas, och det kan bero på mallen.',
+              'something in them must be put right, and the template may be why.',
+            )
           : {
               choice: 'together',
               reason: text(
