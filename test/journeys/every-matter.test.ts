@@ -315,4 +315,47 @@ describe('whatever does not agree between workbooks', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  it('a name that a register of thousands does not know: the likest are listed, any other is found by a search, by keyboard', async () => {
+    const example = groupRules
+      .find(({ id }) => id === 'organisation-name-is-in-register')
+      ?.examples.invalid.find(({ name }) => name === 'ett felskrivet namn');
+    if (example === undefined) throw new Error('no example');
+    const crowd = Array.from({ length: 5000 }, (_, at) => ({
+      id: `x${at}`,
+      name: `Påhittad nämnd ${at}`,
+      type: 'department',
+    }));
+    const { page, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
+    await give(page, [
+      ...buildGroupExample(example, contract).map(({ file, grid }) => asFile(file, grid)),
+      registerFile({ ...exampleRegister, organisations: [...exampleRegister.organisations, ...crowd] }),
+    ]);
+    await goTo(page, '#/koncern/beslut');
+    await page.getByRole('link', { name: /^Registret har ingen organisation/ }).click();
+    await page.getByRole('radio', { name: /Exempelförvaltningen \(förslag\)/ }).waitFor();
+    const labels = await page.getByRole('radiogroup').locator('label').allInnerTexts();
+    expect(labels.at(-2)).toMatch(/Ingen av dem/);
+    expect(labels.length).toBeLessThanOrEqual(5);
+    await page.getByRole('radio', { name: 'En annan organisation i registret' }).check();
+    await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
+    await page.getByLabel('Varför', { exact: true }).fill('Enligt samtal');
+    const decide = page.getByRole('button', { name: 'Besluta', exact: true });
+    await decide.click();
+    await page.getByText('Välj vilken i listan.').waitFor();
+    const box = page.getByRole('combobox', { name: 'Sök organisation' });
+    await box.click();
+    await page.getByText(/^Visar 20 av 5.00\d\. Skriv/).waitFor();
+    expect(await page.getByRole('option').count()).toBe(20);
+    await box.fill('nämnd 4321');
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual(['Påhittad nämnd 4321']);
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect.poll(() => box.inputValue()).toBe('Påhittad nämnd 4321');
+    expect(await violations(page, false)).toEqual([]);
+    await decide.click();
+    await page.getByText('Det är Påhittad nämnd 4321').waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

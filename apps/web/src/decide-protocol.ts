@@ -28,6 +28,8 @@ export interface MatterView extends MatterItem {
     readonly cells: readonly SideCell[];
   }[];
   readonly choices: readonly Pick<Choice, 'id' | 'label' | 'asks'>[];
+  /** Organisations that can be chosen too, where they are too many to list. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
   readonly proposal: Proposal;
   /** The decision that holds, or null. */
   readonly made: DecisionItem | null;

@@ -1,43 +1,63 @@
 import type { Choice, Proposal } from '@nylage/core/group';
-import type { Language } from '@nylage/core/text';
 import type { MatterView } from './decide-protocol.ts';
 
-/** More choices than this, as with a large register, are searched rather than listed. */
-const LISTED = 100;
+/** More organisations than this are searched rather than listed. */
+const LISTED = 6;
 
-/** Shown of those from the start, and of what a search finds. */
-const SHOWN = 8;
+/** Of many, so many are listed: what is proposed, and the likest. */
+const NEAR = 3;
+
+/** Names that have less in common than this are not alike. */
+const ALIKE = 0.3;
+
+/** Shown of what a search finds. */
 const FOUND = 20;
 
-type ShownChoice = MatterView['choices'][number];
+type Searched = MatterView['others'][number];
 
-/** Many choices of organisation by how like they are to the name that was typed, the proposed one first; what is no organisation last. */
-export function nearestFirst(choices: readonly Choice[], proposal: Proposal): readonly Choice[] {
-  if (choices.length <= LISTED) return choices;
-  const likeness = new Map(
-    choices.map(({ id, label, effect }): [string, number] => {
-      if (id === proposal.choice) return [id, 2];
-      return [id, effect?.kind === 'organisation' ? likenessOf(effect.typed, label.sv) : -1];
-    }),
+const swedish = new Intl.Collator('sv');
+
+/**
+ * The choices to list, and the organisations to search for: of many, those with names like the one that was
+ * typed are listed, the proposed one first, with what is no organisation last.
+ */
+export function nearChoices(
+  choices: readonly Choice[],
+  proposal: Proposal,
+): { readonly listed: readonly Choice[]; readonly others: readonly Searched[] } {
+  const organisations = choices.flatMap(({ id, effect }) =>
+    effect?.kind === 'organisation' ? [{ id, name: effect.name, typed: effect.typed }] : [],
   );
-  return [...choices].sort((a, b) => (likeness.get(b.id) ?? 0) - (likeness.get(a.id) ?? 0));
+  if (organisations.length <= LISTED) return { listed: choices, others: [] };
+  const likeness = ({ id, name, typed }: (typeof organisations)[number]): number =>
+    id === proposal.choice ? 2 : likenessOf(typed, name.toLowerCase());
+  const near = organisations
+    .map((one) => ({ id: one.id, like: likeness(one) }))
+    .filter(({ like }) => like >= ALIKE)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, NEAR)
+    .map(({ id }) => id);
+  const byId = new Map(choices.map((one) => [one.id, one]));
+  return {
+    listed: [
+      ...near.flatMap((id) => byId.get(id) ?? []),
+      ...choices.filter(({ effect }) => effect?.kind !== 'organisation'),
+    ],
+    others: organisations
+      .filter(({ id }) => !near.includes(id))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => swedish.compare(a.name, b.name)),
+  };
 }
 
-/** The choices to show for what is searched, with the one that is chosen and the last one, which is none of the others. */
-export function shortList(
-  choices: readonly ShownChoice[],
+/** Of the organisations to search for: the first that a search finds, and how many it finds. */
+export function foundAmong(
+  others: readonly Searched[],
   search: string,
-  chosen: string,
-  language: Language,
-): readonly ShownChoice[] {
-  if (choices.length <= LISTED) return choices;
+): { readonly shown: readonly Searched[]; readonly all: number } {
   const needle = search.trim().toLowerCase();
-  const shown =
-    needle === ''
-      ? choices.slice(0, SHOWN)
-      : choices.filter(({ label }) => label[language].toLowerCase().includes(needle)).slice(0, FOUND);
-  const ids = new Set([...shown.map(({ id }) => id), chosen, choices.at(-1)?.id]);
-  return choices.filter(({ id }) => ids.has(id));
+  const found = others.filter(({ name }) => name.toLowerCase().includes(needle));
+  return { shown: found.slice(0, FOUND), all: found.length };
 }
 
 /** The share of neighbouring letters that two texts have in common (Dice), from 0 to 1: words in another order do little. */
@@ -48,6 +68,5 @@ function likenessOf(a: string, b: string): number {
 }
 
 function pairsOf(text: string): ReadonlySet<string> {
-  const lower = text.toLowerCase();
-  return new Set(Array.from({ length: Math.max(0, lower.length - 1) }, (_, at) => lower.slice(at, at + 2)));
+  return new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 }

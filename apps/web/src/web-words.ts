@@ -341,6 +341,13 @@ export const say = {
   receipt: text('kvittokod', 'receipt number'),
   yourDecision: text('Ditt beslut', 'Your decision'),
   chooseOne: text('Välj ett av alternativen.', 'Choose one of them.'),
+  anotherOne: text('En annan organisation i registret', 'Another organisation in the register'),
+  chooseInList: text('Välj vilken i listan.', 'Choose which in the list.'),
+  firstOf: (shown: string, all: string): Text =>
+    text(
+      `Visar ${shown} av ${all}. Skriv en del av namnet för att hitta fler.`,
+      `Showing ${shown} of ${all}. Type a part of the name to find more.`,
+    ),
   proposal: text('förslag', 'proposal'),
   noProposal: text('Inget förslag:', 'No proposal:'),
   proposalWhy: text('Varför förslaget:', 'Why the proposal:'),

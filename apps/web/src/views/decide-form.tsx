@@ -1,20 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  SearchBox,
-  Textarea,
-} from '@fluentui/react-components';
-import { formatCount } from '@nylage/core/text';
+import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useLanguage, useSurface } from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { MatterView } from '../decide-protocol.ts';
-import { shortList } from '../near-choices.ts';
 import { decideMatter, roleStore } from '../state/decision-state.ts';
 import { say } from '../web-words.ts';
+import { ChoiceField } from './choice-field.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '640px' },
@@ -27,20 +17,17 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   const surface = useSurface();
   const language = useLanguage();
   const { choices, proposal } = matter;
-  const [choice, setChoice] = useState(proposal.choice ?? '');
-  const [search, setSearch] = useState('');
+  const [choice, setChoice] = useState(proposal.choice);
   const [price, setPrice] = useState('');
   const [role, setRole] = useState(roleStore.get());
   const [reason, setReason] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const proposed = proposal.choice === choice ? proposal.reason[language] : '';
+  const proposed = choice !== null && proposal.choice === choice ? proposal.reason[language] : '';
   const why = reason ?? proposed;
-  const listed = shortList(choices, search, choice, language);
-  const isMany = listed.length < choices.length;
   const asks = choices.find(({ id }) => id === choice)?.asks ?? null;
   const value = asks === null ? null : Number(price.replace(',', '.'));
   const lacks = {
-    choice: choice === '',
+    choice: choice === null,
     price: value !== null && !(value > 0),
     role: role.trim() === '',
     reason: why.trim() === '',
@@ -50,45 +37,12 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (Object.values(lacks).some(Boolean)) return;
+    if (choice === null || Object.values(lacks).some(Boolean)) return;
     void decideMatter(matter.address, { id: choice, value }, { role: role.trim(), reason: why.trim() });
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      {isMany && (
-        <>
-          <SearchBox
-            className={styles.short}
-            placeholder={say.searchName[language]}
-            aria-label={say.searchName[language]}
-            value={search}
-            onChange={(_, { value: typed }) => setSearch(typed)}
-            onKeyDown={(event) => {
-              // Within the form it would decide.
-              if (event.key === 'Enter') event.preventDefault();
-            }}
-          />
-          <span role="status" className={surface.muted}>
-            {formatCount(listed.length, language)} {say.of(formatCount(choices.length, language))[language]}
-          </span>
-        </>
-      )}
-      <Field label={say.yourDecision[language]} {...missing(lacks.choice, say.chooseOne[language])}>
-        <RadioGroup value={choice} onChange={(_, { value: chosen }) => setChoice(chosen)}>
-          {listed.map(({ id, label }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <span className={surface.choice}>
-                  {label[language]}
-                  {id === proposal.choice ? ` (${say.proposal[language]})` : ''}
-                </span>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      <ChoiceField matter={matter} choice={choice} isMissing={tried && lacks.choice} onChoice={setChoice} />
       <p className={surface.plain}>
         <strong>{(proposal.choice === null ? say.noProposal : say.proposalWhy)[language]}</strong>{' '}
         {proposal.reason[language]}

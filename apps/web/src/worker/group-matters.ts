@@ -18,7 +18,7 @@ import type {
   MatterView,
 } from '../decide-protocol.ts';
 import { type ListPart, partOf, type Span } from '../list-part.ts';
-import { nearestFirst } from '../near-choices.ts';
+import { nearChoices } from '../near-choices.ts';
 import type { GroupViewData } from '../protocol.ts';
 import { inBoth } from './platform.ts';
 
@@ -76,6 +76,7 @@ export class GroupMatters {
     const rule = groupRules.find(({ id }) => id === finding.rule);
     if (rule === undefined) return null;
     const next = this.#states.waiting.find((one) => findingAddress(one.finding) !== address);
+    const { listed, others } = nearChoices(finding.choices, finding.proposal);
     return {
       ...matterItem(found),
       title: rule.title,
@@ -87,11 +88,8 @@ export class GroupMatters {
         files,
         cells,
       })),
-      choices: nearestFirst(finding.choices, finding.proposal).map(({ id, label, asks }) => ({
-        id,
-        label,
-        asks,
-      })),
+      choices: listed.map(({ id, label, asks }) => ({ id, label, asks })),
+      others,
       proposal: finding.proposal,
       made: decision === null ? null : this.#decisionItem(this.#decisions.indexOf(decision), decision),
       next: next === undefined ? null : findingAddress(next.finding),

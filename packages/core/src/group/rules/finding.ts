@@ -30,7 +30,13 @@ export type SharedCount =
 /** What a choice changes in the numbers. */
 export type Effect =
   /** A name as typed means an organisation of the register. */
-  | { readonly kind: 'organisation'; readonly typed: string; readonly organisation: string }
+  | {
+      readonly kind: 'organisation';
+      readonly typed: string;
+      readonly organisation: string;
+      /** The organisation's own name, in the register. */
+      readonly name: string;
+    }
   /** An instrument's name means the koncern's own. */
   | { readonly kind: 'same-instrument'; readonly instrument: string }
   /** Workbooks made in this way do not count. */

@@ -60,6 +60,7 @@ export const organisationNameIsInRegister = defineGroupRule({
           kind: 'organisation',
           typed: key,
           organisation: id,
+          name,
         });
       const found = {
         subject: `name:${key}`,
