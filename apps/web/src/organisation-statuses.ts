@@ -4,6 +4,7 @@ import type { OrganisationStatus } from './protocol.ts';
 export const ORGANISATION_STATUSES: readonly OrganisationStatus[] = [
   'conflict',
   'not-ready',
+  'unexpected',
   'unreadable',
   'missing',
   'not-chosen',

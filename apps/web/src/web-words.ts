@@ -169,6 +169,20 @@ export const say = {
   late: text('Sen', 'Late'),
   reminderCopied: text('Kopierat.', 'Copied.'),
   cannotSay: text('Det vi inte kan säga än, och vad som krävs', 'What we cannot say yet, and what it takes'),
+  allOrphans: (count: number): Text =>
+    text(
+      `Visa alla ${formatCount(count, 'sv')} i kedjan`,
+      `Show all ${formatCount(count, 'en')} in the chain`,
+    ),
+  sendOutNext: text(
+    'Ingen arbetsbok är inläst än. Nästa steg: gör en arbetsbok till var och en av dem och skicka ut dem. Lägg till filer när de kommer in.',
+    'No workbook has been read yet. Next step: make a workbook for each of them and send them out. Add files as they come in.',
+  ),
+  goOn: text(
+    'Går ni vidare med sparat arbete? Släpp eller öppna koncern-arbete.xlsx, så är register, beslut och allt som lämnats in tillbaka.',
+    'Going on with saved work? Drop or open koncern-arbete.xlsx, and register, decisions and all that was handed in are back.',
+  ),
+  openWork: text('Öppna koncern-arbete.xlsx', 'Open koncern-arbete.xlsx'),
   noLink: text('Saknar koppling', 'Without a link'),
   searchName: text('Sök organisation', 'Search organisation'),
   searchHelp: text(

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
 const TONES: Readonly<Record<GlanceCount['id'], StatusTone>> = {
   received: 'done',
   'not-ready': 'mend',
+  unexpected: 'mend',
   missing: 'waiting',
   failed: 'broken',
   'to-decide': 'decide',
@@ -47,6 +48,7 @@ const TONES: Readonly<Record<GlanceCount['id'], StatusTone>> = {
 const PLACES: Readonly<Record<GlanceCount['id'], string>> = {
   received: address(['koncern', 'organisationer']),
   'not-ready': address(['koncern', 'organisationer'], { lage: 'not-ready' }),
+  unexpected: address(['koncern', 'organisationer'], { lage: 'unexpected' }),
   missing: address(['koncern', 'organisationer'], { lage: 'missing' }),
   failed: address(['koncern', 'organisationer'], { lage: 'unreadable' }),
   'to-decide': address(['koncern', 'beslut']),

@@ -37,6 +37,7 @@ import { NoSuchPage } from './no-such-page.tsx';
 import { OrganisationView } from './organisation-view.tsx';
 import { OrganisationsView } from './organisations-view.tsx';
 import { KONCERN_TABS, pageAt } from './page-names.ts';
+import { pickFile } from './pick-file.ts';
 import { PlanView } from './plan-view.tsx';
 import { usePutAway } from './put-away.tsx';
 import { SendOutView } from './send-out-view.tsx';
@@ -122,6 +123,12 @@ export function GroupDoor() {
                   {say.watchFolder[language]}
                 </Button>
               )}
+              <Button
+                size="large"
+                onClick={() => pickFile('.xlsx', ({ blob }) => take([{ name: 'koncern-arbete.xlsx', blob }]))}
+              >
+                {say.openWork[language]}
+              </Button>
               <Button size="large" onClick={() => void readSample()}>
                 {say.trySample[language]}
               </Button>
@@ -129,7 +136,9 @@ export function GroupDoor() {
           }
         >
           <p className={surface.plain}>{say.dropFiles[language]}</p>
-          <p className={mergeClasses(surface.plain, surface.muted)}>{say.dropFilesMore[language]}</p>
+          <p className={mergeClasses(surface.plain, surface.muted)}>
+            {say.dropFilesMore[language]} {say.goOn[language]}
+          </p>
         </FileDrop>
       )}
       {view !== null && (

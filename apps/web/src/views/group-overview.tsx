@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChartFigure, LinkedText, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo } from 'react';
 import type { GroupViewData } from '../protocol.ts';
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, paddingLeft: '20px' },
 });
 
+/** So many of what lacks a link are named on the first screen. */
+const FEW = 3;
+
 /** The first screen: who has handed in, what to decide, what can be said and what cannot. */
 export function GroupOverview({ view }: { view: GroupViewData }) {
   const styles = useStyles();
@@ -47,7 +50,7 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
     <div className={surface.stack} style={{ gap: '16px' }}>
       <GlancePanel view={view} />
       {newestYear(view) === null ? (
-        <p className={surface.card}>{say.nothingHere[language]}</p>
+        <NothingYet expected={view.expected} />
       ) : (
         <>
           <div className={styles.halves}>
@@ -92,10 +95,19 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
               <>
                 <h3 className={surface.subheading}>{say.noLink[language]}</h3>
                 <ul className={styles.list}>
-                  {orphans.map((orphan) => (
-                    <li key={orphan.sv}>{orphan[language]}</li>
+                  {orphans.slice(0, FEW).map(({ node, says }) => (
+                    <li key={node}>
+                      <a className={surface.link} href={address(['koncern', 'planen', 'kedjan', node])}>
+                        {says[language]}
+                      </a>
+                    </li>
                   ))}
                 </ul>
+                {orphans.length > FEW && (
+                  <a className={surface.link} href={address(['koncern', 'planen', 'kedjan'])}>
+                    {say.allOrphans(orphans.length)[language]}
+                  </a>
+                )}
               </>
             )}
           </section>
@@ -110,5 +122,27 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
         {view.merged.template}
       </p>
     </div>
+  );
+}
+
+/** Without workbooks: with a register the way on is to send out, without one there is none but to give files. */
+function NothingYet({ expected }: { expected: number | null }) {
+  const surface = useSurface();
+  const language = useLanguage();
+  if (expected === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
+  return (
+    <section className={mergeClasses(surface.card, surface.stack)}>
+      <p className={surface.plain}>{say.sendOutNext[language]}</p>
+      <div>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            window.location.hash = address(['koncern', 'skicka-ut']);
+          }}
+        >
+          {say.tabSendOut[language]}
+        </Button>
+      </div>
+    </section>
   );
 }

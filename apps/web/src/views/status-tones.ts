@@ -6,6 +6,7 @@ export const STATUS_TONES: Readonly<Record<OrganisationStatus, StatusTone>> = {
   missing: 'waiting',
   unreadable: 'broken',
   'not-ready': 'mend',
+  unexpected: 'mend',
   conflict: 'decide',
   'not-chosen': 'note',
   'other-instrument': 'done',

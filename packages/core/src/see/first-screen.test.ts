@@ -199,7 +199,7 @@ describe('the first screen', () => {
   it('says in one glance who has handed in, each a link to its list', () => {
     expect(glance.title.sv).toBe('Mätår 2022, läget 2022-04-04');
     expect(glance.counts.map(({ says }) => plainText(says.sv))).toEqual([
-      '3 av 4 har lämnat in',
+      '3 av 4 har lämnat in, varav 2 räknas',
       '1 behöver kompletteras',
       '1 inte inlämnade än (sista dag 2022-03-31)',
       '0 behöver ditt beslut',
@@ -208,6 +208,40 @@ describe('the first screen', () => {
       const explained = explainNumber({ view, register, plan: goteborg2022, facts, time, isShown }, address);
       expect(explained?.value, address).toBe(count);
     }
+  });
+
+  it('tells whoever the register does not know apart from those waited for', () => {
+    const seen = viewOf([...files, workbook('Månbasen', ...notShared, offScale)], register);
+    const board = statusBoard(seen, register, time);
+    const { counts } = glanceOf({
+      view: seen,
+      register,
+      board,
+      followUp: null,
+      today: time.today,
+      dueOn: null,
+    });
+    expect(counts.map(({ says }) => plainText(says.sv))).toEqual([
+      '3 av 4 har lämnat in, varav 2 räknas',
+      '1 behöver kompletteras',
+      '1 inte inlämnade än',
+      '1 till finns inte i registret',
+      '1 behöver ditt beslut',
+    ]);
+    for (const { opens } of counts.flatMap(({ says }) => linkedParts(says.sv))) {
+      if (opens === null) continue;
+      const input = { view: seen, register, plan: goteborg2022, facts, time, isShown };
+      expect(explainNumber(input, opens)?.terms.length, opens).toBe(explainNumber(input, opens)?.value);
+    }
+    expect(board.find(({ status }) => status === 'unexpected')?.reminder?.sv).toContain(
+      'Tack för arbetsboken',
+    );
+  });
+
+  it('begins with a register alone: how many are waited for', () => {
+    const view = viewOf([], register);
+    const said = glanceOf({ view, register, board: [], followUp: null, today: time.today, dueOn: null });
+    expect([said.title.sv, said.counts]).toEqual(['4 organisationer väntas', []]);
   });
 
   it('says what can be said, and what it takes to say the rest', () => {
@@ -229,7 +263,10 @@ describe('the first screen', () => {
     expect(glance.tiles.map(({ says }) => plainText(says.sv))[0]).toBe(
       'mål satta 0 av 5 · nått 0 · processmått med data 0 av 3',
     );
-    expect(glance.orphans[0]?.sv).toBe('A01: ingen organisation har en insats.');
+    expect(glance.orphans[0]).toMatchObject({
+      node: 'A01',
+      says: { sv: 'A01: ingen organisation har en insats.' },
+    });
   });
 
   it('opens every number that it says, to one that is the same', () => {

@@ -18,12 +18,13 @@ import {
 } from '../text/index.ts';
 import type { WeightKind } from '../workbook/index.ts';
 import { numberAddress, type PlanNumber } from './number-address.ts';
+import type { ChainOrphan } from './plan-chain.ts';
 import type { PlanGlance } from './plan-glance.ts';
 import type { BoardRow } from './status-board.ts';
 
 /** A part of the first line: `41 av 62 har lämnat in`; its numbers are marked with their addresses. */
 export interface GlanceCount {
-  readonly id: 'received' | 'not-ready' | 'missing' | 'failed' | 'to-decide';
+  readonly id: 'received' | 'not-ready' | 'unexpected' | 'missing' | 'failed' | 'to-decide';
   readonly count: number;
   readonly says: Text;
   readonly address: string;
@@ -56,8 +57,8 @@ export interface Glance {
   readonly counts: readonly GlanceCount[];
   readonly canSay: readonly GlanceSentence[];
   readonly tiles: readonly GlanceTile[];
-  /** *Saknar koppling*: actions of the plan that no organisation has an action for. */
-  readonly orphans: readonly Text[];
+  /** *Saknar koppling*: actions of the plan that no organisation has an action for, with its place in the chain. */
+  readonly orphans: readonly Pick<ChainOrphan, 'node' | 'says'>[];
   readonly cannotSay: readonly GlanceGap[];
 }
 
@@ -83,7 +84,7 @@ export function glanceOf(input: GlanceInput): Glance {
     year,
     title:
       year === null
-        ? text('Ingen arbetsbok är inläst än', 'No workbook has been read yet')
+        ? notBegun(view.status.expected)
         : text(`Mätår ${year}, läget ${today}`, `Year ${year}, as of ${today}`),
     counts: year === null ? [] : countsOf(input, year),
     canSay:
@@ -105,11 +106,21 @@ export function glanceOf(input: GlanceInput): Glance {
         ),
       };
     }),
-    orphans: (input.followUp?.chain.orphans ?? []).flatMap(({ lacks, says }) =>
-      lacks === 'own-action' ? says : [],
+    orphans: (input.followUp?.chain.orphans ?? []).flatMap(({ lacks, node, says }) =>
+      lacks === 'own-action' ? { node, says } : [],
     ),
     cannotSay: gapsOf(newest, input),
   };
+}
+
+/** The first year begins with a register alone. */
+function notBegun(expected: number | null): Text {
+  return expected === null
+    ? text('Ingen arbetsbok är inläst än', 'No workbook has been read yet')
+    : text(
+        `${formatCount(expected, 'sv')} organisationer väntas`,
+        `${formatCount(expected, 'en')} organisations are expected`,
+      );
 }
 
 function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly GlanceCount[] {
@@ -129,6 +140,9 @@ function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly G
     return text(linkNumber(formatCount(value, 'sv'), address), linkNumber(formatCount(value, 'en'), address));
   };
   const got = number(received, 'received');
+  const counting = board.filter((row) => row.status === 'received' && (row.expected || expected === null));
+  const counts = number(counting.length, 'received-counts');
+  const unknown = number(of('unexpected'), 'unexpected');
   const incomplete = number(of('not-ready'), 'not-ready');
   const missing = number(of('missing'), 'missing');
   const broken = number(failed.length, 'failed');
@@ -138,8 +152,8 @@ function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly G
     count(
       'received',
       received,
-      `${got.sv}${all === null ? '' : ` av ${all.sv}`} har lämnat in`,
-      `${got.en}${all === null ? '' : ` of ${all.en}`} have handed in`,
+      `${got.sv}${all === null ? '' : ` av ${all.sv}`} har lämnat in, varav ${counts.sv} räknas`,
+      `${got.en}${all === null ? '' : ` of ${all.en}`} have handed in, ${counts.en} of which count`,
     ),
     count(
       'not-ready',
@@ -155,6 +169,16 @@ function countsOf({ view, board, dueOn }: GlanceInput, year: number): readonly G
             of('missing'),
             `${missing.sv} inte inlämnade än${last.sv}`,
             `${missing.en} not handed in yet${last.en}`,
+          ),
+        ]),
+    ...(of('unexpected') === 0
+      ? []
+      : [
+          count(
+            'unexpected',
+            of('unexpected'),
+            `${unknown.sv} till finns inte i registret`,
+            `${unknown.en} more not in the register`,
           ),
         ]),
     ...(failed.length === 0

@@ -14,7 +14,7 @@ export interface PlanGlance {
       readonly subMeasures: readonly { readonly title: Text; readonly source: unknown }[];
     }[];
   })[];
-  readonly chain: { readonly orphans: readonly Pick<ChainOrphan, 'lacks' | 'says'>[] };
+  readonly chain: { readonly orphans: readonly Pick<ChainOrphan, 'node' | 'lacks' | 'says'>[] };
 }
 
 /** What one submission's tables give the first screen. */

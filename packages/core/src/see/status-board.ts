@@ -18,6 +18,8 @@ import { type PerhapsHere, perhapsHere } from './perhaps-here.ts';
 export type BoardStatus =
   | 'missing'
   | 'not-ready'
+  /** Not ready, and nobody that the register waits for: its name is unknown. */
+  | 'unexpected'
   | 'conflict'
   | 'not-chosen'
   | 'other-instrument'
@@ -27,6 +29,7 @@ export type BoardStatus =
 export const boardStatusWords: Readonly<Record<BoardStatus, Text>> = {
   missing: text('Inte inlämnad än', 'Not handed in yet'),
   'not-ready': text('Behöver kompletteras', 'Needs supplements'),
+  unexpected: text('Finns inte i registret', 'Not in the register'),
   conflict: text('Behöver ditt beslut', 'Needs your decision'),
   'not-chosen': text('Räknas inte, enligt beslut', 'Does not count, as decided'),
   'other-instrument': text('Inlämnad, annat mätinstrument', 'Handed in, other instrument'),
@@ -92,7 +95,9 @@ export function statusBoard(
       const submissions = own.get(id) ?? [];
       const entry = entries.get(id)?.entry ?? null;
       const name = entry?.name ?? submissions[0]?.name ?? id;
-      const status = statusOf(submissions);
+      const stands = statusOf(submissions);
+      const status =
+        stands === 'not-ready' && register !== null && !waitedFor.has(id) ? 'unexpected' : stands;
       const errors = submissions.reduce((sum, one) => sum + one.errors, 0);
       const perhaps = status === 'missing' ? (here?.get(id) ?? null) : null;
       const daysLate = status === 'missing' || status === 'not-ready' ? lateBy(time) : null;
@@ -159,14 +164,14 @@ function reminderFor(
   { year, dueOn }: BoardTime,
 ): Text | null {
   const { name, status, daysLate, perhaps } = row;
-  if (status !== 'missing' && status !== 'not-ready') return null;
+  if (status !== 'missing' && status !== 'not-ready' && status !== 'unexpected') return null;
   const day = {
     sv: dueOn === null ? '' : daysLate === null ? ` Sista dag är ${dueOn}.` : ` Sista dag var ${dueOn}.`,
     en:
       dueOn === null ? '' : daysLate === null ? ` The last day is ${dueOn}.` : ` The last day was ${dueOn}.`,
   };
   const asks =
-    status === 'not-ready'
+    status !== 'missing'
       ? thanksFor(row, year)
       : perhaps === null
         ? text(

@@ -36,6 +36,26 @@ export const explainStatus: Explainer = (input, address, [year, status]) => {
         ),
         of(({ status: own, expected }) => own !== 'missing' && (expected || register === null)),
       );
+    case 'received-counts':
+      return listed(
+        address,
+        text('Räknas', 'Count'),
+        text(
+          'Av dem som har lämnat in: klara, och utan något som väntar på beslut.',
+          'Of those who have handed in: ready, and with nothing that waits for a decision.',
+        ),
+        of(({ status: own, expected }) => own === 'received' && (expected || register === null)),
+      );
+    case 'unexpected':
+      return listed(
+        address,
+        boardStatusWords.unexpected,
+        text(
+          'Har lämnat in under ett namn som registret inte har för året. Bestäm vilka de är.',
+          'Handed in under a name that the register does not have for the year. Decide who they are.',
+        ),
+        of((one) => one.status === 'unexpected'),
+      );
     case 'expected':
       return listed(
         address,
