@@ -103,7 +103,7 @@ describe('the plan in the report', () => {
   /** The cells of the row that starts with a text. */
   function cells(page: string, start: string): readonly string[] {
     const [line = ''] = page.match(new RegExp(`<tr><th[^>]*>${start}.*`)) ?? [];
-    return [...line.matchAll(/<td>(.*?)<\/td>/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));
+    return [...line.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));
   }
   const page = (files: readonly FileOutcome[], language: 'sv' | 'en' = 'sv'): string =>
     reportPage({ ...made(files), language, notice: null, figures: [] });
