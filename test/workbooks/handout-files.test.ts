@@ -1,6 +1,6 @@
 import { CellFlag, CellKind, cellAt } from '@nylage/core/grid';
 import { decide, findNodeValue, type GroupFinding, mergeGroup } from '@nylage/core/group';
-import { NO_SETTINGS, passGate } from '@nylage/core/handout';
+import { NO_SETTINGS, parseHandoutSettings, passGate } from '@nylage/core/handout';
 import type { Language } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeInflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
@@ -116,6 +116,29 @@ describe('what is handed out', () => {
     expect(page).toContain('färre än 5');
     expect(page).toContain('Skulle avslöja någon annans resultat genom subtraktion.');
     expect(page).not.toMatch(/organisationMean|subtraction|[0-9a-f]{64}/);
+  });
+
+  it('says how many have no code in Stratsys, and of whom apart from that', () => {
+    const { view, register } = city;
+    const settings = parseHandoutSettings({
+      schemaVersion: 1,
+      stratsys: { indicators: { innovation: 'PF-1' } },
+    });
+    if (!settings.success) throw new Error('no settings');
+    const made = handoutFiles({
+      view,
+      passed: passGate(view, [], AT),
+      language: 'sv',
+      register: { ...register, organisations: register.organisations.map((one) => ({ ...one, codes: {} })) },
+      settings: settings.data,
+      deflate: nodeDeflate,
+    });
+    const says = [...made].find(({ path }) => path === 'stratsys.csv')?.says;
+    // One of the eight has no portfolio point to give.
+    const names = register.organisations.map(({ name }) => name);
+    expect(says?.text.sv).toBe('Saknar kod i Stratsys och är inte med i filen: 7');
+    expect(says?.names).toHaveLength(7);
+    expect(names).toEqual(expect.arrayContaining([...(says?.names ?? [])]));
   });
 
   it('is the same again from the same view', () => {

@@ -26,7 +26,7 @@ export interface MadeHandOut {
   readonly work: MadeFile;
   readonly zip: MadeFile;
   readonly files: number;
-  readonly says: readonly Text[];
+  readonly says: readonly { readonly text: Text; readonly names: readonly string[] }[];
 }
 
 /** Which workbooks to send out. */

@@ -40,7 +40,10 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   })) {
     await writeWhole(join(out, path), bytes);
     written.add(path);
-    if (says) tell(language, says.sv, says.en);
+    if (says) {
+      const names = says.names.length === 0 ? '' : ` (${says.names.join(', ')})`;
+      tell(language, `${says.text.sv}${names}`, `${says.text.en}${names}`);
+    }
   }
   const { report } = passed;
   if (args.json) printJson(report);

@@ -131,11 +131,18 @@ function HandOutForm({ onMade }: { onMade: () => void }) {
           <p className={surface.plain} role="status">
             <strong>{say.made(made.files)[language]}</strong> {say.saveFirst[language]}
           </p>
-          {made.says.map((one) => (
-            <p key={one.sv} className={surface.plain}>
-              {one[language]}
-            </p>
-          ))}
+          {made.says.map(({ text, names }) =>
+            names.length === 0 ? (
+              <p key={text.sv} className={surface.plain}>
+                {text[language]}
+              </p>
+            ) : (
+              <details key={text.sv} className={surface.plain}>
+                <summary>{text[language]}</summary>
+                {names.join(', ')}
+              </details>
+            ),
+          )}
           <SaveBoth key={made.zip.name} made={made} />
         </div>
       )}

@@ -15,7 +15,7 @@ import {
   passGate,
   whyNotShown,
 } from '@nylage/core/handout';
-import type { Language, Text } from '@nylage/core/text';
+import type { Language } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import type { MadeFile } from '@nylage/ui/model';
 import { koncernWorkBook, plainBook } from '@nylage/xlsx/books';
@@ -107,7 +107,7 @@ export class Outgoing implements OutgoingDesk {
     const forgetIt = (): void => {
       this.handouts = before;
     };
-    const says: Text[] = [];
+    const says: MadeHandOut['says'][number][] = [];
     const files = handoutFiles({
       view,
       passed,

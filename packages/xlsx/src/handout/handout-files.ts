@@ -43,7 +43,14 @@ export interface HandoutFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** What a person should know of it; absent for nothing. */
-  readonly says?: Text | null;
+  readonly says?: FileRemark | null;
+}
+
+/** What a person should know of a file. */
+interface FileRemark {
+  readonly text: Text;
+  /** Of whom it is said, sorted; none where it is said of the file. There may be as many as organisations. */
+  readonly names: readonly string[];
 }
 
 /** Width of an A4 page's text in CSS pixels, less the page's own margins on screen. */
@@ -77,18 +84,24 @@ export function* handoutFiles(input: HandoutInput): Generator<HandoutFile> {
 }
 
 /** What is said of a file for Stratsys that could not hold everything; null where it could. */
-function stratsysRemark({ rows, withoutCode }: StratsysFile): Text | null {
+function stratsysRemark({ rows, withoutCode }: StratsysFile): FileRemark | null {
   if (rows === 0 && withoutCode.length === 0)
-    return text(
-      'Filen för Stratsys är tom: inget nyckeltal i inställningarna fick ett tal.',
-      'The file for Stratsys is empty: no indicator in the settings got a number.',
-    );
+    return {
+      text: text(
+        'Filen för Stratsys är tom: inget nyckeltal i inställningarna fick ett tal.',
+        'The file for Stratsys is empty: no indicator in the settings got a number.',
+      ),
+      names: [],
+    };
   if (withoutCode.length === 0) return null;
-  const names = withoutCode.join(', ');
-  return text(
-    `Saknar kod i Stratsys och är inte med i filen: ${names}.`,
-    `Have no code in Stratsys and are not in the file: ${names}.`,
-  );
+  const count = withoutCode.length;
+  return {
+    text: text(
+      `Saknar kod i Stratsys och är inte med i filen: ${count}`,
+      `Have no code in Stratsys and are not in the file: ${count}`,
+    ),
+    names: withoutCode,
+  };
 }
 
 /** The numbers as open data, and their description where the settings say who publishes them. */

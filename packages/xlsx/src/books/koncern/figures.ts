@@ -108,7 +108,11 @@ function figureTwo(input: KoncernInput, year: GroupYear): ChartDescription {
       today: plotted(say('Kommunkoncernen', 'The group'), pooled.point, null),
       start: start === null ? null : plotted(say('Utgångsläge', 'Starting point'), start, null),
       target: target === null ? null : plotted(setLabel(input, target), target, null),
-      milestones: points.slice(0, -1).flatMap((point) => plotted(String(point.year), point, null) ?? []),
+      milestones: points
+        .slice(0, -1)
+        .flatMap(
+          (point) => plotted(say(`Etappmål ${point.year}`, `Milestone ${point.year}`), point, null) ?? [],
+        ),
       organisations: own,
       alternatives: [
         plotted(
