@@ -59,7 +59,8 @@ describe('Kommunkoncernen samlat', () => {
     await page
       .getByRole('row', { name: /Balansering/ })
       .first()
-      .getByRole('link')
+      // After each year's value stand its n and its spread.
+      .getByRole('link', { name: /%/ })
       .last()
       .click();
     const dialog = page.getByRole('dialog', { name: 'Så räknades det' });
