@@ -78,9 +78,11 @@ const KINDS = [
   'status missing',
   'status not-ready',
   'status received',
+  'status received-counts',
   'status register',
   'status takes-part',
   'status to-decide',
+  'status unexpected',
   'target',
   'who',
 ];
