@@ -84,7 +84,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
       .waitFor();
     const late = (await rows.allInnerTexts()).slice(1);
     for (const said of late)
-      expect(said).toMatch(/(Inte inlämnad än|Behöver kompletteras)[^\d]+\d[\d\s]* dag/);
+      expect(said).toMatch(/(Inte inlämnad än|Behöver kompletteras)[\s\S]*\t\d[\d\s]* dag/);
     expect(late.some((said) => said.includes('Inte inlämnad än'))).toBe(true);
     await page.getByRole('searchbox').fill('finns inte');
     await page.getByText('Ingen organisation stämmer').waitFor();
