@@ -38,6 +38,45 @@ describe('collecting', () => {
     await close();
   });
 
+  it('begins with a register alone, says what is wrong with settings and gives a template of them, and goes on from saved work by a button on the first page', async () => {
+    const { page, left, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
+    await page
+      .locator('input[type=file]:not([webkitdirectory])')
+      .setInputFiles(join(sample.folder, 'organisationer.json'));
+    await page.getByRole('heading', { name: '12 organisationer väntas' }).waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Skicka ut' }).click();
+    await page.getByRole('heading', { name: 'Skicka ut arbetsböcker' }).waitFor();
+    await goTo(page, '#/koncern/lamna-ut');
+    const wrong = { schemaVersion: 1, stratsys: { indicators: { innovation: 'PF-1' }, separator: '|' } };
+    await page.getByLabel('Öppna utlamning.json').setInputFiles({
+      name: 'utlamning.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(wrong)),
+    });
+    await page.getByRole('alert').getByText('stratsys.separator är "|". Tillåtet: ";", ","').waitFor();
+    const saved = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return download.path();
+    };
+    const template = readFileSync(await saved('Spara en mall för utlamning.json'), 'utf8');
+    expect(template).toContain('"organisationMean:total": ""');
+    const work = await saved('Spara koncern-arbete.xlsx');
+    await page.getByRole('button', { name: 'Börja om' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Öppna koncern-arbete.xlsx' }).click(),
+    ]);
+    await chooser.setFiles(work);
+    await goTo(page, '#/koncern');
+    await page.getByRole('heading', { name: '12 organisationer väntas' }).waitFor();
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   it('opens a zip with folders and foreign files; decisions follow when files come again, and one that holds no longer is named', async () => {
     const { page, left, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
     const zip = new ZipWriter(nodeDeflate);

@@ -65,8 +65,10 @@ export interface OutgoingDesk {
   handOut(role: string, language: Language, tell: TellMade): Promise<MadeHandOut | 'cancelled' | null>;
   /** `koncern-arbete.xlsx`; told how many of the files that were handed in are in it. */
   work(language: Language, tell: TellMade): Promise<MadeFile | 'cancelled' | null>;
-  /** Takes `utlamning.json`; says whether it was one. */
-  openSettings(file: SourceFile): Promise<boolean>;
+  /** Takes `utlamning.json`, or says what is wrong with it. */
+  openSettings(file: SourceFile): Promise<readonly Text[]>;
+  /** `utlamning.json` to fill in. */
+  settingsTemplate(): Promise<MadeFile>;
   register(): Promise<RegisterItem | null>;
   registerFile(format: 'xlsx' | 'json'): Promise<MadeFile | null>;
   sendOut(wish: SendOutWish, tell: TellMade): Promise<MadeSendOut | 'cancelled' | null>;

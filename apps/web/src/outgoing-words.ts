@@ -40,8 +40,8 @@ export const outgoing = {
   withheld: text('Tal som skyddar någon annan', 'Numbers withheld for somebody else'),
   settings: text('Öppna data och Stratsys', 'Open data and Stratsys'),
   settingsMore: text(
-    'Vem som ger ut öppna data och era koder i Stratsys står i utlamning.json. Öppna den en gång: koncern-arbete.xlsx minns den sedan.',
-    'Who publishes open data and your codes in Stratsys stand in utlamning.json. Open it once: koncern-arbete.xlsx remembers it from then on.',
+    'Vem som ger ut öppna data och era koder i Stratsys står i utlamning.json. Öppna den en gång: koncern-arbete.xlsx minns den sedan. Mallen har varje tal som kan få en kod; det som lämnas tomt är inte med.',
+    'Who publishes open data and your codes in Stratsys stand in utlamning.json. Open it once: koncern-arbete.xlsx remembers it from then on. The template has every number that can have a code; what is left empty is not part.',
   ),
   hasOpenData: text('Öppna data beskrivs enligt DCAT-AP-SE.', 'Open data is described by DCAT-AP-SE.'),
   noOpenData: text(
@@ -55,10 +55,7 @@ export const outgoing = {
   ),
   openSettings: text('Öppna utlamning.json', 'Open utlamning.json'),
   settingsOpened: text('Inställningarna är öppnade.', 'The settings are opened.'),
-  noSettings: text(
-    'Filen följer inte formatet för utlamning.json.',
-    'The file does not follow the format of utlamning.json.',
-  ),
+  settingsTemplate: text('Spara en mall för utlamning.json', 'Save a template of utlamning.json'),
   work: text('Ert arbete', 'Your work'),
   workMore: text(
     'koncern-arbete.xlsx innehåller allt: vad som lämnats in, register, beslut, inställningar och vad som lämnats ut. Den är intern. Öppna den för att fortsätta.',

@@ -1,15 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { mergeGroup } from '@nylage/core/group';
-import { type HandoutSettings, NO_SETTINGS, parseHandoutSettings, passGate } from '@nylage/core/handout';
+import {
+  type HandoutSettings,
+  NO_SETTINGS,
+  parseHandoutSettings,
+  passGate,
+  settingsTroubles,
+} from '@nylage/core/handout';
 import { compareText, type Language } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption } from '../arguments.ts';
-import { ExitCode } from '../exit-code.ts';
+import { ExitCode, InputError } from '../exit-code.ts';
 import { logHandout, readKoncern } from '../koncern-file.ts';
 import { printJson, tell } from '../print.ts';
-import { formatError, isMissing, parseJson } from '../setting.ts';
+import { isMissing, parseJson } from '../setting.ts';
 import { words } from '../words.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -93,7 +99,12 @@ async function readHandoutSettings(args: Arguments, koncern: string): Promise<Ha
     throw error;
   });
   if (content === null) return null;
-  const parsed = parseHandoutSettings(parseJson(file, content));
+  const json = parseJson(file, content);
+  const parsed = parseHandoutSettings(json);
   if (parsed.success) return parsed.data;
-  throw formatError(file, parsed.error);
+  const wrong = settingsTroubles(json);
+  throw new InputError(
+    `${file} följer inte sitt format. ${wrong.map(({ sv }) => sv).join(' ')}`,
+    `${file} does not follow its format. ${wrong.map(({ en }) => en).join(' ')}`,
+  );
 }

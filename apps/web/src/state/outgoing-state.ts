@@ -58,11 +58,16 @@ export function saveMadeWork(made: MadeFile): void {
   noteSaved('all');
 }
 
-/** Takes `utlamning.json`; says whether it was one. `koncern-arbete.xlsx` keeps it from then on. */
-export async function openSettings(file: GivenFile): Promise<boolean> {
-  const opened = await askGroup((api) => api.openSettings(file));
-  if (opened) noteChange('settings');
-  return opened;
+/** Takes `utlamning.json`, or says what is wrong with it. `koncern-arbete.xlsx` keeps it from then on. */
+export async function openSettings(file: GivenFile): Promise<readonly Text[]> {
+  const wrong = await askGroup((api) => api.openSettings(file));
+  if (wrong.length === 0) noteChange('settings');
+  return wrong;
+}
+
+/** `utlamning.json` to fill in. */
+export function settingsTemplate(): Promise<MadeFile> {
+  return askGroup((api) => api.settingsTemplate());
 }
 
 /** Opens `koncern-arbete.xlsx` in place of everything at hand; null when it cannot be. */

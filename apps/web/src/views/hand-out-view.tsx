@@ -1,15 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons';
 import { formatCount } from '@nylage/core/text';
-import {
-  DataTable,
-  type GivenFile,
-  saveFile,
-  useAnswer,
-  useLanguage,
-  useSurface,
-  WorkProgress,
-} from '@nylage/ui';
+import { DataTable, saveFile, useAnswer, useLanguage, useSurface, WorkProgress } from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { HandOutPreview, MadeHandOut } from '../outgoing-protocol.ts';
 import { outgoing as say } from '../outgoing-words.ts';
@@ -21,10 +13,11 @@ import {
   openSettings,
   previewHandOut,
   saveMadeWork,
+  settingsTemplate,
   useNotShown,
 } from '../state/outgoing-state.ts';
 import { say as common } from '../web-words.ts';
-import { OpenFileButton } from './open-file-button.tsx';
+import { Opening } from './opening.tsx';
 import { OwnWork } from './own-work.tsx';
 import { PagedRows } from './paged-rows.tsx';
 import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
@@ -65,10 +58,17 @@ export function HandOutView({ view }: { view: GroupViewData }) {
             label={say.openSettings[language]}
             accept=".json"
             open={openSettings}
-            yes={say.settingsOpened[language]}
-            no={say.noSettings[language]}
+            opened={say.settingsOpened}
             onOpened={again}
           />
+          <div>
+            <Button
+              icon={<ArrowDownload16Regular />}
+              onClick={() => void settingsTemplate().then((made) => saveFile(made))}
+            >
+              {say.settingsTemplate[language]}
+            </Button>
+          </div>
         </section>
       )}
       {preview !== null && (
@@ -238,33 +238,5 @@ function Log({ log }: { log: HandOutPreview['log'] }) {
         cells: [at.slice(0, 16).replace('T', ' '), role, formatCount(withheld, language)],
       }))}
     />
-  );
-}
-
-/** Opens a file, and says whether it was one. */
-function Opening(props: {
-  label: string;
-  accept: string;
-  open: (file: GivenFile) => Promise<boolean>;
-  yes: string;
-  no: string;
-  onOpened: () => void;
-}) {
-  const surface = useSurface();
-  const [told, setTold] = useState('');
-  return (
-    <div className={surface.row}>
-      <OpenFileButton
-        label={props.label}
-        accept={props.accept}
-        onFile={(file) => {
-          void props.open(file).then((held) => {
-            setTold(held ? props.yes : props.no);
-            if (held) props.onOpened();
-          });
-        }}
-      />
-      <span role="status">{told}</span>
-    </div>
   );
 }

@@ -65,6 +65,7 @@ class Engine {
     this.#group.outgoing.handOut(role, language, tell);
   work: OutgoingDesk['work'] = (language, tell) => this.#group.outgoing.work(language, tell);
   openSettings: OutgoingDesk['openSettings'] = (file) => this.#group.outgoing.openSettings(file);
+  settingsTemplate: OutgoingDesk['settingsTemplate'] = () => this.#group.outgoing.settingsTemplate();
   register: OutgoingDesk['register'] = () => this.#group.outgoing.register();
   registerFile: OutgoingDesk['registerFile'] = (format) => this.#group.outgoing.registerFile(format);
   sendOut: OutgoingDesk['sendOut'] = (wish, tell) => this.#group.outgoing.sendOut(wish, tell);

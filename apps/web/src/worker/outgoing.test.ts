@@ -151,7 +151,7 @@ describe('what leaves the koncern', () => {
       name: 'utlamning.json',
       blob: new Blob([JSON.stringify(settings)]),
     });
-    expect(opened).toBe(true);
+    expect(opened).toEqual([]);
     const work = await workOf(desk);
     const again = new LocalGroupDesk();
     await openedWork(again, work);

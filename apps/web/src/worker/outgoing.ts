@@ -13,9 +13,12 @@ import {
   NO_SETTINGS,
   parseHandoutSettings,
   passGate,
+  settingsTemplate,
+  settingsTroubles,
   whyNotShown,
 } from '@nylage/core/handout';
-import type { Language } from '@nylage/core/text';
+import { exampleInstrument } from '@nylage/core/instrument';
+import type { Language, Text } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import type { MadeFile } from '@nylage/ui/model';
 import { koncernWorkBook, plainBook } from '@nylage/xlsx/books';
@@ -149,10 +152,20 @@ export class Outgoing implements OutgoingDesk {
     return source === null ? null : await this.#work(source, language, tell);
   }
 
-  async openSettings({ blob }: SourceFile): Promise<boolean> {
-    const settings = parseHandoutSettings(await parsed(blob));
+  async openSettings({ blob }: SourceFile): Promise<readonly Text[]> {
+    const json = await parsed(blob);
+    const settings = parseHandoutSettings(json);
     if (settings.success) this.settings = settings.data;
-    return settings.success;
+    return settingsTroubles(json);
+  }
+
+  async settingsTemplate(): Promise<MadeFile> {
+    const json = JSON.stringify(
+      settingsTemplate(this.#source()?.view.instrument ?? exampleInstrument),
+      null,
+      2,
+    );
+    return { name: 'utlamning.json', blob: new Blob([`${json}\n`], { type: 'application/json' }) };
   }
 
   async register(): Promise<RegisterItem | null> {

@@ -23,4 +23,6 @@ export {
   NO_SETTINGS,
   parseHandoutSettings,
 } from './settings.ts';
+export { settingsTemplate } from './settings-template.ts';
+export { settingsTroubles } from './settings-troubles.ts';
 export { type StratsysFile, stratsysFile } from './stratsys.ts';

@@ -1,11 +1,25 @@
 import { z } from 'zod';
+import { type Text, text } from '../text/index.ts';
+
+const RULES = {
+  address: text('en adress som börjar med https://', 'an address that starts with https://'),
+  folder: text('en adress som slutar med /', 'an address that ends with /'),
+  email: text('en e-postadress', 'an e-mail address'),
+  telephone: text(
+    'ett nummer med landskod, som +46310000000',
+    'a number with country code, such as +46310000000',
+  ),
+} as const;
+
+/** What fields must be like, beyond their type; a field's error is the English of one of them. */
+export const settingsRules: readonly Text[] = Object.values(RULES);
 
 /** An address that can stand in Turtle and JSON-LD as it is. */
-const address = z.string().regex(/^https?:\/\/[^\s<>"{}|\\^`]+$/, 'an address that starts with https://');
+const address = z.string().regex(/^https?:\/\/[^\s<>"{}|\\^`]+$/, RULES.address.en);
 
 const openDataSchema = z.object({
   /** Where the files will lie, ending with `/`; what the description says of itself starts with it. */
-  baseUrl: address.refine((url) => url.endsWith('/'), 'must end with /'),
+  baseUrl: address.refine((url) => url.endsWith('/'), RULES.folder.en),
   publisher: z.object({
     /** The publisher's own address as linked data. */
     uri: address,
@@ -21,10 +35,10 @@ const openDataSchema = z.object({
   /** A function, never a person. */
   contact: z.object({
     name: z.string().min(1),
-    email: z.string().regex(/^[^\s@<>"{}|\\^`]+@[^\s@<>"{}|\\^`]+$/, 'an e-mail address'),
+    email: z.string().regex(/^[^\s@<>"{}|\\^`]+@[^\s@<>"{}|\\^`]+$/, RULES.email.en),
     telephone: z
       .string()
-      .regex(/^\+[0-9-]+$/, 'a number with country code, such as +46310000000')
+      .regex(/^\+[0-9-]+$/, RULES.telephone.en)
       .nullable()
       .default(null),
     address: z
@@ -87,7 +101,30 @@ export type StratsysSettings = z.infer<typeof stratsysSchema>;
 /** The settings of somebody who has said nothing. */
 export const NO_SETTINGS: HandoutSettings = { schemaVersion: 1, openData: null, stratsys: null };
 
-/** Reads settings that anybody may have written. */
+/** Reads settings that anybody may have written. What the template has and nobody has filled in is left out. */
 export function parseHandoutSettings(json: unknown): ReturnType<typeof handoutSettingsSchema.safeParse> {
-  return handoutSettingsSchema.safeParse(json);
+  return handoutSettingsSchema.safeParse(filledIn(json));
+}
+
+function filledIn(json: unknown): unknown {
+  if (!isObject(json)) return json;
+  const { openData, stratsys } = json;
+  return {
+    ...json,
+    ...(isObject(openData) && openData.baseUrl === '' ? { openData: null } : {}),
+    ...(isObject(stratsys) ? { stratsys: withCodes(stratsys) } : {}),
+  };
+}
+
+/** Without indicators that have no code; null where none has. */
+function withCodes(stratsys: Readonly<Record<string, unknown>>): unknown {
+  const { indicators, group } = stratsys;
+  if (!isObject(indicators)) return stratsys;
+  const coded = Object.entries(indicators).filter(([, code]) => code !== '');
+  if (coded.length === 0 && Object.keys(indicators).length > 0) return null;
+  return { ...stratsys, group: group === '' ? null : group, indicators: Object.fromEntries(coded) };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
