@@ -10,6 +10,7 @@ import {
 import {
   groupNotShown,
   type HandoutSettings,
+  koncernRows,
   NO_SETTINGS,
   parseHandoutSettings,
   passGate,
@@ -18,6 +19,7 @@ import {
   whyNotShown,
 } from '@nylage/core/handout';
 import { exampleInstrument } from '@nylage/core/instrument';
+import { goteborg2022 } from '@nylage/core/plan';
 import type { Language, Text } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import type { MadeFile } from '@nylage/ui/model';
@@ -160,12 +162,16 @@ export class Outgoing implements OutgoingDesk {
   }
 
   async settingsTemplate(): Promise<MadeFile> {
-    const json = JSON.stringify(
-      settingsTemplate(this.#source()?.view.instrument ?? exampleInstrument),
-      null,
-      2,
-    );
-    return { name: 'utlamning.json', blob: new Blob([`${json}\n`], { type: 'application/json' }) };
+    const view = this.#source()?.view;
+    const rows =
+      view === undefined
+        ? []
+        : koncernRows(passGate(view, this.handouts, { at: '', role: '' }), view.instrument);
+    const template = settingsTemplate(view?.instrument ?? exampleInstrument, goteborg2022, rows);
+    return {
+      name: 'utlamning.json',
+      blob: new Blob([`${JSON.stringify(template, null, 2)}\n`], { type: 'application/json' }),
+    };
   }
 
   async register(): Promise<RegisterItem | null> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleInstrument } from '../instrument/index.ts';
+import { goteborg2022 } from '../plan/index.ts';
 import { NO_SETTINGS, parseHandoutSettings } from './settings.ts';
 import { settingsTemplate } from './settings-template.ts';
 import { settingsTroubles } from './settings-troubles.ts';
@@ -48,7 +49,7 @@ describe('what is wrong with utlamning.json', () => {
 });
 
 describe('the template', () => {
-  const template = settingsTemplate(exampleInstrument) as {
+  const template = settingsTemplate(exampleInstrument, goteborg2022, []) as {
     readonly stratsys: { readonly indicators: Readonly<Record<string, string>> };
   };
 

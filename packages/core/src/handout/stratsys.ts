@@ -3,6 +3,7 @@ import type { Language } from '../text/index.ts';
 import { type CsvCell, csvText } from './csv.ts';
 import { type KoncernRow, measureWords, theGroup } from './koncern-row.ts';
 import type { StratsysSettings } from './settings.ts';
+import { codeKey } from './settings-template.ts';
 
 /** The file for Stratsys, and what could not be put in it. */
 export interface StratsysFile {
@@ -23,8 +24,7 @@ export function stratsysFile(
   const withoutCode = new Set<string>();
   const written: CsvCell[][] = [];
   for (const row of rows) {
-    const indicator =
-      settings.indicators[[row.measure, ...(row.node === null ? [] : [row.node.id])].join(':')];
+    const indicator = settings.indicators[codeKey(row)];
     if (indicator === undefined) continue;
     const unit = row.organisation === null ? settings.group : (codes.get(row.organisation.id) ?? null);
     if (unit === null) {
