@@ -2,7 +2,6 @@ import { boardStatusWords } from '@nylage/core/see';
 import { formatCount, type Language, type Text, text } from '@nylage/core/text';
 import type { DecisionStanding } from './decide-protocol.ts';
 import type { FollowedWith, OrganisationStatus, UncountedYear } from './protocol.ts';
-import type { Change } from './state/unsaved.ts';
 
 /** `Beta, Gamma och Delta`. */
 function listed(names: readonly string[], language: Language): string {
@@ -140,17 +139,6 @@ export const say = {
   tabDecide: text('Beslut', 'Decisions'),
   addFiles: text('Lägg till filer', 'Add files'),
   startOver: text('Börja om', 'Start over'),
-  notSaved: text('Allt är inte sparat', 'Not everything is saved'),
-  notSavedMore: text(
-    'Det här finns bara på sidan och försvinner:',
-    'This is on the page only, and will be lost:',
-  ),
-  throwAway: text('Släng', 'Throw away'),
-  workSaved: text('koncern-arbete.xlsx är sparad', 'koncern-arbete.xlsx is saved'),
-  workSavedMore: text(
-    'Se efter att filen finns där ni ville ha den. Den öppnas igen med Lägg till filer, eller släpps tillsammans med mappen.',
-    'See that the file is where you wanted it. It is opened again with the other files, or dropped with the folder.',
-  ),
   usedIn: text('Används i', 'Used in'),
   lastMerged: text('Senaste sammanslagning', 'Last merged'),
   lastDay: text('Sista dag', 'Last day'),
@@ -203,8 +191,6 @@ export const say = {
   back: text('Alla organisationer', 'All organisations'),
   nothingHere: text('Det finns inget att visa än.', 'There is nothing to show yet.'),
   notFound: text('Sidan finns inte.', 'There is no such page.'),
-  noSuchPage: text('Sidan finns inte', 'There is no such page'),
-  noSuchPageMore: text('Adressen leder inte till någon sida. Gå till', 'The address leads to no page. Go to'),
   waiting: text('Hämtar …', 'Fetching …'),
   gone: text(
     'Det går inte att visa. Filen kan ha flyttats.',
@@ -401,14 +387,6 @@ export const say = {
 export const statusWords: Readonly<Record<OrganisationStatus, Text>> = {
   ...boardStatusWords,
   unreadable: text('Går inte att läsa', 'Cannot be read'),
-};
-
-/** What is not saved, in the words of the screen. */
-export const changeWords: Readonly<Record<Change, Text>> = {
-  decisions: text('beslut', 'decisions'),
-  'hand-outs': text('vad som lämnats ut', 'what has been handed out'),
-  'last-day': text('sista dag', 'the last day'),
-  settings: text('inställningarna ur utlamning.json', 'the settings of utlamning.json'),
 };
 
 /** How a decision stands, in the words of the screen. */

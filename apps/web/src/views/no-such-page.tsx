@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useLanguage, useSurface } from '@nylage/ui';
+import { shellWords } from '../shell-words.ts';
 import { address, useRoute } from '../state/route.ts';
 import { say } from '../web-words.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -18,12 +19,12 @@ export function NoSuchPage({ within, on }: { within?: string; on?: { href: strin
     <section className={mergeClasses(surface.card, surface.stack)}>
       <ViewHeading
         level={within === undefined ? 1 : 2}
-        name={say.noSuchPage[language]}
+        name={shellWords.noSuchPage[language]}
         path={path}
         {...(within === undefined ? {} : { within })}
       />
       <p className={surface.plain}>
-        {say.noSuchPageMore[language]}{' '}
+        {shellWords.noSuchPageMore[language]}{' '}
         <a className={surface.link} href={on?.href ?? address(['koncern'])}>
           {on?.name ?? say.tabState[language]}
         </a>

@@ -11,9 +11,10 @@ import { useLanguage, useSurface, WorkProgress, words } from '@nylage/ui';
 import type { MadeFile } from '@nylage/ui/model';
 import { type ReactNode, useState } from 'react';
 import { outgoing } from '../outgoing-words.ts';
+import { changeWords, shellWords } from '../shell-words.ts';
 import { cancelMaking, saveWork } from '../state/outgoing-state.ts';
 import { type Change, unsavedChanges } from '../state/unsaved.ts';
-import { changeWords, say } from '../web-words.ts';
+import { say } from '../web-words.ts';
 import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
@@ -62,15 +63,15 @@ function Asks({ go, stay }: { go: () => void; stay: () => void }) {
     );
   return (
     <DialogBody>
-      <DialogTitle>{(saved ? say.workSaved : say.notSaved)[language]}</DialogTitle>
+      <DialogTitle>{(saved ? shellWords.workSaved : shellWords.notSaved)[language]}</DialogTitle>
       <DialogContent className={surface.stack}>
         {saved ? (
           <p className={surface.plain} role="status">
-            {say.workSavedMore[language]}
+            {shellWords.workSavedMore[language]}
           </p>
         ) : (
           <>
-            <p className={surface.plain}>{say.notSavedMore[language]}</p>
+            <p className={surface.plain}>{shellWords.notSavedMore[language]}</p>
             <ul style={{ margin: 0, paddingLeft: '20px' }}>
               {unsaved.map((one) => (
                 <li key={one}>{changeWords[one][language]}</li>
@@ -97,7 +98,7 @@ function Asks({ go, stay }: { go: () => void; stay: () => void }) {
             <Button appearance="primary" disabledFocusable={progress !== null} onClick={save}>
               {outgoing.saveWork[language]}
             </Button>
-            <Button onClick={go}>{say.throwAway[language]}</Button>
+            <Button onClick={go}>{shellWords.throwAway[language]}</Button>
           </>
         )}
         <Button onClick={stay}>{words.cancel[language]}</Button>
