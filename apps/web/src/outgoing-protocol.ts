@@ -1,7 +1,7 @@
 import type { Language, Text } from '@nylage/core/text';
 import type { MadeFile } from '@nylage/ui/model';
 import type { ListPart, Span } from './list-part.ts';
-import type { SourceFile } from './protocol.ts';
+import type { SourceFile, TellMade } from './protocol.ts';
 
 /** Numbers that a hand-out leaves out for one reason, of one organisation or the koncern. */
 export interface NotShownItem {
@@ -52,9 +52,6 @@ export interface MadeSendOut {
 export interface RegisterItem {
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
 }
-
-/** How far making, saving or opening has come; `all` is null while nobody knows. Of the last word of opening the desk waits until it has arrived. */
-export type TellMade = (done: number, all: number | null) => unknown;
 
 /** What leaves the koncern; null where there is nothing to make it from. */
 export interface OutgoingDesk {

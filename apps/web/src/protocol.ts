@@ -15,7 +15,6 @@ import type {
 } from '@nylage/ui/model';
 import type { DecisionItem, Grounds, MatterItem, MatterState, MatterView } from './decide-protocol.ts';
 import type { ListPart, Span } from './list-part.ts';
-import type { TellMade } from './outgoing-protocol.ts';
 import type { SeeDesk } from './see-protocol.ts';
 
 /** A file to read: its name (with folders, where it came from one) and its bytes. */
@@ -23,6 +22,9 @@ export interface SourceFile {
   readonly name: string;
   readonly blob: Blob;
 }
+
+/** How far making, saving or opening has come; `all` is null while nobody knows. Of the last word of opening the desk waits until it has arrived. */
+export type TellMade = (done: number, all: number | null) => unknown;
 
 /** A workbook that was opened and checked. */
 export type WorkbookView = WorkbookItem & { readonly kind: 'workbook' };

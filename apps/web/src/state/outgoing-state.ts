@@ -7,8 +7,8 @@ import type {
   MadeSendOut,
   RegisterItem,
   SendOutWish,
-  TellMade,
 } from '../outgoing-protocol.ts';
+import type { TellMade } from '../protocol.ts';
 import { roleStore } from './decision-state.ts';
 import { callback } from './engine-client.ts';
 import { askGroup, showView } from './group-state.ts';

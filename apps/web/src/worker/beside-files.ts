@@ -10,7 +10,7 @@ import { type Text, text } from '@nylage/core/text';
 import { KONCERN_LIMITS, readStateSheet } from '@nylage/xlsx/books';
 import { browserInflate } from '@nylage/xlsx/inflate-browser';
 import { readWorkbook } from '@nylage/xlsx/read';
-import type { TellMade } from '../outgoing-protocol.ts';
+import type { TellMade } from '../protocol.ts';
 import { sha256, unpack } from './platform.ts';
 import { inTurns } from './turns.ts';
 

@@ -31,13 +31,13 @@ import { explainedItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { Grounds } from '../decide-protocol.ts';
 import type { Span } from '../list-part.ts';
-import type { TellMade } from '../outgoing-protocol.ts';
 import type {
   GroupDesk,
   GroupViewData,
   OpenedRegister,
   OrganisationView,
   SourceFile,
+  TellMade,
   TellProgress,
 } from '../protocol.ts';
 import type { FollowUpPage, NumberUse } from '../see-protocol.ts';

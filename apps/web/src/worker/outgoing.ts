@@ -37,9 +37,8 @@ import type {
   OutgoingDesk,
   RegisterItem,
   SendOutWish,
-  TellMade,
 } from '../outgoing-protocol.ts';
-import type { SourceFile } from '../protocol.ts';
+import type { SourceFile, TellMade } from '../protocol.ts';
 import { parsed } from './beside-files.ts';
 import { XLSX_TYPE } from './fixed-copy.ts';
 import { packedInFile, sha256 } from './platform.ts';
