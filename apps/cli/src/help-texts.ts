@@ -180,8 +180,8 @@ export const helpTexts: Readonly<Record<CommandName, Help>> = {
         '--profile PROFIL',
         '--profile PROFILE',
         text(
-          'Vilka blad: minsta (förval) eller eget. Blad som en organisation hade rader i förra året får den ändå.',
-          'Which sheets: minsta (smallest core, default) or eget (own choice). Sheets that an organisation had rows in last year it gets in any case.',
+          'Vilka blad: minsta (förval) eller eget; blad med rader förra året följer med.',
+          'Which sheets: minsta (core, default) or eget (own); those with rows last year come along.',
         ),
       ),
       option(
