@@ -146,7 +146,7 @@ describe('organisations that merged or split between two years', () => {
     }
     expect(await violations(page, false)).toEqual([]);
     await page.getByText('följs som en').getByRole('link', { name: 'Över tid' }).click();
-    await page.getByRole('table', { name: 'År för år' }).waitFor();
+    await page.getByRole('table', { name: 'År för år', exact: true }).waitFor();
     await goTo(page, '#/koncern/organisationer/a');
     await page.getByRole('figure', { name: /^Alfa: / }).waitFor();
     expect(await page.getByText('följs som en').count()).toBe(0);

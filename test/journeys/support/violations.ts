@@ -10,10 +10,17 @@ export async function violations(
   forced: boolean,
   without: readonly string[] = [],
 ): Promise<readonly string[]> {
+  await page.evaluate(untilStill);
   const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]');
   for (const part of without) axe.exclude(part);
   // `target-size` (WCAG 2.2, 2.5.8) is off in axe by itself.
   const rules = { 'color-contrast': { enabled: !forced }, 'target-size': { enabled: true } };
   const { violations: found } = await axe.options({ rules }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** What fades in has other colours than what is there: waits for what moves and ends. */
+async function untilStill(): Promise<void> {
+  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
