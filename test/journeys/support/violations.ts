@@ -21,6 +21,8 @@ export async function violations(
 
 /** What fades in has other colours than what is there: waits for what moves and ends. */
 async function untilStill(): Promise<void> {
-  const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+  const moving = document
+    .getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(moving.map(({ finished }) => finished));
 }
