@@ -15,7 +15,10 @@ export async function violations(
   for (const part of without) axe.exclude(part);
   // `target-size` (WCAG 2.2, 2.5.8) is off in axe by itself.
   const rules = { 'color-contrast': { enabled: !forced }, 'target-size': { enabled: true } };
-  const { violations: found } = await axe.options({ rules, resultTypes: ['violations'] }).setLegacyMode().analyze();
+  const { violations: found } = await axe
+    .options({ rules, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
