@@ -111,6 +111,24 @@ describe('what is handed out', () => {
     );
   });
 
+  it('says at figure 2 itself, and beside the numbers, that the point does not stand for the city', () => {
+    const figure = (report: string): string =>
+      report.split('<figure>').find((one) => one.startsWith('\n<figcaption><strong>Portföljens läge')) ?? '';
+    const says = 'Ej representativ: för liten del är klassad';
+    // Four of eight organisations: below the share that speaks for a city.
+    const view = mergeGroup(city.state.outcomes.slice(0, 4), { ...city.state, unpack: nodeUnpack });
+    const report = texts({ ...city, view }).get('rapport.html') ?? '';
+    expect(figure(report)).toContain(says);
+    expect(report.split('id="portfolj"').at(-1)).toContain(says);
+    expect(figure(files.get('rapport.html') ?? '')).not.toContain(says);
+    // Without a register nobody knows of how many.
+    const alone = { ...city.state, register: null, unpack: nodeUnpack };
+    const one = texts({ ...city, view: mergeGroup(city.state.outcomes.slice(0, 1), alone) }).get(
+      'rapport.html',
+    );
+    expect(one).toContain('Mognaden bygger på 1 organisation.');
+  });
+
   it('says why something is not shown, in words', () => {
     const page = files.get('rapport.html') ?? '';
     expect(page).toContain('färre än 5');

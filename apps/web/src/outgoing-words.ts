@@ -7,6 +7,10 @@ export const outgoing = {
     'Allt som lämnas ut passerar röjandekontrollen, tillsammans med det som lämnats ut förut. Ni får en zip med Excel, JSON, CSV, en rapport att läsa eller skriva ut, återkoppling till varje organisation och öppna data.',
     'Everything handed out passes disclosure control, together with what was handed out before. You get a zip with Excel, JSON, CSV, a report to read or print, feedback to each organisation and open data.',
   ),
+  notAllDone: text(
+    'Allt är inte klart. Det går att lämna ut ändå: rapporten säger hur många organisationer som är med.',
+    'Not everything is done. It can be handed out all the same: the report says how many organisations are in it.',
+  ),
   asRole: text('Lämnas ut av (roll)', 'Handed out by (role)'),
   writeRole: text('Skriv vilken roll som lämnar ut.', 'Write which role hands out.'),
   makeHandOut: text('Gör utlämningen', 'Make the hand-out'),

@@ -158,7 +158,7 @@ describe('chartTable', () => {
       ['Today', '7.0\u00a0%', '22.0\u00a0%', ''],
       ['2021 (Earlier years)', '5.0\u00a0%', '20.0\u00a0%', ''],
       ['Target point 2025', '9.0\u00a0%', '30.0\u00a0%', ''],
-      ['Blåbär (An organisation (area shows weight))', '1.0\u00a0%', '2.0\u00a0%', '12,000'],
+      ['Blåbär', '1.0\u00a0%', '2.0\u00a0%', '12,000'],
     ]);
   });
 });

@@ -45,9 +45,10 @@ export function chartTable(chart: ChartDescription, language: Language): ChartTa
       caption: chart.title,
       headers,
       linkedHeaders: headers,
-      rows: chart.series.flatMap(({ name, points }) =>
+      rows: chart.series.flatMap(({ name, role, points }) =>
         points.map((point) => ({
-          header: named(point.label, name),
+          // Of hundreds of organisations or initiatives each name says enough.
+          header: role === 'organisation' && point.label !== '' ? point.label : named(point.label, name),
           opens: opensApart(point) ? pointOpens(point) : null,
           cells: [
             { text: number(point.x, chart.xAxis.unit), opens: point.opens },

@@ -46,7 +46,7 @@ export function scaleLines({ few, many, node, page }: Scale): string[] {
     '',
     page === null
       ? '**ABSENT: the web view**: no browser could be had.'
-      : `In the web view the first organisation stood on the page after ${ms(page.few.first)} of ${number(few)} and ${ms(page.many.first)} of ${number(many)}; the longest task on its main thread was ${ms(page.few.longestTask)} and ${ms(page.many.longestTask)}. Its memory is that of the page’s process with all its workers, disclosure control and the first screen made.`,
+      : `In the web view the first organisation stood on the page after ${ms(page.few.first)} of ${number(few)} and ${ms(page.many.first)} of ${number(many)}; the longest task on its main thread was ${ms(page.few.longestTask)} and ${ms(page.many.longestTask)}. Its memory is the peak of the page’s process with all its workers, all the views below opened and explained.`,
     '',
     ...(page === null ? [] : taskLines(page, few, many)),
     'The workbooks are a few of the benchmark’s, each again and again with another organisation’s name; the register knows them all.',

@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GlanceCount } from '@nylage/core/see';
 import { linkedParts } from '@nylage/core/text';
-import { copyText, NumberLink, StatusBadge, type StatusTone, useLanguage, useSurface } from '@nylage/ui';
+import { copyText, NumberLink, useLanguage, useSurface } from '@nylage/ui';
 import { useState } from 'react';
 import type { GroupViewData } from '../protocol.ts';
 import { fetchReminderToMissing } from '../state/board-state.ts';
 import { setDue } from '../state/group-state.ts';
-import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
+import { glancePlaces, RemainingCounts, remaining } from './remaining-counts.tsx';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexWrap: 'wrap', gap: '12px 32px', alignItems: 'flex-start' },
@@ -19,40 +19,9 @@ const useStyles = makeStyles({
     fontWeight: 600,
     fontVariantNumeric: 'tabular-nums',
   },
-  counts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 20px',
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-  },
   act: { display: 'flex', flexDirection: 'column', gap: '10px', alignItems: 'flex-start' },
   due: { width: '190px' },
-  // Beside another link: as wide and high as a finger needs (WCAG 2.5.8).
-  counted: {
-    '& a': { display: 'inline-block', minWidth: '24px', lineHeight: '24px', textAlign: 'center' },
-  },
 });
-
-const TONES: Readonly<Record<GlanceCount['id'], StatusTone>> = {
-  received: 'done',
-  'not-ready': 'mend',
-  unexpected: 'mend',
-  missing: 'waiting',
-  failed: 'broken',
-  'to-decide': 'decide',
-};
-
-/** Where one acts on a count. */
-const PLACES: Readonly<Record<GlanceCount['id'], string>> = {
-  received: address(['koncern', 'organisationer']),
-  'not-ready': address(['koncern', 'organisationer'], { lage: 'not-ready' }),
-  unexpected: address(['koncern', 'organisationer'], { lage: 'unexpected' }),
-  missing: address(['koncern', 'organisationer'], { lage: 'missing' }),
-  failed: address(['koncern', 'organisationer'], { lage: 'unreadable' }),
-  'to-decide': address(['koncern', 'beslut']),
-};
 
 /** Who has handed in, and what to do next: `41 av 62 har lämnat in · 9 behöver kompletteras · …`. */
 export function GlancePanel({ view }: { view: GroupViewData }) {
@@ -73,17 +42,7 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
             <Hero says={received.says[language]} />
           </p>
         )}
-        <ul className={styles.counts}>
-          {counts
-            .filter(({ id, count }) => id !== 'received' && count > 0)
-            .map(({ id, says }) => (
-              <li key={id}>
-                <StatusBadge tone={TONES[id]}>
-                  <Counted says={says[language]} place={PLACES[id]} />
-                </StatusBadge>
-              </li>
-            ))}
-        </ul>
+        <RemainingCounts counts={remaining(counts)} />
       </div>
       <div className={styles.act}>
         <div className={surface.row}>
@@ -91,7 +50,7 @@ export function GlancePanel({ view }: { view: GroupViewData }) {
             <Button
               appearance="primary"
               onClick={() => {
-                window.location.hash = PLACES['to-decide'];
+                window.location.hash = glancePlaces['to-decide'];
               }}
             >
               {say.takeDecision[language]}
@@ -141,27 +100,5 @@ function Hero({ says }: { says: string }) {
         opens === null ? text : <NumberLink key={opens} text={text} opens={opens} within />,
       )}
     </>
-  );
-}
-
-/** `9 behöver kompletteras`: the number opens who, the words lead to where one acts on them. */
-function Counted({ says, place }: { says: string; place: string }) {
-  const styles = useStyles();
-  const surface = useSurface();
-  const parts = linkedParts(says);
-  const words = parts.flatMap(({ text, opens }) => (opens === null ? text : []));
-  return (
-    <span>
-      {parts.map(({ text, opens }) =>
-        opens === null ? null : (
-          <span key={opens} className={styles.counted}>
-            <NumberLink text={text} opens={opens} within />
-          </span>
-        ),
-      )}{' '}
-      <a className={surface.link} href={place}>
-        {words.join('').trim()}
-      </a>
-    </span>
   );
 }

@@ -9,7 +9,7 @@ import type { SetPoint } from '@nylage/core/group';
 import { referenceValues } from '@nylage/core/instrument';
 import { numberAddress } from '@nylage/core/see';
 import { formatCount, formatNumber, type Language, linkNumber } from '@nylage/core/text';
-import { weightWords } from '@nylage/ui';
+import { resultWords, weightWords } from '@nylage/ui';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
 import { say } from '../web-words.ts';
 
@@ -251,11 +251,7 @@ export function figureTwo(view: GroupViewData, language: Language, underWeights:
             : [`${sv ? 'Målpunktens argument' : "The target point's argument"}: ${target.argument}.`]),
         ...(newest === null || newest.portfolio.representative
           ? []
-          : [
-              sv
-                ? 'Ej representativ: för få organisationer, urval eller oklassade initiativ.'
-                : 'Not representative: too few organisations, selections or unclassified initiatives.',
-            ]),
+          : [resultWords.groupNotRepresentative[language]]),
       ],
     },
     language,

@@ -20,6 +20,7 @@ import { say as common } from '../web-words.ts';
 import { Opening } from './opening.tsx';
 import { OwnWork } from './own-work.tsx';
 import { PagedRows } from './paged-rows.tsx';
+import { RemainingCounts, remaining } from './remaining-counts.tsx';
 import { type MakingProgress, NOT_BEGUN, useMaking } from './use-making.ts';
 
 const useStyles = makeStyles({
@@ -38,11 +39,18 @@ export function HandOutView({ view }: { view: GroupViewData }) {
   // What was shown stays until it is shown anew: where one has opened a file is where one is told of it.
   const answer = useAnswer('hand-out', previewHandOut, stamp);
   const preview = answer.state === 'there' ? answer.value : null;
+  const left = remaining(view.glance.counts);
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>{say.handOutTitle[language]}</h2>
         <p className={mergeClasses(surface.plain, surface.muted)}>{say.handOutMore[language]}</p>
+        {left.length > 0 && (
+          <div className={surface.stack} style={{ gap: '6px' }}>
+            <p className={surface.plain}>{say.notAllDone[language]}</p>
+            <RemainingCounts counts={left} />
+          </div>
+        )}
         <HandOutForm onMade={again} />
       </section>
       {preview !== null && <NotShown count={preview.notShown} stamp={stamp} />}

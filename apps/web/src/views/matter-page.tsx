@@ -76,10 +76,8 @@ function Matter({ matter, path }: { matter: MatterView; path: readonly string[] 
         <div className={styles.decided} role="status">
           <p className={surface.plain}>
             <strong>{made.choice[language]}</strong>
-            {made.value === null ? '' : ` (${made.value} kr)`}. {made.reason}{' '}
-            <span className={surface.muted}>
-              {made.role}, {made.when.slice(0, 10)}
-            </span>
+            {made.value === null ? '' : ` (${made.value} kr)`}.{' '}
+            {say.decidedAs(made.role, made.when.slice(0, 10))[language]} {made.reason}
           </p>
           <div className={surface.row}>
             {next !== null && (

@@ -32,7 +32,9 @@ export function PlanReviewView() {
               cells: [
                 found[language],
                 todo[language],
-                concerns.length === 0 ? planWords.wholePlan[language] : concerns.join(', '),
+                concerns.length === 0
+                  ? planWords.wholePlan[language]
+                  : concerns.map((one) => one[language]).join(', '),
                 source.join(', '),
                 said === null ? '' : `${said.by}: ${said.says[language]}`,
               ],

@@ -1,6 +1,6 @@
 import { type Instrument, type InstrumentNode, instrumentName } from '../instrument/index.ts';
 import type { HandoutReport } from '../report/index.ts';
-import { weightWords } from '../results/index.ts';
+import { resultWords, weightWords } from '../results/index.ts';
 import {
   compareText,
   formatCount,
@@ -219,7 +219,7 @@ function portfolioParts({ portfolio }: Year, language: Language): Markup[] {
   };
   return [
     html`<p>${words.covers(coverage.organisations, coverage.expected, coverage.counted, coverage.initiatives)[language]}${
-      representative ? '' : ` ${words.notRepresentative[language]}`
+      representative ? '' : ` ${resultWords.groupNotRepresentative[language]}`
     }</p>`,
     tableMarkup(all, 'numbers', language),
   ];

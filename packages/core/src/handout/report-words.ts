@@ -1,8 +1,14 @@
 import { AXIS_LABELS, CORNER_LABELS } from '../scoring/index.ts';
 import { type Text, text } from '../text/index.ts';
 
-const ofAll = (expected: number | null, sv: string, en: string): Text =>
-  expected === null ? text('', '') : text(` ${sv} ${expected}`, ` ${en} ${expected}`);
+/** `41 av 62 organisationer`; where nobody knows of how many, `41 organisationer`. */
+const organisationsOf = (count: number, expected: number | null): Text => {
+  if (expected !== null)
+    return text(`${count} av ${expected} organisationer`, `${count} of ${expected} organisations`);
+  return count === 1
+    ? text('1 organisation', '1 organisation')
+    : text(`${count} organisationer`, `${count} organisations`);
+};
 
 /** Words of the koncern's report. */
 export const reportWords = {
@@ -14,11 +20,8 @@ export const reportWords = {
   ),
   nobody: text('Ingen har lämnat in än.', 'Nobody has handed in yet.'),
   counted: (counted: number, expected: number | null): Text => {
-    const of = ofAll(expected, 'av', 'of');
-    return text(
-      `Mognaden bygger på ${counted}${of.sv} organisationer.`,
-      `The maturity rests on ${counted}${of.en} organisations.`,
-    );
+    const of = organisationsOf(counted, expected);
+    return text(`Mognaden bygger på ${of.sv}.`, `The maturity rests on ${of.en}.`);
   },
   contents: text('Innehåll', 'Contents'),
   figures: text('Figurer', 'Figures'),
@@ -45,16 +48,12 @@ export const reportWords = {
       `All initiatives in one portfolio, weight ${weight.en}`,
     ),
   covers: (organisations: number, expected: number | null, counted: number, initiatives: number): Text => {
-    const of = ofAll(expected, 'av', 'of');
+    const of = organisationsOf(organisations, expected);
     return text(
-      `Visar ${organisations}${of.sv} organisationer och ${counted} av ${initiatives} initiativ.`,
-      `Shows ${organisations}${of.en} organisations and ${counted} of ${initiatives} initiatives.`,
+      `Visar ${of.sv} och ${counted} av ${initiatives} initiativ.`,
+      `Shows ${of.en} and ${counted} of ${initiatives} initiatives.`,
     );
   },
-  notRepresentative: text(
-    'Ej representativ: för liten del är klassad, eller för få organisationer.',
-    'Not representative: too little is classified, or too few organisations.',
-  ),
   what: text('Vad', 'What'),
   share: text('Andel', 'Share'),
   ...AXIS_LABELS,

@@ -23,6 +23,10 @@ export const resultWords = {
   covers: (counted: number | string, all: number | string): Text =>
     text(`Visar ${counted} av ${all} initiativ`, `Shows ${counted} of ${all} initiatives`),
   notRepresentative: text('ej representativ', 'not representative'),
+  groupNotRepresentative: text(
+    'Ej representativ: för liten del är klassad, för få organisationer eller ett urval av initiativ.',
+    'Not representative: too little is classified, too few organisations or a selection of initiatives.',
+  ),
   beside: (whatIf: number, finished: number, cancelled: number): Text =>
     text(
       `Vid sidan av: ${whatIf} planerade, ${finished} avslutade, ${cancelled} avbrutna.`,

@@ -229,6 +229,27 @@ describe('goal areas', () => {
       address: 'actions:2022:A06',
     });
   });
+
+  it('count no own action that is called off; the list keeps it', () => {
+    const area = followed(
+      workbook(
+        FIRST,
+        row('actions', {
+          id: 'L09',
+          name: 'Nedlagd tjänst',
+          planActions: 'A06',
+          goalAreas: 'M2',
+          effect: 'Ingen',
+          receiver: 'Alla',
+          responsible: 'Kontorschef',
+          due: '2022-12-31',
+          status: 'Avbruten',
+        }),
+      ),
+    ).goalAreas[1];
+    expect(area?.actions.map(({ id, status }) => [id, status])).toContainEqual(['L09', 'cancelled']);
+    expect(area?.planActions.find(({ id }) => id === 'A06')?.own).toBe(2);
+  });
 });
 
 describe('the chain', () => {

@@ -31,6 +31,7 @@ export interface GoalAreaFollowUp {
   readonly planActions: readonly {
     readonly id: string;
     readonly title: Text;
+    /** Own actions that name it and are not called off. */
     readonly own: number;
     readonly address: string;
   }[];
@@ -73,7 +74,8 @@ export function followPlan(
   const measures = followProcessMeasures(year, submissions, plan, facts);
   const actions = facts.rows(submissions, 'actions', 'id');
   const ownByAction = new Map<string, number>();
-  for (const { value } of actions)
+  // As in the chain: what is called off contributes to nothing.
+  for (const { value } of actions.filter(({ value }) => value.status !== 'cancelled'))
     for (const id of new Set(value.planActions ?? [])) ownByAction.set(id, (ownByAction.get(id) ?? 0) + 1);
   const goalAreas = plan.goalAreas.map(({ id, title, currentState, targetState }): GoalAreaFollowUp => {
     const ownIndicators = indicators.filter(({ goalArea }) => goalArea === id);

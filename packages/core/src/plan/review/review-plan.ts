@@ -17,8 +17,8 @@ export interface PlanRemark {
   readonly found: Text;
   /** What completing it would take. */
   readonly todo: Text;
-  /** Ids of the plan that it concerns; empty for the plan as a whole. */
-  readonly concerns: readonly string[];
+  /** What of the plan it concerns, by its number or by name; empty for the plan as a whole. */
+  readonly concerns: readonly Text[];
   /** The need that it serves, such as `R1`. */
   readonly source: readonly string[];
   /** The office's answer, where it speaks of this. */
@@ -65,7 +65,7 @@ const checks: readonly Check[] = [
                 `${without.length} of ${indicators.length} indicators lack a target value.`,
               ),
           todo: text('Sätt ett mål för varje indikator och år.', 'Set a target for each indicator and year.'),
-          concerns: without.map(({ id }) => id),
+          concerns: without.map(({ id }) => numbered(id)),
           source: ['R1'],
         },
       ];
@@ -113,7 +113,7 @@ const checks: readonly Check[] = [
             `The factor ${label.en} has no indicator (${rest('en')}).`,
           ),
           todo: text('Välj en princip för faktorn.', 'Choose a principle for the factor.'),
-          concerns: [id],
+          concerns: [theFactor(label)],
           source: ['R1'],
         }));
     },
@@ -128,7 +128,7 @@ const checks: readonly Check[] = [
           `Nothing measures ${what.en}, which ${goalArea} aims at.`,
         ),
         todo: text(`Lägg till ett mått på ${what.sv}.`, `Add a measure of ${what.en}.`),
-        concerns: [goalArea],
+        concerns: [numbered(goalArea)],
         source: ['R18'],
       })),
   },
@@ -155,7 +155,7 @@ const checks: readonly Check[] = [
             'Låt namn, motiv och mått säga samma sak.',
             'Let name, reason and measure say the same.',
           ),
-          concerns: [measure, area],
+          concerns: [text(`processmåttet för ${area}`, `the process measure of ${area}`)],
           source: ['R19'],
         };
       }),
@@ -175,7 +175,7 @@ const checks: readonly Check[] = [
             'Lägg in figuren, eller rätta hänvisningen.',
             'Add the figure, or correct the reference.',
           ),
-          concerns: [place],
+          concerns: [numbered(place)],
           source: ['R26'],
         })),
   },
@@ -196,7 +196,7 @@ const checks: readonly Check[] = [
               `Lägg ${from} under ${to}, eller ta bort hänvisningen.`,
               `Put ${from} under ${to}, or remove the reference.`,
             ),
-            concerns: [from, to],
+            concerns: [numbered(from), numbered(to)],
             source: ['R7'],
           },
         ];
@@ -220,7 +220,7 @@ const checks: readonly Check[] = [
               'Hänvisa mellan alla ställen, eller gör den till två insatser.',
               'Refer between all places, or make it two actions.',
             ),
-            concerns: [id, ...action.listedUnder],
+            concerns: [id, ...action.listedUnder].map(numbered),
             source: ['R7'],
           },
         ];
@@ -238,7 +238,7 @@ const checks: readonly Check[] = [
                 `The text speaks of ${overallGoalsSaid} overall ${overallGoalsSaid === 1 ? 'goal' : 'goals'}, the list has ${overallGoals.length}.`,
               ),
               todo: text('Skriv samma antal på båda ställena.', 'Write the same number in both places.'),
-              concerns: overallGoals.map(({ id }) => id),
+              concerns: overallGoals.map(({ id }) => numbered(id)),
               source: ['R26'],
             },
           ],
@@ -274,7 +274,7 @@ const checks: readonly Check[] = [
             'Skriv ansvarig, slutdatum, effekt, mottagare och budget för varje insats.',
             'Write who is responsible, due date, effect, receiver and budget for each action.',
           ),
-          concerns: actions.map(({ id }) => id),
+          concerns: actions.map(({ id }) => numbered(id)),
           source: ['R5', 'R6'],
         },
       ];
@@ -308,7 +308,7 @@ const checks: readonly Check[] = [
             `${label.en} (${label.sv}) is both a target group and a factor.`,
           ),
           todo: text('Ge en av dem ett annat namn.', 'Give one of them another name.'),
-          concerns: [id],
+          concerns: [theFactor(label)],
           source: ['R25'],
         }));
     },
@@ -326,7 +326,7 @@ const checks: readonly Check[] = [
           `Förklara ${term.sv} utan ${explainedAs.sv}.`,
           `Explain ${term.en} without ${explainedAs.en}.`,
         ),
-        concerns: ['M1', 'M2'],
+        concerns: [numbered('M1'), numbered('M2')],
         source: ['R12'],
       })),
   },
@@ -345,6 +345,16 @@ const checks: readonly Check[] = [
       })),
   },
 ];
+
+/** What the plan numbers is called by its number in both languages. */
+function numbered(id: string): Text {
+  return text(id, id);
+}
+
+/** A factor has an id that only the template knows: it is called by its name. */
+function theFactor(label: Text): Text {
+  return text(`faktorn ${label.sv}`, `the factor ${label.en}`);
+}
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -73,6 +73,19 @@ describe('the pooled portfolio', () => {
   });
 });
 
+describe('own actions of one of the plan’s', () => {
+  it('are those that name it and are not called off, each in its cell', () => {
+    const explain = explainer(
+      workbook(FIRST, row('actions', { id: 'L09', name: 'Nedlagd', planActions: 'A06', status: 'Avbruten' })),
+    );
+    // The clean workbook has two, in its second and third row.
+    expect(explain('actions:2022:A06')).toMatchObject({
+      value: 2,
+      terms: [{ cell: 'Insatser!A2' }, { cell: 'Insatser!A3' }],
+    });
+  });
+});
+
 describe('the response rate', () => {
   // The clean workbook has 12 responses and 14 invited.
   const files = [workbook(FIRST), workbook(SECOND, fact('invited', 18))];

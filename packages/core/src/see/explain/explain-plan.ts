@@ -8,15 +8,23 @@ import { at, type Explainer, listed, type NumberTerm, named, term, yearOf } from
 /** `actions:2023:A06`: own actions that contribute to one of the plan's, or to a goal area. */
 export const explainActions: Explainer = ({ view, plan, facts }, address, [year, id = '']) => {
   const found = yearOf(view, year);
-  const known = [...plan.actions, ...plan.goalAreas].find((one) => one.id === id);
+  const action = plan.actions.find((one) => one.id === id);
+  const known = action ?? plan.goalAreas.find((one) => one.id === id);
   if (found === null || known === undefined) return null;
   const rows = facts
     .rows([...found.counted, ...found.otherInstrument], 'actions', 'id')
-    .filter(({ value }) => [...(value.planActions ?? []), ...(value.goalAreas ?? [])].includes(id));
+    .filter(({ value: { planActions, goalAreas, status } }) =>
+      action === undefined ? goalAreas?.includes(id) : planActions?.includes(id) && status !== 'cancelled',
+    );
   return listed(
     address,
     text(`${id} ${known.title.sv}`, `${id} ${known.title.en}`),
-    text('Egna insatser som säger att de bidrar till den.', 'Own actions that say they contribute to it.'),
+    action === undefined
+      ? PLAN_COUNTS['own-actions'].method
+      : text(
+          'Egna insatser som säger att de bidrar till den. De som är avbrutna räknas inte.',
+          'Own actions that say they contribute to it. Those called off do not count.',
+        ),
     rows.map(({ submission, cell, value }) =>
       term(
         named(`${submission.name}: ${[value.id, value.name].filter((part) => part !== null).join(' ')}`),

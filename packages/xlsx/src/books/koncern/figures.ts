@@ -9,6 +9,7 @@ import {
   type RateOfYear,
 } from '@nylage/charts';
 import { type GroupNode, type GroupYear, type SetPoint, targetPath } from '@nylage/core/group';
+import { resultWords } from '@nylage/core/results';
 import {
   type KoncernInput,
   newestYear,
@@ -81,7 +82,7 @@ function rateOf(input: KoncernInput, { year, maturity }: GroupYear): RateOfYear 
 
 function figureTwo(input: KoncernInput, year: GroupYear): ChartDescription {
   const say = sayIn(input);
-  const { pooled, coverage, organisations, organisationMean } = year.portfolio;
+  const { pooled, coverage, organisations, organisationMean, representative } = year.portfolio;
   const { start, points } = targetPath(year);
   const target = points.at(-1) ?? null;
   const plotted = (
@@ -122,10 +123,12 @@ function figureTwo(input: KoncernInput, year: GroupYear): ChartDescription {
         ),
       ].flatMap((one) => one ?? []),
       coverage: say(`visar ${coverage.organisations}${of}`, `shows ${coverage.organisations}${of}`),
-      notes:
+      notes: [
+        ...(representative ? [] : [resultWords.groupNotRepresentative[input.language]]),
         target === null
-          ? [say('Målpunkten är inte beslutad.', 'The target point is not decided.')]
-          : [target.argument ?? ''].filter((note) => note !== ''),
+          ? say('Målpunkten är inte beslutad.', 'The target point is not decided.')
+          : (target.argument ?? ''),
+      ].filter((note) => note !== ''),
     },
     input.language,
   );

@@ -1,5 +1,5 @@
 import { targetPath } from '@nylage/core/group';
-import type { ResultCell } from '@nylage/core/results';
+import { type ResultCell, resultWords } from '@nylage/core/results';
 import { CORNER_LABELS, type PortfolioCorner, WEIGHT_KINDS } from '@nylage/core/scoring';
 import type { WeightKind } from '@nylage/core/workbook';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
@@ -104,13 +104,7 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
         `Shows ${coverage.organisations}${of} organisations.`,
       ),
     );
-    if (!representative)
-      lines.push(
-        say(
-          'Ej representativ: för liten del är klassad, eller för få organisationer.',
-          'Not representative: too little is classified, or too few organisations.',
-        ),
-      );
+    if (!representative) lines.push(resultWords.groupNotRepresentative[input.language]);
     if (notInPoint.length > 0)
       lines.push(
         say(
