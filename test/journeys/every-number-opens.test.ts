@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
 import { PAGE } from './support/page-server.ts';
-import { goTo, openSampleCity, type WatchedPage } from './support/watched-page.ts';
+import { goTo, openPage, openSampleCity, type WatchedPage } from './support/watched-page.ts';
 
 /** Every page of the koncern that shows numbers. */
 const VIEWS = [
@@ -141,6 +141,19 @@ describe('every number of the koncern’s pages', () => {
     expect(wrong).toEqual([]);
     expect([...tried].sort()).toEqual(KINDS);
     expect(city.errors).toEqual([]);
+  });
+
+  it('opens from its address alone, before anything is read, to what it is when all is', async () => {
+    const hash = '#/koncern/mognad?visa=group:2023:organisation:total';
+    await goTo(city.page, hash);
+    const opened = (page: Page) =>
+      page.getByRole('dialog', { name: 'Så räknades det' }).locator('section > p').first();
+    const value = await opened(city.page).innerText();
+    const again = await openPage(browser, `file://${PAGE}${hash}`);
+    await again.page.getByRole('button', { name: 'Prova med påhittade exempel' }).click();
+    await expect.poll(() => opened(again.page).innerText()).toBe(value);
+    await again.close();
+    await goTo(city.page, '#/koncern');
   });
 
   it('a point opens both its numbers, from its mark and from its row', async () => {

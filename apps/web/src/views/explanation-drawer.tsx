@@ -26,10 +26,12 @@ export function ExplanationDrawer(props: {
   shows: string | null;
   ask: (id: string) => Promise<readonly Explained[] | null>;
   onClose: () => void;
+  /** More is being read: what is not there yet may come, and what is there may change. */
+  isReading?: boolean;
   /** What stands below the explanation. */
   below?: (shows: string) => ReactNode;
 }) {
-  const { shows, ask, onClose, below } = props;
+  const { shows, ask, onClose, isReading = false, below } = props;
   const speak = useSay();
   useReturnFocus(shows !== null);
   return (
@@ -57,7 +59,9 @@ export function ExplanationDrawer(props: {
       </DrawerHeader>
       <DrawerBody>
         {shows !== null &&
-          numbersIn(shows).map((number) => <Body key={number} shows={number} ask={ask} below={below} />)}
+          numbersIn(shows).map((number) => (
+            <Body key={number} shows={number} ask={ask} isReading={isReading} below={below} />
+          ))}
       </DrawerBody>
     </OverlayDrawer>
   );
@@ -66,17 +70,23 @@ export function ExplanationDrawer(props: {
 function Body(props: {
   shows: string;
   ask: (id: string) => Promise<readonly Explained[] | null>;
+  isReading: boolean;
   below?: ((shows: string) => ReactNode) | undefined;
 }) {
   const surface = useSurface();
   const language = useLanguage();
-  const answer: Answer<readonly Explained[]> = useAnswer(props.shows, () => props.ask(props.shows));
+  const answer: Answer<readonly Explained[]> = useAnswer(
+    props.shows,
+    () => props.ask(props.shows),
+    String(props.isReading),
+  );
   const content = useRef<HTMLDivElement>(null);
   // Following a number inside removes what had the focus; without this the keyboard would be lost.
   useEffect(() => {
     if (answer.state !== 'waiting' && document.activeElement === document.body) content.current?.focus();
   }, [answer.state]);
-  if (answer.state === 'waiting') return <p role="status">{say.waiting[language]}</p>;
+  if (answer.state === 'waiting' || (answer.state === 'none' && props.isReading))
+    return <p role="status">{say.waiting[language]}</p>;
   if (answer.state === 'none')
     return (
       <div ref={content} tabIndex={-1} role="status">

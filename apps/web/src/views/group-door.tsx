@@ -152,6 +152,7 @@ export function GroupDoor() {
           <ExplanationDrawer
             shows={shows}
             ask={explainGroup}
+            isReading={isReading}
             below={(number) => <UsedIn number={number} />}
             onClose={() => {
               window.location.hash = address(['koncern', ...path.slice(1)], { ar: option('ar') });
