@@ -186,6 +186,24 @@ describe('handout', () => {
     expect(totalOf(fresh)?.organisationMean).not.toBeNull();
   });
 
+  it('cannot be forgotten by another name after --out while the one that remembers it lies among the files', async () => {
+    const remembers = copyOf(ofOthers, 'minns.xlsx');
+    await handOut(remembers, 'före namnbytet');
+    const anew = async (name: string, ...operands: readonly string[]) => {
+      const file = join(folder, name);
+      const { err } = await nylage('merge', ...operands, '--out', file);
+      const { report } = await handOut(file, `${name} ut`);
+      return { err, total: report.years[0]?.maturity.find(({ id }) => id === 'total')?.organisationMean };
+    };
+    const known = await anew('nytt-namn.xlsx', city, remembers);
+    expect(known.total).toBeNull();
+    expect(known.err).not.toContain('minns ingen utlämning');
+    // Where nobody can know of it, it is said.
+    const unknown = await anew('utan-minne.xlsx', city);
+    expect(unknown.total).not.toBeNull();
+    expect(unknown.err).toContain('Den är ny och minns ingen utlämning');
+  });
+
   it('says the same in JSON on standard output, and the same again the next time', async () => {
     const arbete = copyOf(ofCity, 'json.xlsx');
     const first = await handOut(arbete, 'json-1', '--json');

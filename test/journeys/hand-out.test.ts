@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from './support/launch.ts';
-import { servePage } from './support/page-server.ts';
+import { PAGE, servePage } from './support/page-server.ts';
 import { violations } from './support/violations.ts';
 import { goTo, openPage, openSampleCity, untilRead, type WatchedPage } from './support/watched-page.ts';
 
@@ -129,6 +129,18 @@ describe('both', () => {
       await page.getByRole('button', { name: 'Svenska' }).click();
     },
   );
+
+  it('has nothing to hand out where nothing counts', async () => {
+    const empty = await openPage(browser, `file://${PAGE}#/koncern/lamna-ut`);
+    await empty.page.locator('input[type=file]:not([webkitdirectory])').setInputFiles({
+      name: 'bild.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('inget kalkylblad'),
+    });
+    await empty.page.getByText('Det finns inget att lämna ut').waitFor();
+    expect(await empty.page.getByRole('button', { name: 'Gör utlämningen' }).count()).toBe(0);
+    await empty.close();
+  });
 
   it('sends nothing anywhere', () => {
     expect(city.left).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -112,6 +112,26 @@ describe('the page loaded again in the middle of a merge', () => {
     expect(left).toEqual([]);
     expect(errors).toEqual([]);
     await close();
+  });
+});
+
+describe('the koncern’s workbook', () => {
+  it('is known by what it holds, whatever it is called and whatever lies beside it', async () => {
+    const called = join(saved, 'Kopia för SLK.xlsx');
+    copyFileSync(join(saved, 'koncern-arbete.xlsx'), called);
+    for (const beside of [[], readdirSync(sample.folder).map((name) => join(sample.folder, name))]) {
+      const { page, errors, close } = await openPage(browser, `file://${PAGE}#/koncern/beslut`);
+      await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([...beside, called]);
+      await untilRead(page);
+      await page
+        .getByRole('table', { name: 'Beslutslogg' })
+        .getByRole('row', { name: /Enligt samtal.*Gäller/ })
+        .waitFor();
+      await goTo(page, '#/koncern');
+      await page.getByText('9 av 12 har lämnat in, varav 5 räknas').waitFor();
+      expect(errors).toEqual([]);
+      await close();
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import {
   writeGroupState,
 } from '@nylage/core/group';
 import type { HandoutSettings } from '@nylage/core/handout';
-import type { Language } from '@nylage/core/text';
+import { compareText, type Language } from '@nylage/core/text';
 import { KONCERN_LIMITS, koncernWorkBook, readStateSheet, stateEdits } from '@nylage/xlsx/books';
 import { nodeDeflate, nodeInflate, nodePackedForFile, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { patchRefusalText, patchWorkbook, skipReasonText } from '@nylage/xlsx/patch';
@@ -34,6 +34,9 @@ export async function writeKoncern(file: string, { state, ...input }: Koncern): 
   await writeWhole(file, writeWorkbook(book, { deflate: nodeDeflate }));
 }
 
+/** A workbook that holds no koncern's state. */
+class NoKoncern extends InputError {}
+
 /** A koncern workbook as it lies on disk. */
 export interface KoncernFile {
   readonly file: string;
@@ -49,7 +52,7 @@ export async function readKoncern(file: string): Promise<KoncernFile> {
   if (!read.ok) throw unreadableError(file, (language) => refusalText(read.refusal, language));
   const texts = readStateSheet(read.grid, nodeSha256);
   if (texts === null) {
-    throw new InputError(
+    throw new NoKoncern(
       `${file} är ingen koncernarbetsbok. Använd den som nylage merge --out skrev.`,
       `${file} is not a group workbook. Use the one that nylage merge --out wrote.`,
     );
@@ -85,20 +88,38 @@ export async function logHandout(
   await writeWhole(file, patched.bytes);
 }
 
+/**
+ * What the koncern workbooks among files that were given remember of hand-outs, whatever they are called: what was
+ * handed out must not be subtractable from what comes, in which workbook it was noted. Oldest first, each once.
+ * Throws for one whose state was changed: what it remembers cannot be known.
+ */
+export async function handoutsIn(files: readonly string[]): Promise<GroupState['handouts']> {
+  const found = new Map<string, GroupState['handouts'][number]>();
+  for (const file of files) {
+    try {
+      for (const one of (await readKoncern(file)).state.handouts) found.set(`${one.at} ${one.role}`, one);
+    } catch (error) {
+      // What was handed out lies in the same folder, and remembers nothing.
+      if (!(error instanceof NoKoncern)) throw error;
+    }
+  }
+  return [...found.values()].sort((a, b) => compareText(a.at, b.at));
+}
+
 /** What a koncern workbook remembers that is not in the workbooks that are merged. */
 export type Remembered = Pick<GroupState, 'handouts' | 'dueOn' | 'handoutSettings'>;
 
 /**
  * What the workbook that is about to be written over remembers: what was handed out from it, which later
  * hand-outs must not be subtractable from, and what somebody has set. Refuses to write over anything but a
- * koncern workbook.
+ * koncern workbook; null where there is no file yet.
  */
-export async function rememberedIn(file: string): Promise<Remembered> {
+export async function rememberedIn(file: string): Promise<Remembered | null> {
   try {
     const { handouts, dueOn = null, handoutSettings = null } = (await readKoncern(file)).state;
     return { handouts, dueOn, handoutSettings };
   } catch (error) {
-    if (isMissing(error)) return { handouts: [] };
+    if (isMissing(error)) return null;
     if (!(error instanceof InputError)) throw error;
     throw new InputError(
       `${error.said.sv} Därför skrivs den inte över. Välj en annan fil efter --out.`,

@@ -14,6 +14,10 @@ export const words = {
   merging: text('Slår samman', 'Merging'),
   sending: text('Gör arbetsböcker', 'Making workbooks'),
   written: text('Skrev', 'Wrote'),
+  remembersNothing: text(
+    'Den är ny och minns ingen utlämning. Har ni lämnat ut förut: lägg koncernarbetsboken som minns det bland filerna och slå samman igen, så att det nya inte kan dras ifrån det gamla.',
+    'It is new and remembers no hand-out. If you have handed out before: put the group workbook that remembers it among the files and merge again, so that the new cannot be subtracted from the old.',
+  ),
   leftBeside: text(
     'Här ligger kvar efter en körning som avbröts, och kan tas bort:',
     'Left here by a run that was broken off, and can be taken away:',

@@ -8,8 +8,8 @@ export const outgoing = {
     'Everything handed out passes disclosure control, together with what was handed out before. You get a zip with Excel, JSON, CSV, a report to read or print, feedback to each organisation and open data.',
   ),
   notAllDone: text(
-    'Allt är inte klart. Det går att lämna ut ändå: rapporten säger hur många organisationer som är med.',
-    'Not everything is done. It can be handed out all the same: the report says how many organisations are in it.',
+    'Allt är inte klart. Det går att lämna ut ändå: rapporten säger hur många organisationer som är med. Men kommer någon liten till senare kan tal som visas nu inte visas nästa gång, för då gick dess resultat att räkna fram. Lämna därför helst ut när alla är klara.',
+    'Not everything is done. It can be handed out all the same: the report says how many organisations are in it. But if somebody small comes later, numbers shown now cannot be shown the next time, since its result could then be worked out. Hand out when everybody is done if you can.',
   ),
   asRole: text('Lämnas ut av (roll)', 'Handed out by (role)'),
   writeRole: text('Skriv vilken roll som lämnar ut.', 'Write which role hands out.'),
@@ -32,7 +32,14 @@ export const outgoing = {
   failed: text('Det gick inte att göra filerna. Prova igen.', 'The files could not be made. Try again.'),
   notShown: text('Vad som inte visas, och varför', 'What is not shown, and why'),
   allShown: text('Alla tal visas.', 'All numbers are shown.'),
-  inMeans: text('Allt är med i koncernens medelvärden.', "Everything is in the group's means."),
+  inMeans: text(
+    'Det som inte visas räknas ändå med i koncernens medelvärden.',
+    "What is not shown counts in the group's means all the same.",
+  ),
+  nothingToHandOut: text(
+    'Det finns inget att lämna ut: ingen arbetsbok räknas än.',
+    'There is nothing to hand out: no workbook counts yet.',
+  ),
   concerns: text('Gäller', 'Concerns'),
   year: text('Mätår', 'Year'),
   why: text('Varför', 'Why'),

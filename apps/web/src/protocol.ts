@@ -254,6 +254,8 @@ interface ReopenDesk {
    * open it can be cancelled, and everything stays as it was.
    */
   openWork(file: SourceFile, tell: TellMade): Promise<GroupViewData | 'cancelled' | null>;
+  /** The koncern's own workbook among files that were just read, whatever it is called; null where there is none. */
+  workAmong(): Promise<string | null>;
   /** Takes a register from JSON or a sheet; where it is not one, what is wrong with it, row by row. */
   openRegister(file: SourceFile): Promise<OpenedRegister>;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   type Decisions,
   type Difference,
@@ -13,17 +13,18 @@ import {
   waitsForDecision,
 } from '@nylage/core/group';
 import { mergeReport } from '@nylage/core/report';
+import { compareText } from '@nylage/core/text';
 import type { Submission } from '@nylage/core/workbook';
 import { nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
 import { ExitCode } from '../exit-code.ts';
-import { type Remembered, rememberedIn, writeKoncern } from '../koncern-file.ts';
+import { handoutsIn, type Remembered, rememberedIn, writeKoncern } from '../koncern-file.ts';
 import { outputFile } from '../output-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
-import { runFiles } from '../run-files.ts';
+import { type FileAnswer, runFiles } from '../run-files.ts';
 import {
   foldersBeside,
   formatError,
@@ -48,13 +49,14 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     args.option('out') === null
       ? null
       : await outputFile(args, { endings: ['.xlsx'], example: 'koncern-arbete.xlsx' });
-  const remembered: Remembered = out === null ? { handouts: [] } : await rememberedIn(out);
+  const remembered: Remembered | null = out === null ? null : await rememberedIn(out);
   const answers = await runFiles('outcome', paths, setting, terminalProgress(words.merging[language]));
   const outcomes = answers.flatMap((one, at): FileOutcome[] => {
     const file = files[at]?.name ?? one.file;
     if ('error' in one) return [{ file, bytes: file, ok: false, reason: one.error }];
     return one.answer === null ? [] : [{ ...one.answer, file }];
   });
+  const handouts = await withHandoutsAmong(answers, remembered?.handouts ?? []);
   const state: GroupState = {
     instrument: setting.instrument,
     register: setting.register,
@@ -62,6 +64,7 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     includeNotReady: args.flag('include-not-ready'),
     outcomes,
     ...remembered,
+    handouts,
   };
   collectAfterReading(outcomes.length);
   const view = mergeGroup(outcomes, { ...state, unpack: nodeUnpack });
@@ -75,6 +78,8 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   if (out !== null && !nothingRead) {
     await writeKoncern(out, { state, view, language, differences: (at) => differences[at] ?? [] });
     tell(language, `${words.written.sv} ${out}`, `${words.written.en} ${out}`);
+    if (remembered === null && handouts.length === 0)
+      tell(language, words.remembersNothing.sv, words.remembersNothing.en);
     const left = (await leftBeside(out)).join(', ');
     if (left !== '') tell(language, `${words.leftBeside.sv} ${left}`, `${words.leftBeside.en} ${left}`);
   }
@@ -87,6 +92,27 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   const { missing, failed, notReady } = view.status;
   const open = view.findings.some(waitsForDecision);
   return missing.length + failed.length + notReady.length > 0 || open ? ExitCode.remains : ExitCode.done;
+}
+
+/**
+ * The hand-outs that the koncern's workbook remembers, and those that any other among the files does: a new name
+ * after `--out` must not make anybody forget what was handed out.
+ */
+async function withHandoutsAmong(
+  answers: readonly FileAnswer<'outcome'>[],
+  known: GroupState['handouts'],
+): Promise<GroupState['handouts']> {
+  const ours = answers.flatMap((one) => {
+    const isOwnResult = 'answer' in one && one.answer === null;
+    // One of thousands is larger than what anybody hands in may be.
+    const isTooLarge =
+      'answer' in one && one.answer?.ok === false && /^koncern-arbete/i.test(basename(one.file));
+    return isOwnResult || isTooLarge ? [one.file] : [];
+  });
+  const all = [...known, ...(await handoutsIn(ours))];
+  return [...new Map(all.map((one) => [`${one.at} ${one.role}`, one])).values()].sort((a, b) =>
+    compareText(a.at, b.at),
+  );
 }
 
 async function readDecisions(args: Arguments, paths: readonly string[]): Promise<Decisions> {

@@ -67,11 +67,30 @@ export async function readFiles(files: readonly GivenFile[]): Promise<void> {
       // One that cannot be opened is read as any other file, and the reason is told.
       const rest = opened === null ? wanted : wanted.filter((file) => file !== work);
       if (opened !== null && rest.length === 0) return opened;
-      for (let from = 0; from < rest.length; from += GIVEN_AT_ONCE)
-        await api.give(rest.slice(from, from + GIVEN_AT_ONCE));
-      return api.readGiven(tell);
+      const view = await readRest(api, rest, tell);
+      const called = opened === null ? await api.workAmong() : null;
+      const other = called === null ? undefined : rest.find(({ name }) => name === called);
+      if (other === undefined) return view;
+      // By another name, it was read as if somebody had filled it in. What was read beside it is known again.
+      const known = await api.openWork(other, untold);
+      if (known === null || known === 'cancelled') return view;
+      const beside = rest.filter((file) => file !== other);
+      return beside.length === 0 ? known : readRest(api, beside, tell);
     }),
   );
+}
+
+/** Said to nobody: it follows a reading whose bar is full. */
+const untold = callback(() => undefined);
+
+async function readRest(
+  api: Parameters<Parameters<EngineClient['ask']>[0]>[0],
+  files: readonly GivenFile[],
+  tell: (progress: GroupProgress) => void,
+): Promise<GroupViewData> {
+  for (let from = 0; from < files.length; from += GIVEN_AT_ONCE)
+    await api.give(files.slice(from, from + GIVEN_AT_ONCE));
+  return api.readGiven(tell);
 }
 
 /** Whether a file is called as the coordinator's own workbook is. */

@@ -39,11 +39,7 @@ export async function workIn(
   { tell, isCancelled }: { readonly tell: TellMade; readonly isCancelled: () => boolean },
 ): Promise<GroupState | 'cancelled' | null> {
   tell(0, null);
-  const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), {
-    inflate: browserInflate,
-    limits: KONCERN_LIMITS,
-  });
-  const texts = read.ok ? readStateSheet(read.grid, sha256) : null;
+  const texts = await stateTextsIn(blob);
   if (texts === null || texts === 'changed') return null;
   const state = await inTurns(readGroupStateInSteps(texts, unpack), {
     tell: ({ done, all }) => tell(done, all),
@@ -53,6 +49,15 @@ export async function workIn(
   if (!state.ok) return null;
   const { id, version } = state.state.instrument;
   return id === exampleInstrument.id && version === exampleInstrument.version ? state.state : null;
+}
+
+/** The state's texts in a koncern workbook; `changed` where somebody has changed them, null where it holds none. */
+export async function stateTextsIn(blob: Blob): Promise<ReturnType<typeof readStateSheet>> {
+  const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), {
+    inflate: browserInflate,
+    limits: KONCERN_LIMITS,
+  });
+  return read.ok ? readStateSheet(read.grid, sha256) : null;
 }
 
 /** What is wrong with a register, each with its place. */

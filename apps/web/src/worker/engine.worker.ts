@@ -58,6 +58,7 @@ class Engine {
   decisionsFile: GroupDesk['decisionsFile'] = () => this.#group.decisionsFile();
   openDecisions: GroupDesk['openDecisions'] = (file) => this.#group.openDecisions(file);
   openWork: GroupDesk['openWork'] = (file, tell) => this.#group.openWork(file, tell);
+  workAmong: GroupDesk['workAmong'] = () => this.#group.workAmong();
   openRegister: GroupDesk['openRegister'] = (file) => this.#group.openRegister(file);
   preview: OutgoingDesk['preview'] = () => this.#group.outgoing.preview();
   notShown: OutgoingDesk['notShown'] = (span) => this.#group.outgoing.notShown(span);

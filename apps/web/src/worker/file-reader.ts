@@ -8,6 +8,8 @@ import { browserIntake, inBoth, sha256 } from './platform.ts';
 export interface ReadFile {
   readonly outcome: FileOutcome;
   readonly reason: Text | null;
+  /** A workbook that Nyläge made: perhaps the koncern's own, by another name. */
+  readonly isOwnResult: boolean;
 }
 
 /** Reads files, one at a time; here, or in a worker of its own. */
@@ -35,15 +37,16 @@ export class LocalFileReader implements FileReader {
   async read({ name: file, blob }: SourceFile): Promise<ReadFile> {
     const bytes = await bytesOf(blob);
     if (bytes === null)
-      return { outcome: { ok: false, file, bytes: file, reason: UNREACHABLE.sv }, reason: UNREACHABLE };
+      return { outcome: { ok: false, file, bytes: file, reason: UNREACHABLE.sv }, ...UNREADABLE };
     const hash = sha256(bytes);
     const opened = openFile(bytes, this.#context);
     if (opened.ok) {
       const contribution = contributionOf(opened, hash, this.#context);
-      return { outcome: { ok: true, file, bytes: hash, contribution }, reason: null };
+      return { outcome: { ok: true, file, bytes: hash, contribution }, reason: null, isOwnResult: false };
     }
     const reason = inBoth((language) => intakeRefusalText(opened.refusal, language));
-    return { outcome: { ok: false, file, bytes: hash, reason: reason.sv }, reason };
+    const isOwnResult = opened.refusal.code === 'own-result';
+    return { outcome: { ok: false, file, bytes: hash, reason: reason.sv }, reason, isOwnResult };
   }
 }
 
@@ -60,3 +63,5 @@ export const UNREACHABLE = text(
   'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
   'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
 );
+
+const UNREADABLE = { reason: UNREACHABLE, isOwnResult: false };

@@ -11,6 +11,8 @@ export class FileShelf {
   readonly #blobs = new Map<string, Blob>();
   /** Size and date of what was read under the register at hand. */
   readonly #stamps = new Map<string, string>();
+  /** Files that turned out to be workbooks that Nyläge made, and have not been asked for yet. */
+  readonly #ownResults = new Set<string>();
   /** Whether what came from a koncern workbook was checked as files are checked now. */
   #trusted = false;
 
@@ -40,8 +42,9 @@ export class FileShelf {
     return false;
   }
 
-  keep(file: SourceFile, { outcome, reason }: ReadFile): void {
+  keep(file: SourceFile, { outcome, reason, isOwnResult }: ReadFile): void {
     const { name, blob } = file;
+    if (isOwnResult) this.#ownResults.add(name);
     this.#outcomes.set(name, outcome);
     if (reason === null) this.#reasons.delete(name);
     else this.#reasons.set(name, reason);
@@ -63,8 +66,15 @@ export class FileShelf {
     const known = same.find((one) => one.file === name) ?? unseen[0] ?? same[0];
     if (known === undefined) return false;
     if (unseen.includes(known) && !this.#outcomes.has(name)) this.forget(known.file);
-    this.keep(file, { outcome: { ...known, file: name }, reason: null });
+    this.keep(file, { outcome: { ...known, file: name }, reason: null, isOwnResult: false });
     return true;
+  }
+
+  /** Files that turned out to be workbooks that Nyläge made, each told of once. */
+  takeOwnResults(): readonly string[] {
+    const names = [...this.#ownResults];
+    this.#ownResults.clear();
+    return names;
   }
 
   /** Notes why a file is not among those read. */

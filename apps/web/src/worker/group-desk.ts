@@ -41,7 +41,15 @@ import type {
   TellProgress,
 } from '../protocol.ts';
 import type { FollowUpPage, NumberUse } from '../see-protocol.ts';
-import { isBeside, isRegisterFile, parsed, registerIn, registerTroubles, workIn } from './beside-files.ts';
+import {
+  isBeside,
+  isRegisterFile,
+  parsed,
+  registerIn,
+  registerTroubles,
+  stateTextsIn,
+  workIn,
+} from './beside-files.ts';
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
 import { type FileReader, UNREACHABLE } from './file-reader.ts';
@@ -262,6 +270,14 @@ export class LocalGroupDesk implements GroupDesk {
     this.outgoing.settings = state.handoutSettings ?? null;
     this.#dueOn = state.dueOn ?? null;
     return this.#merge('all');
+  }
+
+  async workAmong(): Promise<string | null> {
+    for (const name of this.#shelf.takeOwnResults()) {
+      const blob = this.#shelf.blob(name);
+      if (blob !== null && (await stateTextsIn(blob)) !== null) return name;
+    }
+    return null;
   }
 
   async openRegister({ name, blob }: SourceFile): Promise<OpenedRegister> {

@@ -48,6 +48,7 @@ class CityReader implements FileReader {
     return {
       outcome: { ok: true, file: name, bytes, contribution: { ...contribution, extract: own, bytes } },
       reason: null,
+      isOwnResult: false,
     };
   }
 }

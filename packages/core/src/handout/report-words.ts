@@ -88,7 +88,10 @@ export const reportWords = {
   inPoint: text('Initiativ i punkten', 'Initiatives in the point'),
   notShown: text('Vad som inte visas, och varför', 'What is not shown, and why'),
   allShown: text('Alla tal visas.', 'All numbers are shown.'),
-  inMeans: text('Allt är med i koncernens medelvärden.', "Everything is in the group's means."),
+  inMeans: text(
+    'Det som inte visas räknas ändå med i koncernens medelvärden.',
+    "What is not shown counts in the group's means all the same.",
+  ),
   concerns: text('Gäller', 'Concerns'),
   year: text('Mätår', 'Year'),
   why: text('Varför', 'Why'),

@@ -173,7 +173,12 @@ export function withheldSheet(
     tableName: 'KoncernVisasInte',
     stamp,
     title: say('Vad som inte visas, och varför', 'What is not shown, and why'),
-    lines: [say('Allt är med i koncernens medelvärden.', "Everything is in the group's means.")],
+    lines: [
+      say(
+        'Det som inte visas räknas ändå med i koncernens medelvärden.',
+        "What is not shown counts in the group's means all the same.",
+      ),
+    ],
     columns: [
       { header: say('Gäller', 'Concerns'), kind: 'text', width: 34 },
       { header: say('Mätår', 'Year'), kind: 'year' },
