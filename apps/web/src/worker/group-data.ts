@@ -100,7 +100,7 @@ function yearData(one: GroupYear, view: GroupView): GroupYearData {
       notInPoint: portfolio.notInPoint.length,
       sharedOnce: portfolio.sharedOnce.length,
       underWeights: poolAlternatives(portfolio),
-      path: targetPath(one),
+      path: targetPath(view.years, year),
     },
   };
 }

@@ -203,8 +203,7 @@ function changesUses(
 
 /** What a point of the koncern is measured to. */
 function distanceUses(view: GroupView, year: number): readonly NumberUse[] {
-  const found = view.years.find((one) => one.year === year);
-  if (found === undefined || targetPath(found).points.length === 0) return [];
+  if (targetPath(view.years, year).points.length === 0) return [];
   return [number(text('Kvar till målpunkten', 'Left to the target point'), numberAddress.distance(year))];
 }
 

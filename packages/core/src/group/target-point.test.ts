@@ -10,17 +10,18 @@ const target = (concerns: string, measure: string, year: number, value: number, 
   values: { concerns, measure, year, target: value, baseline, unit: '%', argument: `Argument ${year}` },
 });
 
+const options = {
+  instrument: contract.instrument,
+  register: null,
+  decisions: NO_DECISIONS,
+  includeNotReady: true,
+  unpack: asItIs,
+};
+
 function path(...rows: readonly ReturnType<typeof target>[]) {
-  const options = {
-    instrument: contract.instrument,
-    register: null,
-    decisions: NO_DECISIONS,
-    includeNotReady: true,
-    unpack: asItIs,
-  };
   const year = mergeGroup([handedIn('a.xlsx', submissionWith(...rows))], options).years[0];
   if (year === undefined) throw new Error('no year');
-  return targetPath(year);
+  return targetPath([year], 2022);
 }
 
 describe('the koncern’s target point', () => {
@@ -50,12 +51,6 @@ describe('the koncern’s target point', () => {
 });
 
 describe('[K8] differing targets for the koncern', () => {
-  const options = {
-    instrument: contract.instrument,
-    register: null,
-    includeNotReady: true,
-    unpack: asItIs,
-  };
   /** Two that agree of extern nytta and differ of innovation, 15 and 20, from baselines 1 and 2. */
   const files = (['Exempelförvaltningen', 'Provbolaget'] as const).map((name, at) =>
     handedIn(
@@ -71,12 +66,12 @@ describe('[K8] differing targets for the koncern', () => {
     const view = mergeGroup(files, { ...options, decisions });
     const [year] = view.years;
     if (year === undefined) throw new Error('no year');
-    const { points, start } = targetPath(year);
+    const { points, start } = targetPath(view.years, 2022);
     return {
       finding: view.findings.find(({ finding }) => finding.subject === 'target:innovation:2025')?.finding,
       point: points.map(({ innovation, external }) => [innovation, external]),
       start: start === null ? null : [start.innovation, start.external],
-      cell: targetRow(year, 'innovation', 2025)?.submission.organisation,
+      cell: targetRow(view.years, 2022, 'innovation', 2025)?.submission.organisation,
     };
   };
   const decider = { role: 'Samordnare', at: '2022-04-01T08:00:00Z', reason: 'Enligt planen' };
@@ -96,6 +91,43 @@ describe('[K8] differing targets for the koncern', () => {
     expect(shown(undone)).toMatchObject({ point: [[15, 50]], start: [1, 20], cell: 'Exempelförvaltningen' });
     const asked = decide(NO_DECISIONS, before.finding, { id: 'ask' }, decider);
     expect(shown(asked)).toMatchObject({ point: [[15, 50]] });
+  });
+});
+
+describe('the koncern’s target point a year later', () => {
+  const both = (year: number, innovation: number, external: number) => [
+    target('Kommunkoncernen', 'Innovation', year, innovation, 1),
+    target('Kommunkoncernen', 'Extern nytta', year, external, 20),
+  ];
+  const view = mergeGroup(
+    [
+      handedIn('2022.xlsx', submissionWith(...both(2023, 5, 30), ...both(2025, 15, 50))),
+      handedIn(
+        '2023.xlsx',
+        submissionWith(
+          { kind: 'fact', key: 'year', value: 2023 },
+          // Later it is set anew; nothing is said of the etappmål.
+          ...both(2025, 25, 60),
+        ),
+      ),
+    ],
+    options,
+  );
+  const pointsIn = (year: number) =>
+    targetPath(view.years, year).points.map((one) => [one.year, one.innovation, one.external]);
+
+  it('[T1] holds until a later workbook sets another, and a later one says nothing of the year before', () => {
+    expect(view.years.map(({ year }) => year)).toEqual([2022, 2023]);
+    expect(pointsIn(2022)).toEqual([
+      [2023, 5, 30],
+      [2025, 15, 50],
+    ]);
+    expect(pointsIn(2023)).toEqual([
+      [2023, 5, 30],
+      [2025, 25, 60],
+    ]);
+    expect(targetRow(view.years, 2023, 'innovation', 2023)?.submission.year).toBe(2022);
+    expect(targetRow(view.years, 2023, 'innovation', 2025)?.submission.year).toBe(2023);
   });
 });
 

@@ -57,6 +57,7 @@ export type GroupTargetRow = SaidRow<CollatedSubmission>;
 
 /** What a year's submissions say of the koncern's targets, and what somebody decided where they differ. */
 export type TargetSources = Readonly<Record<'counted' | 'otherInstrument', readonly CollatedSubmission[]>> & {
+  readonly year: number;
   /** By `targetKey`: the organisation whose target is the one that holds ([K8]). */
   readonly decidedTargets: ReadonlyMap<string, string>;
 };
@@ -66,39 +67,52 @@ export function targetKey(measure: string, year: number): string {
   return `${measure}:${year}`;
 }
 
-/** Reads the koncern's target point and etappmål from the rows of *Mål* that speak of the koncern. */
-export function targetPath(sources: TargetSources): TargetPath {
-  return pathFor(axisRows(sources));
+/**
+ * Reads the koncern's target point and etappmål, as they stand in a year, from the rows of *Mål* that speak of the
+ * koncern. What an earlier year's workbooks set holds until a later one's set something else ([T1]).
+ */
+export function targetPath(years: readonly TargetSources[], year: number): TargetPath {
+  return pathFor(axisRows(years, year));
 }
 
-/** The row that an axis of the koncern's target point comes from in a year; null where nobody sets it. */
+/** The row that an axis of the koncern's target point of `set` comes from, as it stands in a year; null where nobody sets it. */
 export function targetRow(
-  sources: TargetSources,
-  axis: keyof PortfolioPoint,
+  years: readonly TargetSources[],
   year: number,
+  axis: keyof PortfolioPoint,
+  set: number,
 ): GroupTargetRow | null {
-  return axisRows(sources)(axis, year) ?? null;
+  return axisRows(years, year)(axis, set) ?? null;
 }
 
 type RowOfAxis<S> = ((axis: keyof PortfolioPoint, year: number) => SaidRow<S> | undefined) & {
   readonly years: readonly number[];
 };
 
-function axisRows({
-  counted,
-  otherInstrument,
-  decidedTargets,
-}: TargetSources): RowOfAxis<CollatedSubmission> {
-  return rowsFor(
-    GROUP_LABELS,
-    [...counted, ...otherInstrument].flatMap((submission) =>
-      submission.contribution.targets.map((values, row) => ({ values, submission, row })),
+function axisRows(years: readonly TargetSources[], year: number): RowOfAxis<CollatedSubmission> {
+  const until = years.filter((one) => one.year <= year).sort((a, b) => b.year - a.year);
+  const each = until.map(({ counted, otherInstrument, decidedTargets }) =>
+    rowsFor(
+      GROUP_LABELS,
+      [...counted, ...otherInstrument].flatMap((submission) =>
+        submission.contribution.targets.map((values, row) => ({ values, submission, row })),
+      ),
+      (axis, set) => {
+        const organisation = decidedTargets.get(targetKey(axis, set));
+        return organisation === undefined ? null : (one) => one.organisation === organisation;
+      },
     ),
-    (axis, year) => {
-      const organisation = decidedTargets.get(targetKey(axis, year));
-      return organisation === undefined ? null : (one) => one.organisation === organisation;
-    },
   );
+  const find = (axis: keyof PortfolioPoint, set: number): SaidRow<CollatedSubmission> | undefined => {
+    for (const of of each) {
+      const found = of(axis, set);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return Object.assign(find, {
+    years: [...new Set(each.flatMap((of) => of.years))].sort((a, b) => a - b),
+  });
 }
 
 /** A measure that a row of *Mål* sets the koncern's target for. */

@@ -267,7 +267,7 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
   const gap = (id: string, says: Text, takes: Text): GlanceGap => ({ id, says, takes });
   const gaps: GlanceGap[] = [];
   const year = newest?.year ?? 0;
-  if (newest === null || targetPath(newest).points.length === 0)
+  if (newest === null || targetPath(view.years, newest.year).points.length === 0)
     gaps.push(
       gap(
         'target-point',

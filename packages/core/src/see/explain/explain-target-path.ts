@@ -16,11 +16,11 @@ import { groupNumber } from './whose-number.ts';
 export const explainPath: Explainer = ({ view }, address, [year, which, axis]) => {
   const found = yearOf(view, year);
   if (found === null || !isPortfolioAxis(axis)) return null;
-  const { start, points } = targetPath(found);
+  const { start, points } = targetPath(view.years, found.year);
   const point = which === 'start' ? start : points.find((one) => String(one.year) === which);
   if (point == null) return null;
   const column = which === 'start' ? 'baseline' : 'target';
-  const row = targetRow(found, axis, point.year);
+  const row = targetRow(view.years, found.year, axis, point.year);
   const what =
     axis === 'innovation' ? text('innovation', 'innovation') : text('extern nytta', 'external benefit');
   const about =
@@ -29,7 +29,8 @@ export const explainPath: Explainer = ({ view }, address, [year, which, axis]) =
       : which === String(points.at(-1)?.year)
         ? text(`Målpunkt ${which}`, `Target point ${which}`)
         : text(`Etappmål ${which}`, `Milestone ${which}`);
-  const decided = found.decidedTargets.has(targetKey(axis, point.year));
+  const said = view.years.find((one) => one.year === row?.submission.year);
+  const decided = said?.decidedTargets.has(targetKey(axis, point.year)) === true;
   return {
     address,
     label: text(`${about.sv}, ${what.sv}`, `${about.en}, ${what.en}`),
@@ -63,7 +64,7 @@ export const explainPath: Explainer = ({ view }, address, [year, which, axis]) =
 /** `distance:2023`: from the pooled point to the target point, straight across the square ([P10]). */
 export const explainDistance: Explainer = ({ view }, address, [year]) => {
   const found = yearOf(view, year);
-  const target = found === null ? undefined : targetPath(found).points.at(-1);
+  const target = found === null ? undefined : targetPath(view.years, found.year).points.at(-1);
   const point = found?.portfolio.pooled.point ?? null;
   if (found === null || target === undefined || point === null) return null;
   return {

@@ -83,7 +83,7 @@ function rateOf(input: KoncernInput, { year, maturity }: GroupYear): RateOfYear 
 function figureTwo(input: KoncernInput, year: GroupYear): ChartDescription {
   const say = sayIn(input);
   const { pooled, coverage, organisations, organisationMean, representative } = year.portfolio;
-  const { start, points } = targetPath(year);
+  const { start, points } = targetPath(input.view.years, year.year);
   const target = points.at(-1) ?? null;
   const plotted = (
     label: string,

@@ -86,7 +86,7 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
         `${coverage.counted} of ${coverage.initiatives} initiatives are in the point.`,
       ),
     );
-    for (const point of targetPath(newest).points) {
+    for (const point of targetPath(input.view.years, newest.year).points) {
       row(
         say(`Målpunkt ${point.year}, innovation`, `Target ${point.year}, innovation`),
         point.innovation,
@@ -112,7 +112,7 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
           `${notInPoint.length} organisations weigh in another kind and are not in the point.`,
         ),
       );
-    if (targetPath(newest).points.length === 0)
+    if (targetPath(input.view.years, newest.year).points.length === 0)
       lines.push(say('Målpunkten är inte beslutad.', 'The target point is not decided.'));
   }
   return tableSheet({
