@@ -82,6 +82,22 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
       .getByRole('row', { name: /Behöver kompletteras/ })
       .first()
       .waitFor();
+    await page.getByRole('button', { name: 'Måste rättas', exact: false }).click();
+    const most = page.getByRole('columnheader', { name: /Måste rättas/ });
+    await expect.poll(() => most.getAttribute('aria-sort')).toBe('descending');
+    const column = (await page.getByRole('columnheader').allInnerTexts()).findIndex((one) =>
+      one.includes('Måste rättas'),
+    );
+    await expect
+      .poll(async () => {
+        const counts = await rows.evaluateAll(
+          (all, at) =>
+            all.slice(1).map((row) => Number(/\d+/.exec(row.children[at]?.textContent ?? '')?.[0] ?? 0)),
+          column,
+        );
+        return Math.max(...counts) > 0 && counts.every((one, at) => at === 0 || one <= (counts[at - 1] ?? 0));
+      })
+      .toBe(true);
     const late = (await rows.allInnerTexts()).slice(1);
     for (const said of late)
       expect(said).toMatch(/(Inte inlämnad än|Behöver kompletteras)[\s\S]*\t\d[\d\s]* dag/);

@@ -278,7 +278,7 @@ export interface BoardWish {
   readonly sorting: BoardSorting;
 }
 
-export type BoardSorting = 'name' | 'status' | 'late';
+export type BoardSorting = 'name' | 'status' | 'late' | 'errors' | 'n';
 
 /** A page of the status board. */
 export interface BoardPart extends ListPart<OrganisationItem> {

@@ -114,8 +114,8 @@ export function OrganisationsView({ view }: { view: GroupViewData }) {
                   ...(view.dueOn === null
                     ? []
                     : [{ ...header('late', say.late[language], 'descending'), numeric: true }]),
-                  { key: 'errors', name: say.mustFix[language], numeric: true },
-                  { key: 'n', name: say.responses[language], numeric: true },
+                  { ...header('errors', say.mustFix[language], 'descending'), numeric: true },
+                  { ...header('n', say.responses[language], 'descending'), numeric: true },
                   { key: 'maturity', name: resultWords.maturity[language], numeric: true },
                   { key: 'reminder', name: say.reminder[language] },
                 ]}

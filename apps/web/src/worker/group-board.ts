@@ -34,6 +34,9 @@ const ORDERS: Readonly<Record<BoardSorting, (a: OrganisationItem, b: Organisatio
   status: (a, b) =>
     ORGANISATION_STATUSES.indexOf(a.status) - ORGANISATION_STATUSES.indexOf(b.status) || byName(a, b),
   late: (a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0) || byName(a, b),
+  errors: (a, b) => b.errors - a.errors || byName(a, b),
+  // How few answered says where to ask for more; one that may not be told stands with those that have none.
+  n: (a, b) => (b.n ?? 0) - (a.n ?? 0) || byName(a, b),
 };
 
 /** Between reminders that are copied together. */
