@@ -77,6 +77,12 @@ export function numberUses(
       return [
         ...(second === 'expected' ? [page(FIGURE_2, ['portfolj'])] : []),
         ...(second === 'register' ? [page(text('Skicka ut', 'Send out'), ['skicka-ut'])] : []),
+        ...(second === 'counts' || second === 'masked'
+          ? [page(FIGURE_1, ['mognad']), page(PRINCIPLES, ['mognad', 'principer'])]
+          : []),
+        ...(second === 'counts' ? [page(OVER_TIME, ['over-tid'])] : []),
+        ...(second === 'takes-part' ? areasOf(plan, () => true) : []),
+        ...(second === 'to-decide' ? [page(text('Beslut', 'Decisions'), ['beslut'])] : []),
         page(STATE, []),
         page(text('Organisationer', 'Organisations'), ['organisationer']),
       ];
@@ -93,9 +99,12 @@ export function numberUses(
         page(STATE, []),
       ];
     case 'gap':
-      return areasOf(plan, ({ id: area }) =>
-        plan.indicators.some((one) => one.id === first && one.goalArea === area),
-      );
+      return [
+        ...areasOf(plan, ({ id: area }) =>
+          plan.indicators.some((one) => one.id === first && one.goalArea === area),
+        ),
+        page(WHOLE_PLAN, ['planen']),
+      ];
     case 'chain':
     case 'orphans':
       return [page(text('Kedjan', 'The chain'), ['planen', 'kedjan', ...rest])];
@@ -121,6 +130,7 @@ export function numberUses(
         ...areasOf(plan, ({ id: area }) =>
           plan.indicators.some((one) => one.id === first && one.goalArea === area),
         ),
+        page(WHOLE_PLAN, ['planen']),
       ];
     case 'actions':
       return [
@@ -141,6 +151,7 @@ export function numberUses(
 
 const STATE = text('Läget', 'The state');
 const OVER_TIME = text('Över tid', 'Over time');
+const PRINCIPLES = text('Principer', 'Principles');
 const FIGURE_1 = text('Figur 1', 'Figure 1');
 const FIGURE_2 = text('Figur 2: portföljens läge', 'Figure 2: where the portfolio lies');
 
@@ -333,7 +344,7 @@ function groupUses(view: GroupView, plan: Plan, year: number, node: string): rea
     ...(own.level === 'dimension'
       ? [page(text('Förmåga och arv', 'Capability and heritage'), ['mognad'])]
       : []),
-    ...(own.level === 'principle' ? [page(text('Principer', 'Principles'), ['mognad', 'principer'])] : []),
+    ...(own.level === 'principle' ? [page(PRINCIPLES, ['mognad', 'principer'])] : []),
     ...plan.indicators
       .filter(({ principle }) => principle === node)
       .map(({ id, title, goalArea }) =>
