@@ -45,7 +45,10 @@ export const outgoing = {
   why: text('Varför', 'Why'),
   what: text('Vad', 'What'),
   log: text('Utlämnat hittills', 'Handed out so far'),
-  nothingYet: text('Inget har lämnats ut härifrån.', 'Nothing has been handed out from here.'),
+  nothingYet: text(
+    'Inget har lämnats ut härifrån. Har ni lämnat ut förut: öppna först den koncern-arbete.xlsx som minns det, så att det nya inte kan dras ifrån det gamla.',
+    'Nothing has been handed out from here. If you have handed out before: first open the koncern-arbete.xlsx that remembers it, so that the new cannot be subtracted from the old.',
+  ),
   when: text('När', 'When'),
   who: text('Roll', 'Role'),
   withheld: text('Tal som skyddar någon annan', 'Numbers withheld for somebody else'),
