@@ -91,7 +91,7 @@ describe('collecting', () => {
     await untilRead(page);
     await page.getByText('av 12 har lämnat in').waitFor();
     await page.getByRole('button', { name: 'Ta beslut' }).click();
-    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+    await page.getByRole('link', { name: /^2023: Två arbetsböcker från/ }).click();
     const about = /beslut\/\d+:claim:([^:]+):/.exec(decodeURIComponent(page.url()))?.[1] ?? '';
     // Its own page leads to the matter too.
     await goTo(page, `#/koncern/organisationer/${about}`);

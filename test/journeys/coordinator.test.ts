@@ -115,8 +115,8 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     const { page } = city;
     await goTo(page, '#/koncern/beslut');
     await page.getByRole('heading', { name: '2 saker behöver ditt beslut' }).waitFor();
-    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
-    await page.getByRole('heading', { name: /^Två arbetsböcker från/ }).waitFor();
+    await page.getByRole('link', { name: /^2023: Två arbetsböcker från/ }).click();
+    await page.getByRole('heading', { name: /^2023: Två arbetsböcker från/ }).waitFor();
     await page.getByRole('row', { name: /Budget/ }).waitFor();
     await page.getByRole('button', { name: 'Besluta', exact: true }).click();
     // What is missing is said where it is missing.
@@ -133,7 +133,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     // The keyboard is where the answer is.
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
-      .toMatch(/^Två arbetsböcker från/);
+      .toMatch(/^2023: Två arbetsböcker från/);
     await page.getByRole('link', { name: 'Alla beslut' }).click();
     await page.getByRole('heading', { name: 'En sak behöver ditt beslut' }).waitFor();
     const log = page.getByRole('table', { name: 'Beslutslogg' });
@@ -166,17 +166,24 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     const before = await point.innerText();
     await goTo(page, '#/koncern/beslut');
     await page
-      .getByRole('link', { name: /^Organisationerna väger i olika saker/ })
+      .getByRole('link', { name: /^2023: Organisationerna väger i olika saker/ })
       .last()
       .click();
     await page.getByRole('radio', { name: /pris/i }).click();
-    await page.getByLabel('Pris per timme (kr)').fill('650');
+    const price = page.getByLabel('Pris per timme (kr)');
+    const asked = page.getByText(
+      /^Stämmer 0,8\skr per timme\? Priset brukar vara mellan 100 och 10\s000\skr/,
+    );
+    await price.fill('0,8');
+    await asked.waitFor();
+    await price.fill('650');
+    await asked.waitFor({ state: 'detached' });
     await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
     await page.getByLabel('Varför', { exact: true }).fill('Stadens schablon');
     await page.getByRole('button', { name: 'Besluta', exact: true }).click();
     await page.getByText('Stadens schablon').waitFor();
     await goTo(page, '#/koncern');
-    await expect.poll(() => point.innerText()).toContain('timmar för 650 kr');
+    await expect.poll(() => point.innerText()).toContain('timmar för 650\u00a0kr');
     expect(await point.innerText()).not.toBe(before);
   });
 
@@ -186,7 +193,7 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await page.getByRole('table', { name: 'Beslutslogg' }).waitFor();
     expect(await violations(page, false)).toEqual([]);
     await page
-      .getByRole('link', { name: /^Registret har ingen organisation/ })
+      .getByRole('link', { name: /^2023: Registret har ingen organisation/ })
       .first()
       .click();
     await page.getByRole('button', { name: 'Besluta', exact: true }).waitFor();

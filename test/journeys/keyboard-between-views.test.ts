@@ -67,7 +67,7 @@ describe('the keyboard', () => {
   it('is on the row whose decision was taken back, and on the button where one thought better of it', async () => {
     const { page } = city;
     await goTo(page, '#/koncern/beslut');
-    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+    await page.getByRole('link', { name: /^2023: Två arbetsböcker från/ }).click();
     await page.getByRole('radio').first().click();
     await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
     await page.getByLabel('Varför', { exact: true }).fill('Enligt samtal');
@@ -155,7 +155,7 @@ const TITLES = [
   ['#/koncern/planen/kedjan/A06', /^A06 .+/],
   ['#/koncern/planen/granskning', 'Plangranskning – Planen'],
   ['#/koncern/beslut', 'Beslut'],
-  ['#/koncern/beslut/2023%3Aweight', /^Organisationerna väger i olika saker/],
+  ['#/koncern/beslut/2023%3Aweight', /^2023: Organisationerna väger i olika saker/],
   ['#/koncern/skicka-ut', 'Skicka ut'],
   ['#/koncern/lamna-ut', 'Lämna ut'],
   ['#/koncern/finnsinte', 'Sidan finns inte'],

@@ -33,7 +33,7 @@ export async function takePictures(): Promise<readonly string[]> {
     await show('#/koncern/planen');
     await take(page, 'planen');
     await show('#/koncern/beslut');
-    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
+    await page.getByRole('link', { name: /^2023: Två arbetsböcker från/ }).click();
     await page.getByRole('radio').first().waitFor();
     await take(page, 'beslut');
     await show('#/koncern/mognad?visa=group:2023:organisation:total');

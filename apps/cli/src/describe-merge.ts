@@ -9,7 +9,7 @@ import {
 } from '@nylage/core/group';
 import { type InstrumentNode, instrumentTree } from '@nylage/core/instrument';
 import { resultWords } from '@nylage/core/results';
-import { formatPercent, type Language } from '@nylage/core/text';
+import { formatPercent, formatPrice, type Language } from '@nylage/core/text';
 import { mustBeFixed, weightWords, words } from './words.ts';
 
 /** The koncern in one screen: handed in, what must be decided, what can be said. */
@@ -116,7 +116,7 @@ function describeFinding(one: DecidedFinding, language: Language): string[] {
   const lines = [`${state}: ${wordFinding(finding, language).says}${places}`];
   if (decision !== null)
     lines.push(
-      `  ${label(decision.choice)}. ${decision.role}, ${decision.at.slice(0, 10)}: ${decision.reason}`,
+      `  ${label(decision.choice)}${decision.value === null ? '' : ` (${formatPrice(decision.value, language)})`}. ${decision.role}, ${decision.at.slice(0, 10)}: ${decision.reason}`,
     );
   else {
     const { choice, reason } = finding.proposal;

@@ -46,9 +46,10 @@ export interface DecisionItem {
   readonly at: number;
   /** The matter's address. */
   readonly address: string;
+  /** As it was when it was decided. */
   readonly about: Text;
+  /** With the price that was given with it. */
   readonly choice: Text;
-  readonly value: number | null;
   readonly role: string;
   /** As `2022-03-31T09:00:00Z`. */
   readonly when: string;

@@ -351,8 +351,6 @@ export const say = {
   proposal: text('förslag', 'proposal'),
   noProposal: text('Inget förslag:', 'No proposal:'),
   proposalWhy: text('Varför förslaget:', 'Why the proposal:'),
-  hourlyPrice: text('Pris per timme (kr)', 'Price per hour (kr)'),
-  aboveZero: text('Skriv ett tal större än 0.', 'Write a number above 0.'),
   asRole: text('Beslutat som (roll)', 'Decided as (role)'),
   roleHint: text('En funktion, aldrig en persons namn.', "A function, never a person's name."),
   writeRole: text('Skriv vilken roll som beslutar.', 'Write which role decides.'),

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-comp
 import { useLanguage, useSurface } from '@nylage/ui';
 import { type FormEvent, useState } from 'react';
 import type { MatterView } from '../decide-protocol.ts';
+import { decideWords, USUAL_PRICE } from '../decide-words.ts';
 import { decideMatter, roleStore } from '../state/decision-state.ts';
 import { say } from '../web-words.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -25,7 +26,7 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   const proposed = choice !== null && proposal.choice === choice ? proposal.reason[language] : '';
   const why = reason ?? proposed;
   const asks = choices.find(({ id }) => id === choice)?.asks ?? null;
-  const value = asks === null ? null : Number(price.replace(',', '.'));
+  const value = asks === null ? null : Number(price.replace(/\s/g, '').replace(',', '.'));
   const lacks = {
     choice: choice === null,
     price: value !== null && !(value > 0),
@@ -34,6 +35,14 @@ export function DecideForm({ matter }: { matter: MatterView }) {
   };
   const missing = (isMissing: boolean, word: string) =>
     tried && isMissing ? { validationState: 'error' as const, validationMessage: word } : {};
+  const isUnusual = value !== null && value > 0 && (value < USUAL_PRICE.least || value > USUAL_PRICE.most);
+  // Asked while it is typed, and quietly: nothing is wrong, and the number may not be whole yet.
+  const priceState = isUnusual
+    ? {
+        validationState: 'warning' as const,
+        validationMessage: { children: decideWords.unusualPrice(value)[language], role: 'status' },
+      }
+    : missing(lacks.price, decideWords.aboveZero[language]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -48,11 +57,7 @@ export function DecideForm({ matter }: { matter: MatterView }) {
         {proposal.reason[language]}
       </p>
       {asks !== null && (
-        <Field
-          className={styles.short}
-          label={say.hourlyPrice[language]}
-          {...missing(lacks.price, say.aboveZero[language])}
-        >
+        <Field className={styles.short} label={decideWords.hourlyPrice[language]} {...priceState}>
           <Input inputMode="decimal" value={price} onChange={(_, { value: typed }) => setPrice(typed)} />
         </Field>
       )}

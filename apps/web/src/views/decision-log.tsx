@@ -45,7 +45,7 @@ export function DecisionLog(props: { caption: string; view: GroupViewData; which
                   {one.about[language]}
                 </a>
               ),
-              `${one.choice[language]}${one.value === null ? '' : ` (${one.value} kr)`}`,
+              one.choice[language],
               one.reason,
               <span key="who" style={{ whiteSpace: 'nowrap' }}>
                 {one.role}

@@ -75,8 +75,7 @@ function Matter({ matter, path }: { matter: MatterView; path: readonly string[] 
       {made !== null && (
         <div className={styles.decided} role="status">
           <p className={surface.plain}>
-            <strong>{made.choice[language]}</strong>
-            {made.value === null ? '' : ` (${made.value} kr)`}.{' '}
+            <strong>{made.choice[language]}</strong>.{' '}
             {say.decidedAs(made.role, made.when.slice(0, 10))[language]} {made.reason}
           </p>
           <div className={surface.row}>

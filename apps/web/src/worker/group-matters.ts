@@ -3,13 +3,14 @@ import {
   type Decision,
   type Decisions,
   findingAddress,
+  fits,
   type GroupFinding,
   type GroupView,
   groupRules,
   waitsForDecision,
   wordFinding,
 } from '@nylage/core/group';
-import { type Text, text } from '@nylage/core/text';
+import { formatPrice, type Text, text } from '@nylage/core/text';
 import type {
   DecisionItem,
   DecisionStanding,
@@ -30,8 +31,10 @@ export class GroupMatters {
   readonly #states: Readonly<Record<MatterState, readonly DecidedFinding[]>>;
   readonly #stale: ReadonlyMap<Decision, DecisionStanding>;
   readonly #holding: ReadonlySet<Decision | null>;
+  /** Whether there are matters of several years: each then says its year, since all else may be the same. */
+  readonly #manyYears: boolean;
 
-  constructor(view: GroupView, { decisions }: Decisions) {
+  constructor(view: Pick<GroupView, 'findings' | 'staleDecisions'>, { decisions }: Decisions) {
     this.#decisions = decisions;
     const states: Record<MatterState, DecidedFinding[]> = { waiting: [], advice: [], decided: [] };
     for (const one of view.findings) {
@@ -42,6 +45,8 @@ export class GroupMatters {
     this.#states = states;
     this.#stale = new Map(view.staleDecisions.map(({ decision, why }) => [decision, why]));
     this.#holding = new Set(view.findings.map(({ decision }) => decision));
+    const years = [...view.findings.map(({ finding }) => finding.year), ...decisions.map(({ year }) => year)];
+    this.#manyYears = new Set(years.filter((year) => year !== null)).size > 1;
   }
 
   /** How many there are of each state, and in the log. */
@@ -54,7 +59,7 @@ export class GroupMatters {
   }
 
   matters(state: MatterState, span: Span): ListPart<MatterItem> {
-    return partOf(this.#states[state], span, matterItem);
+    return partOf(this.#states[state], span, (found) => this.#item(found));
   }
 
   /** The matter at an address, or null. */
@@ -65,7 +70,7 @@ export class GroupMatters {
   /** The same as the list shows it. */
   item(address: string): MatterItem | null {
     const found = this.at(address);
-    return found === null ? null : matterItem(found);
+    return found === null ? null : this.#item(found);
   }
 
   /** One matter with its sides; null where nothing disagrees at the address any more. */
@@ -78,7 +83,7 @@ export class GroupMatters {
     const next = this.#states.waiting.find((one) => findingAddress(one.finding) !== address);
     const { listed, others } = nearChoices(finding.choices, finding.proposal);
     return {
-      ...matterItem(found),
+      ...this.#item(found),
       title: rule.title,
       why: rule.why,
       remedy: inBoth((language) => wordFinding(finding, language).remedy),
@@ -101,6 +106,16 @@ export class GroupMatters {
     return partOf(this.#log(which), span, ([at, decision]) => this.#decisionItem(at, decision));
   }
 
+  #item(found: DecidedFinding): MatterItem {
+    const item = matterItem(found);
+    return { ...item, says: this.#dated(item.says, found.finding) };
+  }
+
+  /** With the year before it, where there are several. */
+  #dated(says: Text, { year }: Pick<GroupFinding, 'year'>): Text {
+    return this.#manyYears && year !== null ? text(`${year}: ${says.sv}`, `${year}: ${says.en}`) : says;
+  }
+
   #log(which: 'all' | 'stale'): readonly (readonly [at: number, Decision])[] {
     const all = [...this.#decisions.entries()].reverse();
     return which === 'all'
@@ -111,14 +126,15 @@ export class GroupMatters {
   #decisionItem(at: number, decision: Decision): DecisionItem {
     const address = findingAddress(decision);
     const finding = this.at(address)?.finding ?? null;
-    const { value, role, reason, undone } = decision;
+    const { said, role, reason, undone } = decision;
     const held: DecisionStanding = this.#holding.has(decision) ? 'holds' : 'replaced';
+    // Without the words of then, what is here now speaks for it only where it is still the same.
+    const about = said?.about ?? (finding !== null && fits(decision, finding) ? saysOf(finding) : null);
     return {
       at,
       address,
-      about: finding === null ? aboutGone(decision) : saysOf(finding),
+      about: about === null ? aboutThen(decision) : this.#dated(about, decision),
       choice: choiceOf(decision, finding),
-      value,
       role,
       when: decision.at,
       reason,
@@ -147,16 +163,25 @@ function saysOf(finding: GroupFinding): Text {
   return inBoth((language) => wordFinding(finding, language).says);
 }
 
-/** What a decision was about, when that is no conflict any more. */
-function aboutGone({ rule, year, sides }: Decision): Text {
+/** What a decision was about, when nobody knows its words any more: it names its year. */
+function aboutThen({ rule, year, sides }: Decision): Text {
   const title = groupRules.find(({ id }) => id === rule)?.title ?? text(rule, rule);
   const names = [...new Set(sides.map(({ name }) => name))].join(', ');
   const when = year === null ? '' : ` ${year}`;
   return text(`${title.sv} (${names}${when})`, `${title.en} (${names}${when})`);
 }
 
-/** A choice in words; one that is offered no more is named as the log has it. */
-function choiceOf({ choice, sides }: Decision, finding: GroupFinding | null): Text {
+/** A choice in words, with the price that was given with it. */
+function choiceOf(decision: Decision, finding: GroupFinding | null): Text {
+  const { value } = decision;
+  const label = labelOf(decision, finding);
+  if (value === null) return label;
+  return inBoth((language) => `${label[language]} (${formatPrice(value, language)})`);
+}
+
+/** The words of then; where they were not kept those of now, and one that is offered no more is named as the log has it. */
+function labelOf({ choice, sides, said }: Decision, finding: GroupFinding | null): Text {
+  if (said !== undefined) return said.choice;
   const known = finding?.choices.find(({ id }) => id === choice);
   if (known !== undefined) return known.label;
   const chosen = sides.find(({ fingerprint }) => fingerprint === choice);

@@ -1,8 +1,9 @@
 import type { Instrument } from '../instrument/index.ts';
 import { normaliseLabel } from '../workbook/normalise.ts';
+import { claimSubject } from './claim-subject.ts';
 import type { CollatedSubmission, LooseSubmission, Standing } from './collated-submission.ts';
 import type { FileOutcome, Unpack } from './contribution.ts';
-import { claimSubject, type Decision, type Decisions } from './decisions.ts';
+import type { Decision, Decisions } from './decisions.ts';
 import type { Register } from './register.ts';
 import { makingOf } from './rules/support/made-with.ts';
 import { type Rivals, rivalsIn } from './rules/support/rival-versions.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { compareText } from '../text/index.ts';
+import { compareText, type Language } from '../text/index.ts';
 import { maskPersonalData } from '../text/personal-data.ts';
+import { claimSubject } from './claim-subject.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { GroupFinding } from './rules/finding.ts';
+import { wordFinding } from './rules/registry.ts';
 
 const sideSchema = z.object({
   organisation: z.string(),
@@ -10,6 +12,8 @@ const sideSchema = z.object({
   fingerprint: z.string(),
   cells: z.array(z.object({ cell: z.string().nullable(), header: z.string(), value: z.string() })),
 });
+
+const textSchema = z.object({ sv: z.string(), en: z.string() });
 
 const decisionSchema = z.object({
   /** The rule that found what was decided. */
@@ -23,6 +27,11 @@ const decisionSchema = z.object({
   sides: z.array(sideSchema),
   /** Id of the choice. */
   choice: z.string(),
+  /**
+   * What did not agree and what was chosen, in words as they were when it was decided; files made before
+   * this was kept do not have it.
+   */
+  said: z.object({ about: textSchema, choice: textSchema }).optional(),
   /** A number that the choice asks for, such as an hourly price in kronor. */
   value: z.number().nullable(),
   /** Who decided, as a role, never a person. */
@@ -87,6 +96,10 @@ export function decide(
       cells: cells.map((cell) => ({ ...cell })),
     })),
     choice: choice.id,
+    said: {
+      about: inWords((language) => wordFinding(finding, language).says),
+      choice: inWords((language) => chosen.label[language]),
+    },
     value: chosen.asks === null ? null : value,
     ...masked(decider),
     undone: null,
@@ -102,6 +115,11 @@ export function undo({ decisions }: Decisions, at: number, decider: Decider): De
     schemaVersion: DECISIONS_SCHEMA_VERSION,
     decisions: decisions.map((one) => (one === chosen ? { ...one, undone: masked(decider) } : one)),
   };
+}
+
+/** In both languages, with personal data masked: a choice may hold what somebody typed. */
+function inWords(word: (language: Language) => string): { sv: string; en: string } {
+  return { sv: maskPersonalData(word('sv')), en: maskPersonalData(word('en')) };
 }
 
 function masked({ role, at, reason }: Decider): { role: string; at: string; reason: string } {
@@ -170,11 +188,6 @@ const decisionsSchema1 = z.object({
     }),
   ),
 });
-
-/** What is in conflict when several workbooks claim the place of one organisation. */
-export function claimSubject(organisation: string, instrument: string): string {
-  return `claim:${organisation}:${instrument}`;
-}
 
 /** Reads decisions of any format that has been; the error is the model's own. */
 export function parseDecisions(json: unknown): ReturnType<typeof decisionsSchema.safeParse> {

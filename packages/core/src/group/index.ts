@@ -24,6 +24,7 @@ export {
   type Decisions,
   decide,
   decisionsSchema,
+  fits,
   NO_DECISIONS,
   parseDecisions,
   type StaleDecision,

@@ -1,5 +1,5 @@
 import { type GroupView, groupRules } from '../group/index.ts';
-import type { Language } from '../text/index.ts';
+import { formatPrice, type Language } from '../text/index.ts';
 
 /** A decision that holds for the numbers, where workbooks said different things. */
 export interface DecidedMatter {
@@ -26,7 +26,7 @@ export function decidedMatters({ findings }: GroupView, language: Language): rea
         what: groupRules.find(({ id }) => id === finding.rule)?.title[language] ?? finding.rule,
         year: finding.year,
         whose: [...new Set(finding.sides.map(({ name }) => name))].join(', '),
-        choice: `${choice?.label[language] ?? decision.choice}${decision.value === null ? '' : ` (${decision.value} kr)`}`,
+        choice: `${choice?.label[language] ?? decision.choice}${decision.value === null ? '' : ` (${formatPrice(decision.value, language)})`}`,
         reason: decision.reason,
         role: decision.role,
         on: decision.at.slice(0, 10),

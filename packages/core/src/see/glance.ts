@@ -11,6 +11,7 @@ import {
   formatCount,
   formatNumber,
   formatPercent,
+  formatPrice,
   type Language,
   linkNumber,
   type Text,
@@ -255,8 +256,8 @@ function portfolioSentence({ year, portfolio }: GroupYear): GlanceSentence | nul
       decided.hourlyPrice === null
         ? ''
         : sv
-          ? `, timmar för ${formatCount(decided.hourlyPrice, 'sv')} kr`
-          : `, hours at ${formatCount(decided.hourlyPrice, 'en')} kr`;
+          ? `, timmar för ${formatPrice(decided.hourlyPrice, 'sv')}`
+          : `, hours at ${formatPrice(decided.hourlyPrice, 'en')}`;
     return `${sv ? 'Portföljen' : 'The portfolio'}: ${share('innovation')} innovation, ${share('external')} ${sv ? 'extern nytta, visar' : 'external benefit, shows'} ${shows}${all}, ${weights[pooled.weight][language]}${price}.`;
   };
   return { id: 'portfolio', says: text(say('sv'), say('en')) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatNumber, formatPercent } from './format.ts';
+import { formatCount, formatNumber, formatPercent, formatPrice } from './format.ts';
 
 describe('numbers on screen', () => {
   it('rounds half away from zero, after floating-point dust', () => {
@@ -13,6 +13,14 @@ describe('numbers on screen', () => {
     expect(formatPercent(43.25, 'sv')).toBe('43,3\u00a0%');
     expect(formatPercent(43.25, 'en')).toBe('43.3\u00a0%');
     expect(formatCount(1_234_567, 'sv')).toBe('1\u00a0234\u00a0567');
+  });
+
+  it('prints a price as it was given: no decimal is lost, none is made up', () => {
+    expect(formatPrice(0.8, 'sv')).toBe('0,8\u00a0kr');
+    expect(formatPrice(0.8, 'en')).toBe('0.8\u00a0kr');
+    expect(formatPrice(1250, 'sv')).toBe('1\u00a0250\u00a0kr');
+    expect(formatPrice(1250.5, 'en')).toBe('1,250.5\u00a0kr');
+    expect(formatPrice(0.0004, 'sv')).toBe('0,0004\u00a0kr');
   });
 
   it('never prints a negative zero', () => {

@@ -2,6 +2,9 @@ import type { Language } from './text.ts';
 
 const LOCALES = { sv: 'sv-SE', en: 'en-GB' } as const;
 
+/** As many decimals as a number that is told whole can have: 12 digits are kept of any. */
+const MOST_DECIMALS = 20;
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
@@ -27,6 +30,12 @@ export function formatNumber(value: number, decimals: number, language: Language
 export function formatPercent(value: number | null, language: Language): string {
   if (value === null) return language === 'sv' ? 'saknas' : 'missing';
   return `${formatNumber(value, 1, language)}\u00a0%`;
+}
+
+/** `650 kr`, `0,8 kr`: a price as it was given, never rounded. */
+export function formatPrice(kronor: number, language: Language): string {
+  const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: MOST_DECIMALS });
+  return `${format.format(Number(kronor.toPrecision(12)))}\u00a0kr`;
 }
 
 /** A count: no decimals, grouped. */

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../text/index.ts';
+import { claimSubject } from '../../claim-subject.ts';
 import type { LooseSubmission } from '../../collated-submission.ts';
-import { claimSubject } from '../../decisions.ts';
 import { differences } from '../../extract-diff.ts';
 import { groupedBy } from '../../grouped-by.ts';
 import type { Choice, GroupFinding, Side } from '../finding.ts';
