@@ -1,9 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseRegister, type ReadRegister, type Register, readRegisterSheet } from '@nylage/core/group';
+import {
+  formatTrouble,
+  notJsonTrouble,
+  parseRegister,
+  type ReadRegister,
+  type Register,
+  readRegisterSheet,
+} from '@nylage/core/group';
 import { exampleInstrument, type Instrument, parseInstrument } from '@nylage/core/instrument';
 import { goteborg2022 } from '@nylage/core/plan';
-import { compareText, type Language, type Text } from '@nylage/core/text';
+import { compareText, type Language } from '@nylage/core/text';
 import { workbookContract } from '@nylage/core/workbook';
 import { nodeInflate, nodePack } from '@nylage/xlsx/inflate-node';
 import type { IntakeContext } from '@nylage/xlsx/intake';
@@ -94,32 +101,20 @@ export function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file} är inte JSON (${said}).`, `${file} is not JSON (${said}).`);
+    const says = notJsonTrouble(file, error);
+    throw new InputError(says.sv, says.en);
   }
 }
 
 /** A file that is not what its format says: the first thing that is wrong, and where. */
 export function formatError(
   file: string,
-  {
-    issues,
-  }: {
-    readonly issues: readonly {
-      readonly path: readonly PropertyKey[];
-      readonly message: string;
-      /** The message for people, where there is one. */
-      readonly says?: Text;
-    }[];
-  },
+  { issues }: { readonly issues: Parameters<typeof formatTrouble>[1] },
 ): InputError {
-  const [issue] = issues;
-  const place = issue === undefined ? '' : issue.path.map(String).join('.');
-  const said = (language: Language): string =>
-    `${place}${place === '' ? '' : ': '}${issue?.says?.[language] ?? issue?.message ?? ''}`;
+  const says = formatTrouble(file, issues);
   return new InputError(
-    `${file} följer inte sitt format (${said('sv')}). Formaten finns i docs/schemas.`,
-    `${file} does not follow its format (${said('en')}). The formats are in docs/schemas.`,
+    `${says.sv} Formaten finns i docs/schemas.`,
+    `${says.en} The formats are in docs/schemas.`,
   );
 }
 

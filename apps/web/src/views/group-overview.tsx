@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Text } from '@nylage/core/text';
 import { ChartFigure, LinkedText, useLanguage, useSurface } from '@nylage/ui';
 import { useMemo } from 'react';
 import type { GroupViewData } from '../protocol.ts';
@@ -50,7 +51,7 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
     <div className={surface.stack} style={{ gap: '16px' }}>
       <GlancePanel view={view} />
       {newestYear(view) === null ? (
-        <NothingYet expected={view.expected} />
+        <NothingYet expected={view.expected} trouble={view.glance.registerTrouble} />
       ) : (
         <>
           <div className={styles.halves}>
@@ -126,10 +127,10 @@ export function GroupOverview({ view }: { view: GroupViewData }) {
 }
 
 /** Without workbooks: with a register the way on is to send out, without one there is none but to give files. */
-function NothingYet({ expected }: { expected: number | null }) {
+function NothingYet({ expected, trouble }: { expected: number | null; trouble: Text | null }) {
   const surface = useSurface();
   const language = useLanguage();
-  if (expected === null) return <p className={surface.card}>{say.nothingHere[language]}</p>;
+  if (expected === null) return <p className={surface.card}>{(trouble ?? say.nothingHere)[language]}</p>;
   return (
     <section className={mergeClasses(surface.card, surface.stack)}>
       <p className={surface.plain}>{say.sendOutNext[language]}</p>

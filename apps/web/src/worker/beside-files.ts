@@ -1,7 +1,10 @@
 import {
+  formatTrouble,
   type GroupState,
+  notJsonTrouble,
   parseRegister,
   type ReadRegister,
+  type Register,
   readGroupStateInSteps,
   readRegisterSheet,
 } from '@nylage/core/group';
@@ -9,9 +12,10 @@ import { exampleInstrument } from '@nylage/core/instrument';
 import { type Text, text } from '@nylage/core/text';
 import { KONCERN_LIMITS, readStateSheet } from '@nylage/xlsx/books';
 import { browserInflate } from '@nylage/xlsx/inflate-browser';
-import { readWorkbook } from '@nylage/xlsx/read';
+import { readWorkbook, refusalText } from '@nylage/xlsx/read';
 import type { TellMade } from '../protocol.ts';
-import { sha256, unpack } from './platform.ts';
+import type { FileShelf } from './file-shelf.ts';
+import { inBoth, sha256, unpack } from './platform.ts';
 import { inTurns } from './turns.ts';
 
 /** Whether a file lies beside the workbooks and says who is expected, what was decided or how to hand out. */
@@ -60,19 +64,54 @@ export async function stateTextsIn(blob: Blob): Promise<ReturnType<typeof readSt
   return read.ok ? readStateSheet(read.grid, sha256) : null;
 }
 
-/** What is wrong with a register, each with its place. */
-export function registerTroubles(read: ReadRegister & { readonly success: false }): readonly Text[] {
-  return read.error.issues.map(({ path, says }) => {
-    const place = path.map(String).join(' ');
-    return text(`${place}: ${says.sv}`, `${place}: ${says.en}`);
-  });
-}
+/** A register out of a file, or why not. */
+export type RegisterFile =
+  | { readonly ok: true; readonly register: Register }
+  | {
+      readonly ok: false;
+      /** Everything that is wrong, each with its place. */
+      readonly issues: readonly Text[];
+      /** The first of it, with the file, as the command line says it. */
+      readonly says: Text;
+    };
 
 /** A register from JSON or from a sheet. */
-export async function registerIn(name: string, blob: Blob): Promise<ReadRegister> {
-  if (/\.json$/i.test(name)) return parseRegister(await parsed(blob));
+export async function registerIn(name: string, blob: Blob): Promise<RegisterFile> {
+  if (/\.json$/i.test(name)) {
+    const json = await blob.text();
+    try {
+      return registerFile(name, parseRegister(JSON.parse(json)));
+    } catch (error) {
+      return unreadable(notJsonTrouble(name, error));
+    }
+  }
   const read = readWorkbook(new Uint8Array(await blob.arrayBuffer()), { inflate: browserInflate });
-  if (read.ok) return readRegisterSheet(read.grid);
-  const says = text('går inte att läsa', 'cannot be read');
-  return { success: false, error: { issues: [{ path: [name], message: says.en, says }] } };
+  if (read.ok) return registerFile(name, readRegisterSheet(read.grid));
+  return unreadable(inBoth((language) => `${name}: ${refusalText(read.refusal, language)}`));
+}
+
+/** Why a register among the files on the shelf could not be read; null where none is there, or it could. */
+export function registerTrouble({ outcomes, reasons }: FileShelf): Text | null {
+  for (const one of outcomes) {
+    if (one.ok || !isRegisterFile(one.file)) continue;
+    return reasons.get(one.file) ?? text(one.reason, one.reason);
+  }
+  return null;
+}
+
+function registerFile(name: string, read: ReadRegister): RegisterFile {
+  if (read.success) return { ok: true, register: read.data };
+  const { issues } = read.error;
+  return {
+    ok: false,
+    issues: issues.map(({ path, says }) => {
+      const place = path.map(String).join(' ');
+      return text(`${place}: ${says.sv}`, `${place}: ${says.en}`);
+    }),
+    says: formatTrouble(name, issues),
+  };
+}
+
+function unreadable(says: Text): RegisterFile {
+  return { ok: false, issues: [says], says };
 }

@@ -16,7 +16,7 @@ import {
   type PlanGlances,
   statusBoard,
 } from '@nylage/core/see';
-import { text } from '@nylage/core/text';
+import { type Text, text } from '@nylage/core/text';
 import { CURRENT_STAMP } from '@nylage/core/workbook';
 import { portfolioItem } from '@nylage/ui/model';
 import type { GroupScoreItem, GroupViewData, GroupYearData } from '../protocol.ts';
@@ -30,6 +30,8 @@ export interface GroupDataInput {
   /** The koncern view's number among those that the desk has made. */
   readonly revision: number;
   readonly register: Register | null;
+  /** Why a register that is among the files could not be read. */
+  readonly registerTrouble: Text | null;
   readonly invented: boolean;
   readonly isShown: IsShown;
   readonly glances: PlanGlances;
@@ -65,6 +67,7 @@ export function shownGroup(input: GroupDataInput): ShownGroup {
     glance: glanceOf({
       view,
       register,
+      registerTrouble: input.registerTrouble,
       board: rows,
       followUp: glances.of(view, time.year),
       today: time.today,

@@ -46,13 +46,13 @@ import {
   isRegisterFile,
   parsed,
   registerIn,
-  registerTroubles,
+  registerTrouble,
   stateTextsIn,
   workIn,
 } from './beside-files.ts';
 import { now, today } from './clock.ts';
 import { explainedNumber } from './explained-number.ts';
-import { type FileReader, UNREACHABLE } from './file-reader.ts';
+import type { FileReader } from './file-reader.ts';
 import { type ShownGroup, shownGroup } from './group-data.ts';
 import { GroupLists } from './group-lists.ts';
 import { GroupReading } from './group-reading.ts';
@@ -282,8 +282,8 @@ export class LocalGroupDesk implements GroupDesk {
 
   async openRegister({ name, blob }: SourceFile): Promise<OpenedRegister> {
     const read = await registerIn(name, blob);
-    if (!read.success) return { view: null, issues: registerTroubles(read) };
-    await this.#setRegister(read.data);
+    if (!read.ok) return { view: null, issues: read.issues };
+    await this.#setRegister(read.register);
     return { view: this.#merge('all'), issues: [] };
   }
 
@@ -327,8 +327,8 @@ export class LocalGroupDesk implements GroupDesk {
   async #readRegister(file: string, blob: Blob): Promise<void> {
     const read = await registerIn(file, blob);
     this.#shelf.forget(file);
-    if (read.success) await this.#setRegister(read.data);
-    else this.#shelf.refuse(file, registerTroubles(read)[0] ?? UNREACHABLE);
+    if (read.ok) await this.#setRegister(read.register);
+    else this.#shelf.refuse(file, read.says);
   }
 
   /** The same register once more changes nothing, and what was read under it need not be read again. */
@@ -371,6 +371,7 @@ export class LocalGroupDesk implements GroupDesk {
       glances: this.#glances,
       decisions: this.#decisions,
       invented: this.#invented,
+      registerTrouble: registerTrouble(this.#shelf),
     });
     return this.#shown.data;
   }

@@ -63,6 +63,7 @@ export {
 } from './extract-model.ts';
 export { extractTrees } from './extract-trees.ts';
 export { extractAsSheets } from './extract-workbook.ts';
+export { formatTrouble, notJsonTrouble } from './file-trouble.ts';
 export { type GroupChange, groupChange, type OrganisationChange } from './group-change.ts';
 export { GroupMerger, type GroupStatus, type GroupView, type GroupYear, mergeGroup } from './group-view.ts';
 export { groupedBy } from './grouped-by.ts';

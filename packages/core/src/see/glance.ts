@@ -61,12 +61,16 @@ export interface Glance {
   /** *Saknar koppling*: actions of the plan that no organisation has an action for, with its place in the chain. */
   readonly orphans: readonly Pick<ChainOrphan, 'node' | 'says'>[];
   readonly cannotSay: readonly GlanceGap[];
+  /** That there is a register that could not be read, why and what to do; null where there is none. */
+  readonly registerTrouble: Text | null;
 }
 
 /** What the first screen is made from, beside the view. */
 export interface GlanceInput {
   readonly view: GroupView;
   readonly register: Register | null;
+  /** Why a register that is among the files could not be read. */
+  readonly registerTrouble?: Text | null;
   /** The status board of the view's newest year. */
   readonly board: readonly BoardRow[];
   /** The plan followed up in the newest year; null where nobody counts. */
@@ -111,6 +115,7 @@ export function glanceOf(input: GlanceInput): Glance {
       lacks === 'own-action' ? { node, says } : [],
     ),
     cannotSay: gapsOf(newest, input),
+    registerTrouble: view.status.expected === null ? troubleOf(input) : null,
   };
 }
 
@@ -263,8 +268,19 @@ function portfolioSentence({ year, portfolio }: GroupYear): GlanceSentence | nul
   return { id: 'portfolio', says: text(say('sv'), say('en')) };
 }
 
+/** What is wrong with the register that is among the files, and what to do about it. */
+function troubleOf({ registerTrouble }: GlanceInput): Text | null {
+  if (registerTrouble == null) return null;
+  return text(
+    `Registret gick inte att läsa: ${registerTrouble.sv} Rätta filen och lägg den bland filerna igen.`,
+    `The register could not be read: ${registerTrouble.en} Put the file right and put it among the files again.`,
+  );
+}
+
 /** Only what the data itself shows to be missing, each with what it takes. */
-function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): readonly GlanceGap[] {
+function gapsOf(newest: GroupYear | null, input: GlanceInput): readonly GlanceGap[] {
+  const { view, followUp } = input;
+  const registerTrouble = troubleOf(input);
   const gap = (id: string, says: Text, takes: Text): GlanceGap => ({ id, says, takes });
   const gaps: GlanceGap[] = [];
   const year = newest?.year ?? 0;
@@ -309,10 +325,11 @@ function gapsOf(newest: GroupYear | null, { view, followUp }: GlanceInput): read
       gap(
         'no-register',
         text('Vilka som saknas.', 'Who is missing.'),
-        text(
-          'Det finns inget register: lägg organisationer.json bland filerna.',
-          'There is no register: put organisationer.json among the files.',
-        ),
+        registerTrouble ??
+          text(
+            'Det finns inget register: lägg organisationer.json bland filerna.',
+            'There is no register: put organisationer.json among the files.',
+          ),
       ),
     );
   const areas = followUp?.goalAreas ?? [];
