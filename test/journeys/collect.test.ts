@@ -5,6 +5,7 @@ import { ZipWriter } from '@nylage/xlsx/zip';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dropFromDisk } from './support/drop-folder.ts';
+import { give, registerFile } from './support/example-workbooks.ts';
 import { launch } from './support/launch.ts';
 import { PAGE, servePage } from './support/page-server.ts';
 import { type SampleOnDisk, sampleOnDisk } from './support/sample-workbooks.ts';
@@ -33,6 +34,22 @@ describe('collecting', () => {
     await dropFromDisk(page.getByText('Släpp arbetsböcker, utdrag'), sample.folder);
     await untilRead(page);
     await page.getByText('av 12 har lämnat in').waitFor();
+    expect(left).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says why a register cannot be read, and begins when it is put right', async () => {
+    const { page, left, errors, close } = await openPage(browser, `file://${PAGE}#/koncern`);
+    const gamma = { id: 'g', name: 'Gamma', type: 'department' };
+    await give(page, [registerFile({ schemaVersion: 1, organisations: [{ ...gamma, validTo: 2022 }] })]);
+    await page
+      .getByText('följer inte sitt format (organisations.0.validTo: saknas eller är fel). Rätta filen')
+      .waitFor();
+    await give(page, [
+      registerFile({ schemaVersion: 1, organisations: [gamma, { ...gamma, id: 'd', name: 'Delta' }] }),
+    ]);
+    await page.getByRole('heading', { name: '2 organisationer väntas' }).waitFor();
     expect(left).toEqual([]);
     expect(errors).toEqual([]);
     await close();
@@ -91,7 +108,7 @@ describe('collecting', () => {
     await untilRead(page);
     await page.getByText('av 12 har lämnat in').waitFor();
     await page.getByRole('button', { name: 'Ta beslut' }).click();
-    await page.getByRole('link', { name: /^2023: Två arbetsböcker från/ }).click();
+    await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
     const about = /beslut\/\d+:claim:([^:]+):/.exec(decodeURIComponent(page.url()))?.[1] ?? '';
     // Its own page leads to the matter too.
     await goTo(page, `#/koncern/organisationer/${about}`);

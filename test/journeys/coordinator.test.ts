@@ -234,8 +234,9 @@ describe.each(['served', 'from a folder'] as const)('the coordinator, %s', (from
     await table.getByText('Visas inte (färre än 5 svar)').first().waitFor({ state: 'attached' });
     await table
       .getByRole('row')
-      .filter({ has: page.getByRole('link') })
+      .filter({ has: page.getByRole('cell').getByRole('link') })
       .nth(1)
+      .getByRole('cell')
       .getByRole('link')
       .first()
       .click();

@@ -152,6 +152,32 @@ describe('organisations that merged or split between two years', () => {
     expect(await page.getByText('följs som en').count()).toBe(0);
   });
 
+  it('have pages of their own when they are no more: until when, who took over, their years and workbooks', async () => {
+    const { page } = city;
+    await goTo(page, '#/koncern/mognad/principer?ar=2021');
+    const names = page.getByRole('region', { name: 'Principer 2021' });
+    await names.getByRole('link', { name: 'Beta', exact: true }).click();
+    await page.getByRole('heading', { name: 'Beta', exact: true }).waitFor();
+    const told = page.getByText('Beta fanns till 2022-06-30 och togs över av Gamma.');
+    await told.waitFor();
+    await page.getByText('Beta-2021.xlsx').waitFor();
+    await page.getByText('Beta följs som en tillsammans med Gamma').waitFor();
+    const plane = page.getByRole('figure', { name: 'Digital förmåga och digitalt arv' });
+    await plane.getByText('Beta fanns till 2022-06-30. Det som visas är 2021.').waitFor();
+    await plane.getByRole('button', { name: 'Visa tabell' }).click();
+    await plane.getByRole('rowheader', { name: '2021 (Tidigare år)' }).waitFor();
+    // Nobody waits for a workbook from it.
+    expect(await page.getByText('är inte inlämnat än').count()).toBe(0);
+    expect(await violations(page, false)).toEqual([]);
+    await told.getByRole('link', { name: 'Gamma' }).click();
+    await page.getByText('Gamma följs som en tillsammans med Beta').waitFor();
+    expect(await page.getByText(/fanns till/).count()).toBe(0);
+    await goTo(page, '#/koncern/organisationer/d');
+    await page.getByText('Delta fanns till 2022-06-30 och togs över av Epsilon och Zeta.').waitFor();
+    await goTo(page, '#/koncern/organisationer/g');
+    await page.getByText('Sidan finns inte.').waitFor();
+  });
+
   it('are not followed while a part is missing, which is said', async () => {
     const other = await openPage(browser, `file://${PAGE}#/koncern`);
     const { page } = other;

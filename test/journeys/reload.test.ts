@@ -47,7 +47,7 @@ async function reloaded(page: Page, leave: boolean): Promise<boolean> {
 
 async function decide(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ta beslut' }).click();
-  await page.getByRole('link', { name: /^2023: Två arbetsböcker från/ }).click();
+  await page.getByRole('link', { name: /^Två arbetsböcker från/ }).click();
   await page.getByRole('radio').first().click();
   await page.getByLabel('Beslutat som (roll)').fill('Samordnare');
   await page.getByLabel('Varför', { exact: true }).fill('Enligt samtal');

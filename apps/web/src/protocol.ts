@@ -195,6 +195,17 @@ export interface UncountedYear {
   readonly why: Text | null;
 }
 
+/** An organisation that is no more in the newest year: its last day, and who took over. */
+export interface ExistedUntil {
+  readonly until: string;
+  readonly successors: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** It has handed in, and so has a page. */
+    readonly hasPage: boolean;
+  }[];
+}
+
 /** Organisations that are followed as one with another between the first and the last year. */
 export interface FollowedWith {
   readonly before: number;
@@ -207,14 +218,21 @@ export interface FileDecision extends Pick<DecisionItem, 'address' | 'role' | 'w
   readonly holds: boolean;
 }
 
-/** One organisation opened: every file it handed in for the year; none where it has handed in for earlier years only. */
+/**
+ * One organisation opened: every file it handed in for the year; none where it is waited for and has handed in for
+ * earlier years only. Of one that nobody waits for any more, those of its last year.
+ */
 export interface OrganisationView {
   readonly id: string;
   readonly name: string;
   /** Oldest first. */
   readonly years: readonly OwnYear[];
-  /** Null where it counts in the newest year. */
+  /** Null where it counts in the newest year, and where it did not exist then. */
   readonly uncounted: UncountedYear | null;
+  /** Null where it exists. */
+  readonly existed: ExistedUntil | null;
+  /** The newest year is not among its years. */
+  readonly isPast: boolean;
   /** Whom it is followed together with, where organisations merged or split between the years; null where none did. */
   readonly followed: FollowedWith | null;
   /** What waits for a decision about it. */
@@ -286,6 +304,15 @@ export interface BoardPart extends ListPart<OrganisationItem> {
   readonly reminders: number;
 }
 
+/** An organisation or a file, as its page begins. */
+export interface FoundRow {
+  readonly name: string;
+  /** Its row of the board; null for one that has handed in for earlier years, and is not waited for in the newest. */
+  readonly row: OrganisationItem | null;
+  /** Why a file was refused; null for what was not. */
+  readonly refusal: Text | null;
+}
+
 /** Long lists of the view that the page was given last, a page at a time; null before there is one. */
 export interface ListDesk {
   board(wish: BoardWish, span: Span): Promise<BoardPart | null>;
@@ -293,8 +320,8 @@ export interface ListDesk {
   reminders(wish: BoardWish): Promise<string>;
   /** One text to all who have not handed in. */
   reminderToMissing(): Promise<string>;
-  /** A row of the board, and why its file was refused where it is one; null where there is none. */
-  boardRow(id: string): Promise<{ readonly row: OrganisationItem; readonly refusal: Text | null } | null>;
+  /** An organisation or a file by its id; null where there is none. */
+  boardRow(id: string): Promise<FoundRow | null>;
   /** Organisations with a point of their own in the newest year. */
   points(span: Span): Promise<ListPart<OrganisationPoint> | null>;
   /** Those that weigh in something else than the koncern's point. */

@@ -1,5 +1,5 @@
 import { type Answer, useAnswer } from '@nylage/ui';
-import type { BoardPart, BoardWish, GroupViewData, ListDesk } from '../protocol.ts';
+import type { BoardPart, BoardWish, FoundRow, GroupViewData } from '../protocol.ts';
 import { askGroup } from './group-state.ts';
 import { useListPart } from './list-parts.ts';
 
@@ -10,11 +10,8 @@ export function useBoard({ revision }: GroupViewData, wish: BoardWish) {
   );
 }
 
-/** A row of the status board. */
-export function useBoardRow(
-  { revision }: GroupViewData,
-  id: string,
-): Answer<NonNullable<Awaited<ReturnType<ListDesk['boardRow']>>>> {
+/** An organisation or a file, as its page begins. */
+export function useBoardRow({ revision }: GroupViewData, id: string): Answer<FoundRow> {
   return useAnswer(id, () => askGroup((api) => api.boardRow(id)), String(revision));
 }
 

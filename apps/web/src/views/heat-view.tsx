@@ -3,7 +3,7 @@ import { type HeatCell, type HeatTable, numberAddress } from '@nylage/core/see';
 import { formatCount, formatNumber, linkNumber } from '@nylage/core/text';
 import { keepClear, LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
 import type { GroupViewData } from '../protocol.ts';
-import { useRoute } from '../state/route.ts';
+import { address, useRoute } from '../state/route.ts';
 import { chosenYear, useHeat } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
 import { Awaited } from './awaited.tsx';
@@ -163,7 +163,9 @@ function Cells({ table }: { table: HeatTable }) {
           {organisations.map(({ id, name }, at) => (
             <tr key={id}>
               <th scope="row" className={styles.name}>
-                {name}
+                <a className={surface.link} href={address(['koncern', 'organisationer', id])}>
+                  {name}
+                </a>
               </th>
               {rows.map(({ id: principle, cells }) => (
                 <Cell key={principle} cell={cells[at] ?? null} />

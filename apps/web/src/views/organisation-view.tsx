@@ -16,6 +16,7 @@ import { useBoardRow } from '../state/board-state.ts';
 import { openOrganisation } from '../state/group-state.ts';
 import { address } from '../state/route.ts';
 import { say, statusWords } from '../web-words.ts';
+import { Existed } from './existed-until.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import { STATUS_TONES } from './status-tones.ts';
 import { ViewHeading } from './view-heading.tsx';
@@ -25,7 +26,8 @@ export function OrganisationView({ id, view }: { id: string; view: GroupViewData
   const surface = useSurface();
   const language = useLanguage();
   const answer = useBoardRow(view, id);
-  const { row, refusal } = answer.state === 'there' ? answer.value : { row: null, refusal: null };
+  const { name, row, refusal } =
+    answer.state === 'there' ? answer.value : { name: id, row: null, refusal: null };
   return (
     <div className={surface.stack} style={{ gap: '16px' }}>
       <div>
@@ -34,7 +36,7 @@ export function OrganisationView({ id, view }: { id: string; view: GroupViewData
         </a>
         <ViewHeading
           level={2}
-          name={row?.name ?? id}
+          name={name}
           path={['koncern', 'organisationer', id]}
           within={say.doorGroup[language]}
         />
@@ -48,10 +50,10 @@ export function OrganisationView({ id, view }: { id: string; view: GroupViewData
         <VerdictBanner verdict="unreadable" errors={0}>
           <p className={surface.plain}>{refusal[language]}</p>
         </VerdictBanner>
-      ) : row === null ? (
+      ) : answer.state === 'none' ? (
         <p>{say.notFound[language]}</p>
       ) : (
-        <Files id={id} stamp={[...row.files, row.status, ...row.decisions].join()} />
+        <Files id={id} stamp={row === null ? '' : [...row.files, row.status, ...row.decisions].join()} />
       )}
     </div>
   );
@@ -78,8 +80,10 @@ function Files({ id, stamp }: { id: string; stamp: string }) {
   const answer = useAnswer(`${id} ${stamp}`, () => openOrganisation(id));
   if (answer.state === 'waiting') return <p role="status">{say.waiting[language]}</p>;
   if (answer.state === 'none') return <p role="status">{say.gone[language]}</p>;
+  const { name, existed } = answer.value;
   return (
     <>
+      {existed !== null && <Existed name={name} existed={existed} />}
       {answer.value.waiting.length > 0 && (
         <section className={mergeClasses(surface.card, surface.stack)}>
           <h3 className={surface.subheading}>{say.waits[language]}</h3>

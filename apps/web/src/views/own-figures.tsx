@@ -2,6 +2,7 @@ import { type ColumnBehind, capabilityHeritage, maturityByFactor } from '@nylage
 import { formatCount, formatNumber, type Language, linkNumber } from '@nylage/core/text';
 import { ChartFigure, useLanguage } from '@nylage/ui';
 import { useMemo, useState } from 'react';
+import { organisationWords } from '../organisation-words.ts';
 import type { OrganisationView, OwnYear } from '../protocol.ts';
 import { say } from '../web-words.ts';
 import { useFigureGrid } from './figure-grid.styles.ts';
@@ -28,11 +29,8 @@ export function OwnFigures({ own }: { own: OrganisationView }) {
   );
 }
 
-function factorChart(
-  { name, years, uncounted }: OrganisationView,
-  references: ReadonlySet<string>,
-  language: Language,
-) {
+function factorChart(own: OrganisationView, references: ReadonlySet<string>, language: Language) {
+  const { name, years } = own;
   return maturityByFactor(
     {
       id: 'figur-1-egen',
@@ -47,7 +45,7 @@ function factorChart(
         responseRate: responseRate === null ? null : { ...responseRate, stated: null },
       })),
       references: referenceLines(references, language),
-      notes: [...uncountedNote(years, uncounted, language), say.beforeOthers[language]],
+      notes: [...pastNote(own, language), say.beforeOthers[language]],
     },
     language,
   );
@@ -70,21 +68,25 @@ function behindFactors(factors: OwnYear['factors'], language: Language): readonl
 }
 
 /** Said at a figure whose last year is not the newest. */
-function uncountedNote(
-  years: readonly OwnYear[],
-  uncounted: OrganisationView['uncounted'],
+function pastNote(
+  { name, years, uncounted, existed, isPast }: OrganisationView,
   language: Language,
 ): readonly string[] {
-  return uncounted === null ? [] : [say.uncounted(uncounted, years.at(-1)?.year ?? null)[language]];
+  const last = years.at(-1)?.year ?? null;
+  if (uncounted !== null) return [say.uncounted(uncounted, last)[language]];
+  return existed !== null && isPast
+    ? [organisationWords.existedShows(name, existed.until, last)[language]]
+    : [];
 }
 
 /** The first dimension is förmåga, the second arv, in every instrument that this view knows. */
-function planeChart({ name, years, uncounted }: OrganisationView, language: Language) {
+function planeChart(own: OrganisationView, language: Language) {
+  const { name, years, isPast } = own;
   return capabilityHeritage(
     {
       id: 'formaga-arv-egen',
       whose: name,
-      isPast: uncounted !== null,
+      isPast,
       points: years.flatMap(({ year, dimensions: [first, second] }) =>
         first == null || first.value === null || second == null || second.value === null
           ? []
@@ -98,7 +100,7 @@ function planeChart({ name, years, uncounted }: OrganisationView, language: Lang
               },
             ],
       ),
-      notes: uncountedNote(years, uncounted, language),
+      notes: pastNote(own, language),
     },
     language,
   );

@@ -33,8 +33,16 @@ export class GroupLists implements ListDesk {
   async boardRow(id: string): ReturnType<ListDesk['boardRow']> {
     const source = this.#source();
     const row = source?.board.row(id) ?? null;
-    if (source === null || row === null) return null;
-    return { row, refusal: row.status === 'unreadable' ? refusalOf(source, row.files[0]) : null };
+    if (source === null) return null;
+    if (row === null) {
+      const last = source.view.submissions.findLast(({ organisation }) => organisation === id);
+      return last === undefined ? null : { name: last.name, row, refusal: null };
+    }
+    return {
+      name: row.name,
+      row,
+      refusal: row.status === 'unreadable' ? refusalOf(source, row.files[0]) : null,
+    };
   }
 
   async points(span: Span): Promise<ListPart<OrganisationPoint> | null> {

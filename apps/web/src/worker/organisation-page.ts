@@ -2,6 +2,7 @@ import {
   type CollatedSubmission,
   findingAddress,
   type GroupView,
+  isExpected,
   type Register,
   standsIn,
   waitsForDecision,
@@ -11,6 +12,7 @@ import { type IsShown, numberAddress, whyLeftOut } from '@nylage/core/see';
 import { problemItems, responseRateItem, scoreItem } from '@nylage/ui/model';
 import { type IntakeContext, type OpenedFile, scoreOpened } from '@nylage/xlsx/intake';
 import type { FileDecision, OrganisationView, UncountedYear } from '../protocol.ts';
+import { existedUntil } from './existed-until.ts';
 import { followedWith } from './followed-with.ts';
 import { matterItem } from './group-matters.ts';
 import { ownYears } from './own-years.ts';
@@ -26,19 +28,18 @@ interface PageSources {
 
 /**
  * One organisation's own page: its workbooks of the newest year, checked and scored, and the years that it counts in;
- * null where it has neither.
+ * null where it has neither. One that nobody waits for in the newest year has those of its last.
  */
 export async function organisationPage(
   id: string,
   view: GroupView,
   { register, isShown, context, reopen }: PageSources,
 ): Promise<OrganisationView | null> {
-  const own = view.submissions.filter(
-    (one) => one.organisation === id && standsIn(one, view.newest, view.newest),
-  );
+  const own = shownWorkbooks(view, register, id);
   const years = ownYears(view, id, isShown);
   const first = own[0] ?? view.submissions.findLast((one) => one.organisation === id);
   if (first === undefined || (own.length === 0 && years.length === 0)) return null;
+  const existed = existedUntil(view, register, id);
   const files: OrganisationView['files'][number][] = [];
   for (const one of own) {
     const file = one.files[0];
@@ -67,7 +68,9 @@ export async function organisationPage(
     id,
     name: first.name,
     years,
-    uncounted: uncountedYear(view, years.at(-1)?.year, own),
+    uncounted: existed === null ? uncountedYear(view, years.at(-1)?.year, own) : null,
+    existed,
+    isPast: view.newest !== years.at(-1)?.year,
     followed: followedWith(view, register, id),
     waiting: view.findings
       .filter(
@@ -79,6 +82,21 @@ export async function organisationPage(
       .map(matterItem),
     files,
   };
+}
+
+/** An organisation's workbooks of the newest year, or of its own last where it is not waited for any more. */
+function shownWorkbooks(
+  { submissions, newest }: GroupView,
+  register: Register | null,
+  id: string,
+): GroupView['submissions'] {
+  const all = submissions.filter((one) => one.organisation === id);
+  const own = all.filter((one) => standsIn(one, newest, newest));
+  const entry = register?.organisations.find((one) => one.id === id);
+  const isAwaited = entry !== undefined && newest !== null && isExpected(entry, newest);
+  if (own.length > 0 || isAwaited) return own;
+  const last = Math.max(...all.map(({ year }) => year ?? Number.NEGATIVE_INFINITY));
+  return all.filter(({ year }) => year === last);
 }
 
 /** Whether an organisation is missing from the newest year though others count in it, or it has handed in for it. */

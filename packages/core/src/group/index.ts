@@ -97,6 +97,7 @@ export {
 export {
   expectedIn,
   findOrganisation,
+  isExpected,
   parseRegister,
   type ReadRegister,
   type Register,

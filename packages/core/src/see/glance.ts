@@ -124,8 +124,10 @@ function notBegun(expected: number | null): Text {
   return expected === null
     ? text('Ingen arbetsbok är inläst än', 'No workbook has been read yet')
     : text(
-        `${formatCount(expected, 'sv')} organisationer väntas`,
-        `${formatCount(expected, 'en')} organisations are expected`,
+        expected === 1 ? '1 organisation väntas' : `${formatCount(expected, 'sv')} organisationer väntas`,
+        expected === 1
+          ? '1 organisation is expected'
+          : `${formatCount(expected, 'en')} organisations are expected`,
       );
 }
 
