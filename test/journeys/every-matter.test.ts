@@ -48,16 +48,19 @@ const MATTERS: Readonly<Record<string, readonly Matter[]>> = {
     {
       example: 'ett annat mätinstrument',
       says: /mätt med ’Annat mått’, de andra med Exempelinstrument 1/,
-      sides: ['Provbolaget'],
-      rows: [['Mätinstrument', 'Annat mått @ Om arbetsboken B9']],
+      // What all others have stands beside it.
+      sides: ['Provbolaget', '1 annan arbetsbok'],
+      rows: [
+        ['Mätinstrument', 'Annat mått @ Om arbetsboken B9', 'Exempelinstrument 1 (exempel, inte DiMiOS)'],
+      ],
       choices: [/visas för sig/, /samma med ett annat namn/],
       proposal: [0, /Namnet är ett annat/],
     },
     {
       example: 'en annan mall',
       says: /har mallen ’nylage-arbetsbok 0’, de andra ’nylage-arbetsbok 1’/,
-      sides: ['Testnämnden'],
-      rows: [['Mallversion', 'nylage-arbetsbok 0 @ Om arbetsboken B17']],
+      sides: ['Testnämnden', '2 andra arbetsböcker'],
+      rows: [['Mallversion', 'nylage-arbetsbok 0 @ Om arbetsboken B17', 'nylage-arbetsbok 1']],
       choices: [/räknas tillsammans/, /räknas inte/],
       proposal: [0, /gick att läsa/],
     },

@@ -1,4 +1,4 @@
-import type { Choice, Proposal, SideCell } from '@nylage/core/group';
+import type { Choice, Proposal, Rest, SideCell } from '@nylage/core/group';
 import type { Text } from '@nylage/core/text';
 
 /** Whether a matter waits for a person, can be decided, or has been. */
@@ -27,6 +27,8 @@ export interface MatterView extends MatterItem {
     readonly files: readonly string[];
     readonly cells: readonly SideCell[];
   }[];
+  /** What all other workbooks have, where the sides are those that differ from them; null elsewhere. */
+  readonly rest: Rest | null;
   readonly choices: readonly Pick<Choice, 'id' | 'label' | 'asks'>[];
   /** Organisations that can be chosen too, where they are too many to list. */
   readonly others: readonly { readonly id: string; readonly name: string }[];

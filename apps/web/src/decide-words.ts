@@ -7,6 +7,10 @@ export const USUAL_PRICE = { least: 100, most: 10_000 } as const;
 export const decideWords = {
   hourlyPrice: text('Pris per timme (kr)', 'Price per hour (kr)'),
   aboveZero: text('Skriv ett tal större än 0.', 'Write a number above 0.'),
+  otherWorkbooks: (count: number): Text =>
+    count === 1
+      ? text('1 annan arbetsbok', '1 other workbook')
+      : text(`${formatCount(count, 'sv')} andra arbetsböcker`, `${formatCount(count, 'en')} other workbooks`),
   unusualPrice: (kronor: number): Text => {
     const { least, most } = USUAL_PRICE;
     return text(

@@ -96,7 +96,7 @@ function Matter({ matter, path }: { matter: MatterView; path: readonly string[] 
           </div>
         </div>
       )}
-      <SidesTable caption={say.sideBySide[language]} sides={matter.sides} />
+      <SidesTable caption={say.sideBySide[language]} sides={matter.sides} rest={matter.rest} />
       {choosing && <DecideForm matter={matter} />}
     </section>
   );

@@ -4,6 +4,7 @@ import { formatCount } from '@nylage/core/text';
 import { DataTable, useLanguage, useSurface, words } from '@nylage/ui';
 import { useState } from 'react';
 import type { MatterView } from '../decide-protocol.ts';
+import { decideWords } from '../decide-words.ts';
 import { say } from '../web-words.ts';
 
 type MatterSide = MatterView['sides'][number];
@@ -14,22 +15,24 @@ const BESIDE = 4;
 /** More rows than this are folded away. */
 const SHOWN = 15;
 
-/** What each side says, cell beside cell. */
-export function SidesTable({ caption, sides }: { caption: string; sides: readonly MatterSide[] }) {
+/** What each side says, cell beside cell; last what all others have, where the sides are those that differ from them. */
+export function SidesTable({
+  caption,
+  sides,
+  rest,
+}: { caption: string } & Pick<MatterView, 'sides' | 'rest'>) {
   const surface = useSurface();
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const cells = sides.map(keyed);
+  const cells = [...sides, ...(rest === null ? [] : [rest])].map(keyed);
+  const others = rest === null ? [] : [decideWords.otherWorkbooks(rest.count)[language]];
   const keys = [...new Set(cells.flatMap((one) => [...one.keys()]))];
   const below = sides.length > BESIDE;
   const headerOf = (key: string): string => cells.find((one) => one.has(key))?.get(key)?.header ?? key;
   const rows = below
-    ? sides.map((side, at) => ({
+    ? [...sides.map((side) => <Whose key="whose" side={side} />), ...others].map((whose, at) => ({
         key: String(at),
-        cells: [
-          <Whose key="whose" side={side} />,
-          ...keys.map((key) => <Cell key={key} cell={cells[at]?.get(key) ?? null} />),
-        ],
+        cells: [whose, ...keys.map((key) => <Cell key={key} cell={cells[at]?.get(key) ?? null} />)],
       }))
     : keys.map((key) => ({
         key,
@@ -52,6 +55,7 @@ export function SidesTable({ caption, sides }: { caption: string; sides: readonl
           key: String(at),
           name: `${name}, ${say.receipt[language]} ${receipt} (${files.join(', ')})`,
         })),
+        ...others.map((name) => ({ key: 'others', name })),
       ];
   const shown = all ? rows : rows.slice(0, SHOWN);
   return (
@@ -73,7 +77,7 @@ export function SidesTable({ caption, sides }: { caption: string; sides: readonl
 }
 
 /** A side's cells by header; where a header stands several times, each by its turn. */
-function keyed({ cells }: MatterSide): ReadonlyMap<string, SideCell> {
+function keyed({ cells }: Pick<MatterSide, 'cells'>): ReadonlyMap<string, SideCell> {
   const found = new Map<string, SideCell>();
   for (const cell of cells) {
     let key = cell.header;

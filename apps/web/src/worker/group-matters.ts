@@ -93,6 +93,7 @@ export class GroupMatters {
         files,
         cells,
       })),
+      rest: finding.rest ?? null,
       choices: listed.map(({ id, label, asks }) => ({ id, label, asks })),
       others,
       proposal: finding.proposal,

@@ -119,6 +119,7 @@ export {
   findingAddress,
   type GroupFinding,
   type Proposal,
+  type Rest,
   type Side,
   type SideCell,
 } from './rules/finding.ts';

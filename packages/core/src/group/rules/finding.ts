@@ -21,6 +21,12 @@ export interface Side {
   readonly cells: readonly SideCell[];
 }
 
+/** What all workbooks beside the sides have, and how many they are. */
+export interface Rest {
+  readonly count: number;
+  readonly cells: readonly SideCell[];
+}
+
 /** How a shared initiative counts: by one organisation's row, by everyone's parts together, or each for itself. */
 export type SharedCount =
   | { readonly by: 'row'; readonly organisation: string }
@@ -88,6 +94,8 @@ export interface GroupFinding {
   /** What must still be so for a decision about it to hold. */
   readonly evidence: readonly string[];
   readonly sides: readonly Side[];
+  /** Where the sides are those that differ from all others: what the others have. */
+  readonly rest?: Rest;
   readonly choices: readonly Choice[];
   readonly proposal: Proposal;
 }

@@ -31,7 +31,7 @@ type Messages = Readonly<Record<string, GroupMessage<never>>>;
 type ParamsOf<M> = M extends GroupMessage<infer P> ? P : never;
 
 /** What a check hands over for each thing that it finds. */
-interface Found<P> extends Pick<GroupFinding, 'subject' | 'sides' | 'choices' | 'proposal'> {
+interface Found<P> extends Pick<GroupFinding, 'subject' | 'sides' | 'rest' | 'choices' | 'proposal'> {
   readonly params: P;
   /** Only where it is not what the sides' cells say. */
   readonly evidence?: readonly string[];
@@ -85,7 +85,7 @@ export function defineGroupRule<const M extends Readonly<Record<string, GroupMes
     messageIds: Object.keys(messages),
     run: (context) => {
       const findings: GroupFinding[] = [];
-      check(context, (message, { params, subject, sides, choices, proposal, evidence, severity }) => {
+      check(context, (message, { params, subject, sides, rest, choices, proposal, evidence, severity }) => {
         findings.push({
           rule: declared.id,
           message,
@@ -95,6 +95,7 @@ export function defineGroupRule<const M extends Readonly<Record<string, GroupMes
           subject,
           evidence: evidence ?? cellEvidence(sides),
           sides,
+          ...(rest === undefined ? {} : { rest }),
           choices,
           proposal,
         });

@@ -5,7 +5,7 @@ import { normaliseLabel } from '../../workbook/normalise.ts';
 import type { LooseSubmission } from '../collated-submission.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { FIRST, groupExample, SECOND, THIRD, workbookOf } from './example/group-example.ts';
-import type { Choice } from './finding.ts';
+import type { Choice, Rest } from './finding.ts';
 import { defineGroupRule, groupMessage } from './group-rule.ts';
 import { choice, noProposal } from './support/choices.ts';
 import { madeWith } from './support/made-with.ts';
@@ -71,6 +71,17 @@ export const workbooksAreMadeAlike = defineGroupRule({
     const found = (ones: readonly LooseSubmission[], key: 'instrument' | 'templateVersion') => ({
       sides: ones.map((one) => sideOf(one, [factSide(one, key)])),
     });
+    /** What the others have: the same in each of them, so the first speaks for all, and no cell is named. */
+    const beside = (
+      all: readonly LooseSubmission[],
+      key: 'instrument' | 'templateVersion',
+      value?: string,
+    ): { readonly rest?: Rest } => {
+      const [first] = all;
+      if (first === undefined) return {};
+      const said = factSide(first, key);
+      return { rest: { count: all.length, cells: [{ ...said, cell: null, value: value ?? said.value }] } };
+    };
     const ours = submissions.filter((one) => one.instrument === instrument.id);
     const others = groupedBy(
       submissions.filter((one) => one.instrument !== instrument.id && one.instrument !== ''),
@@ -79,6 +90,7 @@ export const workbooksAreMadeAlike = defineGroupRule({
     for (const [label, ones] of others) {
       report('instrument', {
         ...found(ones, 'instrument'),
+        ...beside(ours, 'instrument', instrument.title.sv),
         subject: `instrument:${label}`,
         evidence: [label],
         params: {
@@ -131,12 +143,13 @@ export const workbooksAreMadeAlike = defineGroupRule({
     const templates = [...groupedBy(submissions, templateOf)].sort(
       ([a, ones], [b, more]) => more.length - ones.length || compareText(a, b),
     );
-    const [[most = ''] = []] = templates;
+    const [[most = '', mostOnes = []] = []] = templates;
     for (const [template, ones] of templates.slice(1)) {
       const subject = madeWith.template(template);
       const errors = ones.some(({ contribution }) => contribution.counts.error > 0);
       report('template', {
         ...found(ones, 'templateVersion'),
+        ...beside(mostOnes, 'templateVersion'),
         subject,
         evidence: [subject],
         params: { template, most, count: ones.length },
