@@ -12,7 +12,6 @@ import {
 } from '@nylage/core/group';
 import { exampleInstrument } from '@nylage/core/instrument';
 import { goteborg2022, goteborg2022Text, type PlanRemark, reviewPlan } from '@nylage/core/plan';
-import { explain } from '@nylage/core/scoring';
 import {
   type BoardTime,
   type ExplainInput,
@@ -20,15 +19,13 @@ import {
   type HeatTable,
   heatTable,
   type IsShown,
-  ownNumber,
   PlanFacts,
   PlanGlances,
   type YearsTable,
   yearsTable,
 } from '@nylage/core/see';
 import type { Explained, MadeFile } from '@nylage/ui/model';
-import { explainedItem } from '@nylage/ui/model';
-import { type IntakeContext, type OpenedFile, openFile, scoreOpened } from '@nylage/xlsx/intake';
+import { type IntakeContext, type OpenedFile, openFile } from '@nylage/xlsx/intake';
 import type { Grounds } from '../decide-protocol.ts';
 import type { Span } from '../list-part.ts';
 import type {
@@ -59,6 +56,7 @@ import { GroupReading } from './group-reading.ts';
 import { numberUses } from './number-uses.ts';
 import { organisationPage } from './organisation-page.ts';
 import { Outgoing, type OutgoingSource } from './outgoing.ts';
+import { ownAnswers } from './own-answers.ts';
 import { FollowedPlans, type PlanPages } from './plan-pages.ts';
 import { browserIntake, unpack } from './platform.ts';
 import { isRegister, sampleFiles } from './sample-files.ts';
@@ -150,35 +148,10 @@ export class LocalGroupDesk implements GroupDesk {
   async explain(id: string): Promise<readonly Explained[] | null> {
     const view = this.#view;
     if (view === null) return null;
-    const answers = id.startsWith('own:') ? await this.#answers(view, id) : null;
+    const answers = id.startsWith('own:') ? await ownAnswers(view, id, this.#sources()) : null;
     if (answers !== null) return answers;
     const number = explainNumber(this.#about(view), id);
     return number === null ? null : [explainedNumber(number)];
-  }
-
-  /** A number of one workbook down to its answers; null where its file is not at hand or holds none. */
-  async #answers(view: GroupView, id: string): Promise<readonly Explained[] | null> {
-    const [, fingerprint = '', ...rest] = id.split(':');
-    const node = rest.join(':');
-    const submission = view.submissions.find((one) => one.fingerprint === fingerprint);
-    const file = submission?.files[0];
-    // What may be shown is decided node by node; how many answered and how they differ goes with the node.
-    const isShown = (below: string): boolean =>
-      this.#isShown(fingerprint, below.replace(/^(count|spread|rate):/, ''));
-    if (file === undefined || submission?.contribution.form !== 'workbook' || !isShown(node)) return null;
-    const opened = await this.#reopen(file);
-    if (opened === null) return null;
-    const made = explain(opened.submission, scoreOpened(opened, this.#context), node);
-    return (
-      made?.map((one) =>
-        explainedItem(
-          one,
-          file,
-          (below) => (isShown(below) ? `own:${fingerprint}:${below}` : null),
-          ownNumber(submission.name, submission.year),
-        ),
-      ) ?? null
-    );
   }
 
   async followUp(year: number): Promise<FollowUpPage | null> {
@@ -289,12 +262,7 @@ export class LocalGroupDesk implements GroupDesk {
 
   async organisation(id: string): Promise<OrganisationView | null> {
     if (this.#view === null) return null;
-    return organisationPage(id, this.#view, {
-      register: this.#register,
-      isShown: this.#isShown,
-      context: this.#context,
-      reopen: (file) => this.#reopen(file),
-    });
+    return organisationPage(id, this.#view, this.#sources());
   }
 
   /** How many parts of each kind were made anew since this was asked last. */
@@ -397,6 +365,16 @@ export class LocalGroupDesk implements GroupDesk {
       found.push(left === null || right === null ? [] : diffSubmissions(left.submission, right.submission));
     }
     return found;
+  }
+
+  /** What one organisation's own numbers are made of. */
+  #sources(): Parameters<typeof organisationPage>[2] {
+    return {
+      register: this.#register,
+      isShown: this.#isShown,
+      context: this.#context,
+      reopen: (file) => this.#reopen(file),
+    };
   }
 
   async #reopen(file: string | undefined): Promise<(OpenedFile & { ok: true }) | null> {
