@@ -196,6 +196,16 @@ describe('the first screen', () => {
     const view = viewOf([], register);
     const said = glanceOf({ view, register, board: [], followUp: null, today: time.today, dueOn: null });
     expect([said.title.sv, said.counts]).toEqual(['4 organisationer väntas', []]);
+    const alone = { ...register, organisations: register.organisations.slice(0, 1) };
+    const one = glanceOf({
+      view: viewOf([], alone),
+      register: alone,
+      board: [],
+      followUp: null,
+      today: time.today,
+      dueOn: null,
+    });
+    expect(one.title).toEqual({ sv: '1 organisation väntas', en: '1 organisation is expected' });
   });
 
   it('says what can be said, and what it takes to say the rest', () => {
