@@ -17,6 +17,15 @@ const target = row('targets', {
   argument: 'Hälften har en plan',
 });
 
+const later = row('targets', {
+  concerns: 'Kommunkoncernen',
+  measure: 'Prioritering',
+  year: 2025,
+  target: 62.5,
+  unit: '%',
+  argument: 'Alla har en plan',
+});
+
 const forms = row('processMeasures', {
   measure: 'Andel formulär som hämtar information',
   period: '2022',
@@ -28,7 +37,9 @@ const forms = row('processMeasures', {
 
 /** The rows of `koncern.xlsx`, sheet by sheet, as it is read again. */
 function sheetsOf(names: readonly string[]): (sheet: string) => readonly (readonly string[])[] {
-  const view = viewOf(names.map((name) => workbook(name, forms, ...(name === 'Beta' ? [target] : []))));
+  const view = viewOf(
+    names.map((name) => workbook(name, forms, ...(name === 'Beta' ? [target, later] : []))),
+  );
   const passed = passGate(view, [], { at: '2022-04-01T08:00:00Z', role: 'Samordnare' });
   const input = { view, passed, register: null, settings: NO_SETTINGS, deflate: nodeDeflate };
   const [book] = handoutFiles({ ...input, language: 'sv' });
@@ -38,7 +49,7 @@ function sheetsOf(names: readonly string[]): (sheet: string) => readonly (readon
     const sheet = read.grid.sheets.find((one) => one.name === name);
     if (sheet === undefined) throw new Error(`no sheet ${name}`);
     return Array.from({ length: 60 }, (_, line) =>
-      Array.from({ length: 10 }, (__, column) => {
+      Array.from({ length: 11 }, (__, column) => {
         const { text, number } = cellAt(read.grid, sheet, line, column);
         return Number.isNaN(number) ? text : String(number);
       }),
@@ -68,6 +79,22 @@ describe('the plan in koncern.xlsx', () => {
     expect(Number(gap)).toBeCloseTo(50 - Number(value) * 100, 9);
     expect(found(rows, 1, 'IND02')?.slice(6, 9)).toEqual(['', '', '']);
     expect(rows.flat().filter((text) => text.startsWith('M2 Uppnå balans'))).toHaveLength(1);
+  });
+
+  it('has every target of an indicator, not only the next', () => {
+    expect(found(sheet('Planen'), 1, 'IND01')?.[10]).toBe('2022: 50,0\u00a0%, 2025: 62,5\u00a0%');
+  });
+
+  it('has no line above the table that is wider than it, so that it fits a screen and a page', () => {
+    const rows = sheet('Planen');
+    const above = rows.slice(
+      0,
+      rows.findIndex(([, id]) => id === 'Id'),
+    );
+    // 12 + 9 + 30 + 8 + 13 + 16 + 13 + 8 + 18 + 30 + 26 characters wide, and words take less room than digits.
+    for (const [line = ''] of above) expect(line.length).toBeLessThan(183 * 1.1);
+    expect(above.map(([line]) => line).join(' ')).toMatch(/M4 Säkerställa .* Nuläge: .* Önskat nyläge: .*/);
+    expect(above.length).toBeGreaterThan(9);
   });
 
   it('has sums, own actions and what lacks a link: 5 · 3 of 5 · 10, and 5 · 2', () => {

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../grid/index.ts';
 
 /** What a column of results holds. Percentages are given as 0–100. */
-export type ResultKind = 'text' | 'sentence' | 'integer' | 'decimal' | 'percent' | 'year' | 'date';
+export type ResultKind = 'text' | 'sentence' | 'integer' | 'decimal' | 'number' | 'percent' | 'year' | 'date';
 
 /** A column of a result table. */
 export interface ResultColumn {
@@ -76,6 +76,7 @@ const WIDTHS: Readonly<Record<ResultKind, number>> = {
   sentence: 60,
   integer: 11,
   decimal: 11,
+  number: 11,
   percent: 11,
   year: 8,
   date: 12,

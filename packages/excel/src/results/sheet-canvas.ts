@@ -19,6 +19,7 @@ const FORMATS: Readonly<Record<ResultKind, string | null>> = {
   sentence: null,
   integer: '#,##0',
   decimal: '#,##0.0',
+  number: '#,##0.0',
   percent: '0.0" "%',
   year: '0',
   date: 'yyyy-mm-dd',

@@ -22,3 +22,16 @@ export function wrappedLines(text: string, width: number): number {
   }
   return lines;
 }
+
+/** A text as lines that are no longer than a column so wide shows, each word kept whole. */
+export function brokenAt(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width * TEXT_PER_WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -8,6 +8,7 @@ import {
   planHandoutWords as words,
 } from '@nylage/core/handout';
 import type { ResultCell } from '@nylage/core/results';
+import { formatPercent } from '@nylage/core/text';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
 import { type KoncernInput, sayIn } from './koncern-input.ts';
 
@@ -15,7 +16,7 @@ import { type KoncernInput, sayIn } from './koncern-input.ts';
 export function planSheet(input: KoncernInput, plan: HandedPlan, stamp: string): SheetToWrite {
   const { language } = input;
   const say = sayIn(input);
-  const rows = plan.indicators.flatMap(({ goalArea, id, title, years }) =>
+  const rows = plan.indicators.flatMap(({ goalArea, id, title, years, targets }) =>
     years.map(({ year, value, isWithheld, organisations, next, gap }): ResultCell[] => [
       goalArea,
       id,
@@ -27,6 +28,7 @@ export function planSheet(input: KoncernInput, plan: HandedPlan, stamp: string):
       next?.year ?? null,
       gap,
       next?.disputed === true ? words.disputed[language] : null,
+      targets.map((one) => `${one.year}: ${formatPercent(one.target, language)}`).join(', '),
     ]),
   );
   return tableSheet({
@@ -52,6 +54,7 @@ export function planSheet(input: KoncernInput, plan: HandedPlan, stamp: string):
       { header: words.targetYear[language], kind: 'year' },
       { header: words.gap[language], kind: 'decimal', width: 18 },
       { header: say('Om målet', 'About the target'), kind: 'sentence', width: 30 },
+      { header: say('Alla mål', 'All targets'), kind: 'sentence', width: 26 },
     ],
     rows,
     whenEmpty: say('Ingen har lämnat in än.', 'Nobody has handed in yet.'),
@@ -77,7 +80,7 @@ export function planMeasureSheet(input: KoncernInput, plan: HandedPlan, stamp: s
       { header: say('Id', 'Id'), kind: 'text', width: 9 },
       { header: words.what[language], kind: 'sentence', width: 56 },
       { header: say('Mätår', 'Year'), kind: 'year' },
-      { header: words.value[language], kind: 'decimal', width: 13 },
+      { header: words.value[language], kind: 'number', width: 22 },
       { header: words.unit[language], kind: 'text', width: 10 },
       { header: words.organisations[language], kind: 'integer' },
       { header: words.source[language], kind: 'text', width: 28 },

@@ -1,13 +1,20 @@
 import type { ResultHeading } from '@nylage/core/results';
 import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
 import { mutedStyle, titleStyle } from '../house-styles.ts';
+import { brokenAt } from '../text-size.ts';
 import type { RowToWrite } from '../workbook-model.ts';
 
 const marker = { ...mutedStyle, wrap: false, size: 9 } as const;
 const body = { ...mutedStyle, wrap: false } as const;
 
-/** The marker that tells our sheets from the user's own, then the title and its lines, then an empty row. */
-export function headingRows({ title, stamp, lines }: ResultHeading): readonly RowToWrite[] {
+/**
+ * The marker that tells our sheets from the user's own, then the title and its lines, then an empty row. A line that is
+ * longer than the sheet is wide goes on below: it would run out of the screen, and shrink the whole on paper.
+ */
+export function headingRows(
+  { title, stamp, lines }: ResultHeading,
+  width = Number.POSITIVE_INFINITY,
+): readonly RowToWrite[] {
   return [
     [
       {
@@ -16,7 +23,7 @@ export function headingRows({ title, stamp, lines }: ResultHeading): readonly Ro
       },
     ],
     { cells: [{ value: title, style: titleStyle }], height: 30 },
-    ...(lines ?? []).map((line) => [{ value: line, style: body }]),
+    ...(lines ?? []).flatMap((line) => brokenAt(line, width)).map((line) => [{ value: line, style: body }]),
     [],
   ];
 }

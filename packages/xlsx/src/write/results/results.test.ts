@@ -7,6 +7,7 @@ import { childrenOf, lintOwn, lintStructure, PackageView, walk } from '../../tes
 import { nodeDeflate } from '../../zip/inflate-node.ts';
 import { writeWorkbook } from '../write-workbook.ts';
 import { chartSheet } from './chart-sheet.ts';
+import { resultCell } from './result-column.ts';
 import { tableSheet } from './table-sheet.ts';
 
 const table: TableSheet = {
@@ -50,6 +51,17 @@ describe('a result sheet', () => {
     const bytes = write(sheet);
     expect(lintStructure(bytes)).toEqual([]);
     expect(lintOwn(bytes)).toEqual([]);
+  });
+
+  test('shows a count as whole and what is measured with a decimal, in the same column', () => {
+    const one = (kind: 'number' | 'integer' | 'decimal', value: number) => {
+      const cell = resultCell(value, kind);
+      return cell !== null && typeof cell === 'object' && 'style' in cell ? cell.style?.format : undefined;
+    };
+    expect(one('integer', 2)).toBeDefined();
+    expect(one('number', 301_200)).toEqual(one('integer', 301_200));
+    expect(one('number', 2.5)).toEqual(one('decimal', 2.5));
+    expect(one('integer', 2)).not.toEqual(one('decimal', 2));
   });
 
   test('without rows says so, and has no table', () => {

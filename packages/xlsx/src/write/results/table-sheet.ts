@@ -8,11 +8,15 @@ import { headingRows } from './result-heading.ts';
 /** More lines than this above a frozen header leave too little of a small screen for the rows. */
 const MOST_FROZEN_ROWS = 8;
 
+/** Lines above a narrow table may be wider than it, in characters: they still fit a small screen and an upright page. */
+const NARROWEST_LINES = 90;
+
 /** Results as a table that can be sorted and filtered, with what it shows said above it. */
 export function tableSheet(sheet: TableSheet): SheetToWrite {
-  const heading = headingRows(sheet);
   const headers = uniqueHeaders(sheet.columns.map(({ header }) => header));
   const widths = sheet.columns.map(resultWidth);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const heading = headingRows(sheet, Math.max(width, NARROWEST_LINES));
   const top = heading.length;
   const bottom = top + sheet.rows.length;
   const isEmpty = sheet.rows.length === 0;
@@ -48,7 +52,7 @@ export function tableSheet(sheet: TableSheet): SheetToWrite {
         ],
     conditionalFormats: isEmpty ? [] : bars(sheet.columns, top + 1, bottom),
     page: {
-      landscape: widths.reduce((sum, width) => sum + width, 0) > 90,
+      landscape: width > 90,
       ...(top < MOST_FROZEN_ROWS ? { repeatRows: top + 1 } : {}),
     },
     tabColor: sheet.tabColor ?? ink.blue,
