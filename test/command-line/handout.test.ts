@@ -156,6 +156,18 @@ describe('handout', () => {
       expect(readFileSync(join(folder, to, 'stratsys.csv'), 'utf8'), to).toContain('GBG;DM01;');
   });
 
+  it('names five of those without a code in Stratsys and counts the rest', async () => {
+    const settings = join(folder, 'allas.json');
+    const stratsys = { group: 'GBG', indicators: { innovation: 'PF01' } };
+    writeFileSync(settings, JSON.stringify({ schemaVersion: 1, stratsys }));
+    const nine = await sampleFolder(folder, 'nio', '--organisations', '9');
+    const { err } = await handOut(await merge(nine, 'nio.xlsx'), 'allas', '--settings', settings);
+    const [, count, names = '', more] =
+      /Saknar kod i Stratsys[^\n]*: (\d+) \((.+) och (\d+) till\)\n/.exec(err) ?? [];
+    expect(names.split(', ')).toHaveLength(5);
+    expect(5 + Number(more)).toBe(Number(count));
+  });
+
   it('hands out the numbers that merge tells, where it hands them out', async () => {
     const { maturity } = parseAs('merge', (await nylage('merge', others, '--json')).out);
     const { report } = await handOut(copyOf(ofOthers, 'tre.xlsx'), 'tre');

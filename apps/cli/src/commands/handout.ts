@@ -8,7 +8,7 @@ import {
   passGate,
   settingsTroubles,
 } from '@nylage/core/handout';
-import { compareText, type Language } from '@nylage/core/text';
+import { compareText, type Language, type Text, text } from '@nylage/core/text';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { type Arguments, requiredOption } from '../arguments.ts';
@@ -47,8 +47,8 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     await writeWhole(join(out, path), bytes);
     written.add(path);
     if (says) {
-      const names = says.names.length === 0 ? '' : ` (${says.names.join(', ')})`;
-      tell(language, `${says.text.sv}${names}`, `${says.text.en}${names}`);
+      const names = firstOf(says.names);
+      tell(language, `${says.text.sv}${names.sv}`, `${says.text.en}${names.en}`);
     }
   }
   const { report } = passed;
@@ -68,6 +68,16 @@ export async function handout(args: Arguments): Promise<ExitCode> {
 
 /** More names than this are counted instead. */
 const NAMED = 5;
+
+/** ` (Alfa, Beta)`, and how many more there are where they are many. */
+function firstOf(names: readonly string[]): Text {
+  if (names.length === 0) return text('', '');
+  const first = names.slice(0, NAMED).join(', ');
+  const more = names.length - NAMED;
+  return more > 0
+    ? text(` (${first} och ${more} till)`, ` (${first} and ${more} more)`)
+    : text(` (${first})`, ` (${first})`);
+}
 
 /**
  * Says what else lies in the folder: a file of an earlier hand-out, of somebody who has no part in this

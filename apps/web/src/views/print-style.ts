@@ -23,7 +23,7 @@ export const usePrintStyle = makeStaticStyles(`
   main { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main a { color: inherit !important; text-decoration-line: none !important; }
   main table[data-dense] { font-size: 6.5pt !important; border-spacing: 1px !important; }
-  main table[data-dense] th[scope="row"] { width: 100px; max-width: 100px !important; }
+  main table[data-dense] th[scope="row"] { width: 118px; max-width: 118px !important; padding-right: 4px !important; }
   main table[data-dense] td { padding: 1px 0 !important; }
 }
 `);

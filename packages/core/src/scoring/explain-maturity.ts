@@ -263,12 +263,20 @@ function childTerms({ node, known, control }: Told): Term[] {
   );
 }
 
-/** Each respondent's own value at the node, opened to the answers it rests on. */
+/** Each respondent's own value at the node, opened to the answers it rests on; 2 before 10. */
 function ownTerms(told: Told, survey: SurveyReading): Term[] {
-  return survey.respondents.map((respondent, r) => ({
-    ...ownTerm(told, survey, told.known, r),
-    label: responseLabel(respondent.number, respondent.row),
-  }));
+  return survey.respondents
+    .map((respondent, r) => ({ respondent, r }))
+    .sort((a, b) => placeOf(a.respondent) - placeOf(b.respondent))
+    .map(({ respondent, r }) => ({
+      ...ownTerm(told, survey, told.known, r),
+      label: responseLabel(respondent.number, respondent.row),
+    }));
+}
+
+/** Those whose number is one come in its order, the rest after them as they are. */
+function placeOf({ number }: SurveyReading['respondents'][number]): number {
+  return number !== null && /^\d{1,9}$/.test(number) ? Number(number) : 1e9;
 }
 
 function ownTerm(told: Told, survey: SurveyReading, known: InstrumentNode, r: number): Term {

@@ -52,6 +52,14 @@ describe('an answer that does not count', () => {
   });
 });
 
+describe('the answers of a statement, opened', () => {
+  it('stand in the order of their numbers, 2 before 10', () => {
+    const answers = Array.from({ length: 12 }, () => [3, 3, 3, 3, 3]);
+    const labels = one({ answers }, 'P01').terms.map(({ label }) => label.sv);
+    expect(labels).toEqual(Array.from({ length: 12 }, (_, at) => `Svar ${at + 1}`));
+  });
+});
+
 describe('how many answered, opened', () => {
   it('[S6] counts those with an answer below the node, each with the cells of their answers', () => {
     const total = one(SURVEY, 'count:total');

@@ -28,8 +28,8 @@ const words = {
   catalogMore: text('Uppföljning av planen för digitalisering.', 'Follow-up of the plan for digitalisation.'),
   dataset: text('Digital mognad och portföljens läge', 'Digital maturity and the state of the portfolio'),
   datasetMore: text(
-    'Digital mognad per dimension, faktor, princip och påstående, och balansen mellan effektivitet och innovation, intern och extern nytta. Efter röjandekontroll: resultat av färre än fem svar ingår inte var för sig.',
-    'Digital maturity by dimension, factor, principle and statement, and the balance between efficiency and innovation, internal and external benefit. After disclosure control: results of fewer than five responses are not given by themselves.',
+    'Digital mognad per dimension, faktor, princip och påstående, och balansen mellan effektivitet och innovation, intern och extern nytta, och hur planen följs: indikatorer, processmått och insatser. Efter röjandekontroll: resultat av färre än fem svar ingår inte var för sig.',
+    'Digital maturity by dimension, factor, principle and statement, and the balance between efficiency and innovation, internal and external benefit, and how the plan is followed: indicators, process measures and actions. After disclosure control: results of fewer than five responses are not given by themselves.',
   ),
   keywords: [
     text('digital mognad', 'digital maturity'),
