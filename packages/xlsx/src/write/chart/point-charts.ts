@@ -56,12 +56,15 @@ const LOWEST_FIRST: readonly PointRole[] = [
   'today',
 ];
 
+/** Those that are named in a crowd; the rest are told by their colour, and by the table of numbers. */
+const NAMED: ReadonlySet<PointRole> = new Set(['today', 'earlier', 'start', 'target', 'milestone']);
+
 /** On which side a point's name stands: those that tend to lie close together have a side each. */
 const LABEL_SIDE: Readonly<Record<PointRole, LabelSide>> = {
   organisation: 'r',
   alternative: 'l',
   milestone: 'b',
-  start: 'b',
+  start: 'l',
   earlier: 'b',
   target: 'r',
   today: 't',
@@ -82,7 +85,8 @@ export function pointsPlot(chart: Scatter, source: PointSource, data: ChartData)
       pointSeries(chart, at, source, data, {
         bubbles,
         order,
-        labelled: allLabelled || one.role !== 'organisation',
+        labelled: allLabelled || NAMED.has(one.role),
+        crowded: !allLabelled,
       }),
     );
   const corners = cornerSeries(chart, source, data, bubbles);
@@ -118,14 +122,24 @@ function pointSeries(
     bubbles,
     order,
     labelled,
-  }: { readonly bubbles: boolean; readonly order: number; readonly labelled: boolean },
+    crowded,
+  }: {
+    readonly bubbles: boolean;
+    readonly order: number;
+    readonly labelled: boolean;
+    readonly crowded: boolean;
+  },
 ): Xml {
   const series = chart.series[at];
   const place = source.series[at];
   if (series === undefined || place === undefined) throw new Error(`The chart's series ${at} has no cells`);
   const color = seriesColor(at).light;
   const mark = MARKS[series.role];
-  const fill = solid(mark.pale ? paler(color) : color, bubbles && series.role === 'organisation' ? 40 : 100);
+  const isBubble = bubbles && series.role === 'organisation';
+  const inCrowd = crowded && series.role === 'organisation';
+  const fill = solid(mark.pale ? paler(color) : color, isBubble ? (inCrowd ? 20 : 40) : 100);
+  // A crowd's outlines would be a tangle around the points that are asked for.
+  const outline = inCrowd ? line(paler(color), 0.75) : line(color, 1.75);
   const { points } = series;
   const orGap = (values: readonly (number | null)[]): readonly (number | null)[] =>
     values.length === 0 ? [null] : values;
@@ -133,16 +147,15 @@ function pointSeries(
     val('idx', at),
     val('order', order),
     data.name(place.name, series.name),
-    bubbles ? shape(fill, line(color, 1.75)) : shape(null, line(null)),
+    bubbles ? shape(fill, outline) : shape(null, line(null)),
     bubbles
       ? val('invertIfNegative', false)
-      : element('c:marker', {}, [
-          val('symbol', mark.symbol),
-          val('size', mark.size),
-          shape(fill, line(color, 1.75)),
-        ]),
+      : element('c:marker', {}, [val('symbol', mark.symbol), val('size', mark.size), shape(fill, outline)]),
     labelled && points.length > 0
-      ? pointLabels(points.map(({ label }) => ({ label, side: LABEL_SIDE[series.role] })))
+      ? pointLabels(
+          points.map(({ label }) => ({ label, side: LABEL_SIDE[series.role] })),
+          crowded ? solid('#ffffff', 80) : noFill,
+        )
       : null,
     data.numbers(
       'c:xVal',
@@ -180,7 +193,7 @@ function cornerSeries(chart: Scatter, source: PointSource, data: ChartData, bubb
     element('c:tx', {}, element('c:v', {}, xmlText(' '))),
     shape(noFill, line(null)),
     bubbles ? val('invertIfNegative', false) : element('c:marker', {}, val('symbol', 'none')),
-    pointLabels(places),
+    pointLabels(places, noFill),
     data.numbers(
       'c:xVal',
       corners.x,
@@ -205,13 +218,18 @@ function cornerSeries(chart: Scatter, source: PointSource, data: ChartData, bubb
   ]);
 }
 
-function pointLabels(labels: readonly { readonly label: string; readonly side: LabelSide }[]): Xml {
+/** Names of points, on a ground of their own where they stand over others. */
+function pointLabels(
+  labels: readonly { readonly label: string; readonly side: LabelSide }[],
+  ground: Xml,
+): Xml {
   const written = labels.map(({ label, side }, idx) =>
     label === ''
       ? element('c:dLbl', {}, [val('idx', idx), val('delete', true)])
       : element('c:dLbl', {}, [
           val('idx', idx),
           element('c:tx', {}, richText(label, 9)),
+          shape(ground, line(null)),
           val('dLblPos', side),
           labelContent('value'),
         ]),

@@ -153,6 +153,37 @@ describe('native charts', () => {
     expect(withOrganisations(31)).not.toContain('<a:t>Organisation');
   });
 
+  test('draw a crowd below the named points, whose names stand on a ground of their own', () => {
+    const [points] = sampleCharts.filter((chart) => chart.kind === 'scatter');
+    if (points === undefined) throw new Error('no such chart');
+    const at = (label: string, place: number) => ({ label, x: place, y: place, size: 1, opens: null });
+    const series = [
+      { name: 'Nuläge', role: 'today' as const, points: [at('Nu', 50)] },
+      { name: 'Målpunkt', role: 'target' as const, points: [at('Mål', 60)] },
+      { name: 'Med annan vikt', role: 'alternative' as const, points: [at('Lika', 51)] },
+      {
+        name: 'En organisation',
+        role: 'organisation' as const,
+        points: Array.from({ length: 40 }, (_, place) => at(`Organisation ${place}`, place)),
+      },
+    ];
+    const view = chartsOf([{ ...points, corners: [], series }]);
+    const drawn = [...walk(view.tree('xl/charts/chart1.xml'))].filter(({ name }) => name === 'ser');
+    const labels = drawn.map((one) =>
+      [...walk(one)].filter(({ name }) => name === 'dLbl').map((label) => [...walk(label)]),
+    );
+    expect(labels.map((of) => of.flat().flatMap(({ name, text }) => (name === 't' ? text : [])))).toEqual([
+      [],
+      [],
+      ['Mål'],
+      ['Nu'],
+    ]);
+    for (const label of labels.flat())
+      expect(
+        label.some(({ name, attributes }) => name === 'srgbClr' && attributes.get('val') === 'FFFFFF'),
+      ).toBe(true);
+  });
+
   test('without data are left out, and the sheet still stands', () => {
     const [columns] = sampleCharts;
     if (columns?.kind !== 'clustered-columns') throw new Error('the first sample has columns');
