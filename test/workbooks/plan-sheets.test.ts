@@ -3,6 +3,7 @@ import { NO_SETTINGS, passGate } from '@nylage/core/handout';
 import { handoutFiles } from '@nylage/xlsx/handout';
 import { nodeDeflate, nodeInflate } from '@nylage/xlsx/inflate-node';
 import { readWorkbook } from '@nylage/xlsx/read';
+import { childrenOf, PackageView, walk } from '@nylage/xlsx/testing';
 import { describe, expect, it } from 'vitest';
 import { row, viewOf, workbook } from '../../packages/core/src/see/test-support.ts';
 
@@ -35,26 +36,60 @@ const forms = row('processMeasures', {
   method: 'Räknat',
 });
 
-/** The rows of `koncern.xlsx`, sheet by sheet, as it is read again. */
-function sheetsOf(names: readonly string[]): (sheet: string) => readonly (readonly string[])[] {
+/** `koncern.xlsx` as it is handed out. */
+function bookOf(names: readonly string[]): Uint8Array {
   const view = viewOf(
     names.map((name) => workbook(name, forms, ...(name === 'Beta' ? [target, later] : []))),
   );
   const passed = passGate(view, [], { at: '2022-04-01T08:00:00Z', role: 'Samordnare' });
   const input = { view, passed, register: null, settings: NO_SETTINGS, deflate: nodeDeflate };
   const [book] = handoutFiles({ ...input, language: 'sv' });
-  const read = readWorkbook(book?.bytes ?? new Uint8Array(), { inflate: nodeInflate });
+  return book?.bytes ?? new Uint8Array();
+}
+
+function gridOf(book: Uint8Array) {
+  const read = readWorkbook(book, { inflate: nodeInflate });
   if (!read.ok) throw new Error('not read');
+  return read.grid;
+}
+
+/** The rows of `koncern.xlsx`, sheet by sheet, as it is read again. */
+function sheetsOf(names: readonly string[]): (sheet: string) => readonly (readonly string[])[] {
+  const grid = gridOf(bookOf(names));
   return (name) => {
-    const sheet = read.grid.sheets.find((one) => one.name === name);
+    const sheet = grid.sheets.find((one) => one.name === name);
     if (sheet === undefined) throw new Error(`no sheet ${name}`);
     return Array.from({ length: 60 }, (_, line) =>
       Array.from({ length: 11 }, (__, column) => {
-        const { text, number } = cellAt(read.grid, sheet, line, column);
+        const { text, number } = cellAt(grid, sheet, line, column);
         return Number.isNaN(number) ? text : String(number);
       }),
     );
   };
+}
+
+/** The number formats of a column's cells, by row. */
+function formatsIn(book: Uint8Array, sheet: string, column: string): ReadonlyMap<number, string> {
+  const view = new PackageView(book);
+  const position = gridOf(book).sheets.findIndex(({ name }) => name === sheet) + 1;
+  const styles = [...walk(view.tree('xl/styles.xml'))];
+  // The standard's own numbers 3 and 4, and those that the file adds.
+  const codes = new Map([['3', '#,##0']]);
+  for (const { attributes } of styles.filter(({ name }) => name === 'numFmt'))
+    codes.set(attributes.get('numFmtId') ?? '', attributes.get('formatCode') ?? '');
+  const used = childrenOf(
+    styles.find(({ name }) => name === 'cellXfs'),
+    'xf',
+  );
+  const cells = [...walk(view.tree(`xl/worksheets/sheet${position}.xml`))].filter(({ name }) => name === 'c');
+  return new Map(
+    cells.flatMap(({ attributes }): [number, string][] => {
+      const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(attributes.get('r') ?? '') ?? [];
+      if (letters !== column) return [];
+      const format = used[Number(attributes.get('s'))]?.attributes.get('numFmtId') ?? '';
+      return [[Number(row), codes.get(format) ?? format]];
+    }),
+  );
 }
 
 describe('the plan in koncern.xlsx', () => {
@@ -107,6 +142,16 @@ describe('the plan in koncern.xlsx', () => {
     // All fourteen but A06 and A13.
     expect(found(measures, 3, none)?.[5]).toBe('12');
     expect(found(measures, 3, none)?.[9]).toBe('A01, A02, A03, A04, A05, A07, A08, A09, A10, A11, A12, A14');
+  });
+
+  it('shows counts whole, shares with a decimal', () => {
+    const formats = formatsIn(bookOf(NAMES), 'Planens mått', 'F');
+    const share = 'Andel formulär som hämtar information: Andel';
+    const at = (column: number, wanted: string): number =>
+      measures.findIndex((cells) => cells[column] === wanted) + 1;
+    expect(formats.get(at(2, 'A06'))).toBe('#,##0');
+    expect(formats.get(at(3, 'Andel formulär som hämtar information: Summa'))).toBe('#,##0');
+    expect(formats.get(at(3, share))).toBe('#,##0.0');
   });
 
   it('says in the place of a number over four organisations, and in Visas inte, why it is not there', () => {

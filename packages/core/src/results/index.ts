@@ -10,11 +10,13 @@ export {
   type ResultHeading,
   type ResultKind,
   type ResultLink,
+  type ResultNumber,
   type ResultSection,
   type ResultTable,
   resultWidth,
   type SectionSheet,
   type TableSheet,
+  tableWidths,
 } from './result-table.ts';
 export { explanationMethods, leftOutReasons, resultWords, weightWords } from './result-words.ts';
 export { scoreTables } from './score-sheet.ts';

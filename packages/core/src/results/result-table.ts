@@ -1,7 +1,7 @@
 import type { CellPlace } from '../grid/index.ts';
 
 /** What a column of results holds. Percentages are given as 0–100. */
-export type ResultKind = 'text' | 'sentence' | 'integer' | 'decimal' | 'number' | 'percent' | 'year' | 'date';
+export type ResultKind = 'text' | 'sentence' | 'integer' | 'decimal' | 'percent' | 'year' | 'date';
 
 /** A column of a result table. */
 export interface ResultColumn {
@@ -21,6 +21,12 @@ export interface ResultLink {
   readonly cell: CellPlace;
 }
 
+/** A number that is shown otherwise than its column: a count among shares has no decimals. */
+export interface ResultNumber {
+  readonly number: number;
+  readonly kind: 'integer' | 'decimal';
+}
+
 /**
  * A cell of results: null is left empty; a text in a column of numbers says why there is no number
  * (*färre än 5*); a date is a text like `2022-03-31` in a column of dates.
@@ -30,6 +36,7 @@ export type ResultCell =
   | string
   | number
   | boolean
+  | ResultNumber
   | { readonly text: string; readonly link: ResultLink };
 
 /** What stands at the top of every result sheet. */
@@ -76,16 +83,30 @@ const WIDTHS: Readonly<Record<ResultKind, number>> = {
   sentence: 60,
   integer: 11,
   decimal: 11,
-  number: 11,
   percent: 11,
   year: 8,
   date: 12,
 };
 
+/** Characters that the indent of a number takes. */
+const INDENTED = 2;
+
 /** A column's width in characters: its own, or one that holds the header's longest word. */
 export function resultWidth({ header, kind, width }: ResultColumn): number {
   if (width !== undefined) return width;
   return Math.max(WIDTHS[kind], ...header.split(' ').map((word) => word.length + 3));
+}
+
+/** The columns' widths in a table. What stands in a number's place is never cut short: it says why there is none. */
+export function tableWidths({ columns, rows }: Pick<ResultTable, 'columns' | 'rows'>): readonly number[] {
+  return columns.map((column, at) =>
+    rows.reduce((width, row) => {
+      const cell = row[at] ?? null;
+      return typeof cell === 'string' && isStandIn(cell, column.kind)
+        ? Math.max(width, cell.length + INDENTED)
+        : width;
+    }, resultWidth(column)),
+  );
 }
 
 /** Whether a text in a column of dates is a day. */

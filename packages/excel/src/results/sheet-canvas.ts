@@ -5,7 +5,7 @@ import {
   type ResultHeading,
   type ResultKind,
   type ResultTable,
-  resultWidth,
+  tableWidths,
   uniqueHeaders,
 } from '@nylage/core/results';
 import { RESULT_SHEET_MARKER, serialFromDate } from '@nylage/core/workbook';
@@ -19,7 +19,6 @@ const FORMATS: Readonly<Record<ResultKind, string | null>> = {
   sentence: null,
   integer: '#,##0',
   decimal: '#,##0.0',
-  number: '#,##0.0',
   percent: '0.0" "%',
   year: '0',
   date: 'yyyy-mm-dd',
@@ -66,17 +65,19 @@ export class SheetCanvas {
     const top = this.rows.length;
     const bottom = top + rows.length;
     const headers = uniqueHeaders(columns.map(({ header }) => header));
+    const widths = tableWidths({ columns, rows });
     this.rows.push(headers.map(asWritten));
-    for (const row of rows) {
-      this.rows.push(columns.map(({ kind }, at) => this.#cell(row[at] ?? null, kind, at)));
-    }
     columns.forEach((column, at) => {
       const body = { top: top + 1, left: at, bottom, right: at };
       const code = FORMATS[column.kind];
       if (code !== null) this.formats.push({ range: body, code });
       if (column.kind === 'sentence') this.look(body, 'wrapped');
-      this.#widths[at] = Math.max(this.#widths[at] ?? 0, resultWidth(column));
+      this.#widths[at] = Math.max(this.#widths[at] ?? 0, widths[at] ?? 0);
     });
+    // After the columns' formats: a single cell may have its own.
+    for (const row of rows) {
+      this.rows.push(columns.map(({ kind }, at) => this.#cell(row[at] ?? null, kind, at)));
+    }
     const range = { top, left: 0, bottom, right: columns.length - 1 };
     this.look(range, 'top');
     // A header that is cut short names nothing.
@@ -112,6 +113,12 @@ export class SheetCanvas {
 
   #cell(cell: ResultCell, kind: ResultKind, column: number): RawValue {
     if (cell === null) return '';
+    if (typeof cell === 'object' && 'number' in cell) {
+      const at = { top: this.rows.length, left: column, bottom: this.rows.length, right: column };
+      const code = FORMATS[cell.kind];
+      if (code !== null) this.formats.push({ range: at, code });
+      return cell.number;
+    }
     if (typeof cell === 'object') {
       this.links.push({ row: this.rows.length, column, ...cell });
       return asWritten(cell.text);

@@ -61,6 +61,12 @@ export function planSheet(input: KoncernInput, plan: HandedPlan, stamp: string):
   });
 }
 
+/** What is counted stands whole; a mean, and a share, has its decimal also where that is 0. */
+function amount(value: number | null, unit: keyof typeof unitWords): ResultCell {
+  if (value === null || unit === 'percent' || !Number.isInteger(value)) return value;
+  return { number: value, kind: 'integer' };
+}
+
 /** *Planens mått*: process measures, own actions and what lacks a link, one row for each number and year. */
 export function planMeasureSheet(input: KoncernInput, plan: HandedPlan, stamp: string): SheetToWrite {
   const { language } = input;
@@ -80,7 +86,7 @@ export function planMeasureSheet(input: KoncernInput, plan: HandedPlan, stamp: s
       { header: say('Id', 'Id'), kind: 'text', width: 9 },
       { header: words.what[language], kind: 'sentence', width: 56 },
       { header: say('Mätår', 'Year'), kind: 'year' },
-      { header: words.value[language], kind: 'number', width: 22 },
+      { header: words.value[language], kind: 'decimal', width: 13 },
       { header: words.unit[language], kind: 'text', width: 10 },
       { header: words.organisations[language], kind: 'integer' },
       { header: words.source[language], kind: 'text', width: 28 },
@@ -101,7 +107,7 @@ function yearRows(
     plan.goalAreas.flatMap((area) => (area.actions.includes(action) ? area.id : [])).join(', ');
   const counted = ({ value, organisations, notShown }: HandedCount): ResultCell[] => [
     year,
-    notShown === null ? value : insteadOf(notShown)[language],
+    notShown === null ? amount(value, 'count') : insteadOf(notShown)[language],
     unit,
     organisations,
     null,
@@ -126,7 +132,7 @@ function yearRows(
         ...head,
         `${title[language]}: ${figure.label[language]}`,
         year,
-        figure.value,
+        amount(figure.value, figure.unit),
         unitWords[figure.unit][language],
         organisations,
         words[source][language],
@@ -147,7 +153,7 @@ function yearRows(
       null,
       title[language],
       year,
-      notShown === null ? (which?.length ?? null) : insteadOf(notShown)[language],
+      notShown === null ? amount(which?.length ?? null, 'count') : insteadOf(notShown)[language],
       unit,
       null,
       null,

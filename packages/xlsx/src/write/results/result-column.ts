@@ -21,7 +21,6 @@ const STYLES: Readonly<Record<ResultKind, CellStyle>> = {
   sentence: { ...base, wrap: true },
   integer: { ...number, format: numberFormats.grouped },
   decimal: { ...number, format: numberFormats.decimal1 },
-  number: { ...number, format: numberFormats.decimal1 },
   percent: { ...number, format: numberFormats.percent1 },
   year: { ...base, format: numberFormats.whole, align: 'left', indent: 1 },
   date: { ...base, format: numberFormats.date, align: 'left', indent: 1 },
@@ -33,7 +32,7 @@ const linkCell: CellStyle = { ...base, color: ink.blue, underline: true };
 
 /** The header's style: over numbers it stands to the right, as they do. */
 export function resultHeader(kind: ResultKind): CellStyle {
-  return ['integer', 'decimal', 'number', 'percent'].includes(kind) ? numberHeader : requiredHeader;
+  return ['integer', 'decimal', 'percent'].includes(kind) ? numberHeader : requiredHeader;
 }
 
 /** Points that a row needs for its sentences, or undefined where one line will do. */
@@ -53,14 +52,11 @@ export function resultRowHeight(
 
 /** A cell of results as a cell to write. */
 export function resultCell(cell: ResultCell, kind: ResultKind): CellToWrite {
+  if (cell !== null && typeof cell === 'object' && 'number' in cell)
+    return { value: cell.number, style: STYLES[cell.kind] };
   if (cell !== null && typeof cell === 'object')
     return { value: cell.text, style: linkCell, link: cell.link };
-  return { value: contentOf(cell, kind), style: styleOf(cell, kind) };
-}
-
-function styleOf(cell: Exclude<ResultCell, object>, kind: ResultKind): CellStyle {
-  if (isStandIn(cell, kind)) return insteadOfNumber;
-  return kind === 'number' && Number.isInteger(cell) ? STYLES.integer : STYLES[kind];
+  return { value: contentOf(cell, kind), style: isStandIn(cell, kind) ? insteadOfNumber : STYLES[kind] };
 }
 
 function contentOf(cell: Exclude<ResultCell, object>, kind: ResultKind): CellContent {

@@ -1,5 +1,5 @@
 import type { ChartDescription } from '@nylage/charts';
-import { type TableSheet, uniqueHeaders } from '@nylage/core/results';
+import { type ResultCell, type TableSheet, uniqueHeaders } from '@nylage/core/results';
 import { RESULT_SHEET_MARKER } from '@nylage/core/workbook';
 import { describe, expect, test } from 'vitest';
 import { sampleCharts } from '../../testing/sample-charts.ts';
@@ -54,14 +54,15 @@ describe('a result sheet', () => {
   });
 
   test('shows a count as whole and what is measured with a decimal, in the same column', () => {
-    const one = (kind: 'number' | 'integer' | 'decimal', value: number) => {
-      const cell = resultCell(value, kind);
-      return cell !== null && typeof cell === 'object' && 'style' in cell ? cell.style?.format : undefined;
+    const one = (cell: ResultCell, kind: 'integer' | 'decimal') => {
+      const written = resultCell(cell, kind);
+      return written !== null && typeof written === 'object' && 'style' in written
+        ? written.style?.format
+        : undefined;
     };
-    expect(one('integer', 2)).toBeDefined();
-    expect(one('number', 301_200)).toEqual(one('integer', 301_200));
-    expect(one('number', 2.5)).toEqual(one('decimal', 2.5));
-    expect(one('integer', 2)).not.toEqual(one('decimal', 2));
+    expect(one(2, 'integer')).toBeDefined();
+    expect(one({ number: 301_200, kind: 'integer' }, 'decimal')).toEqual(one(301_200, 'integer'));
+    expect(one(48, 'decimal')).not.toEqual(one(48, 'integer'));
   });
 
   test('without rows says so, and has no table', () => {
@@ -69,6 +70,17 @@ describe('a result sheet', () => {
     expect(sheet.rows.at(-1)).toEqual(['Inget att visa.']);
     expect(sheet.tables).toEqual([]);
     expect(lintStructure(write(sheet))).toEqual([]);
+  });
+
+  test('has room for what stands in a number’s place', () => {
+    const withWords = tableSheet({ ...table, rows: [['Alfa', 'färre än fem har svarat', 12, null]] });
+    // 23 letters, and the indent; the other columns are as wide as without them.
+    expect(withWords.columns?.[1]?.width).toBeGreaterThan(23);
+    expect(withWords.columns?.map(({ width }) => width).toSpliced(1, 1)).toEqual(
+      tableSheet({ ...table, rows: [] })
+        .columns?.map(({ width }) => width)
+        .toSpliced(1, 1),
+    );
   });
 
   test('headers that say the same are told apart', () => {

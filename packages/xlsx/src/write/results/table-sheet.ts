@@ -1,4 +1,4 @@
-import { type ResultColumn, resultWidth, type TableSheet, uniqueHeaders } from '@nylage/core/results';
+import { type ResultColumn, type TableSheet, tableWidths, uniqueHeaders } from '@nylage/core/results';
 import { ink } from '../house-styles.ts';
 import { headerHeight } from '../text-size.ts';
 import type { ConditionalFormatToWrite, SheetToWrite } from '../workbook-model.ts';
@@ -14,7 +14,7 @@ const NARROWEST_LINES = 90;
 /** Results as a table that can be sorted and filtered, with what it shows said above it. */
 export function tableSheet(sheet: TableSheet): SheetToWrite {
   const headers = uniqueHeaders(sheet.columns.map(({ header }) => header));
-  const widths = sheet.columns.map(resultWidth);
+  const widths = tableWidths(sheet);
   const width = widths.reduce((sum, one) => sum + one, 0);
   const heading = headingRows(sheet, Math.max(width, NARROWEST_LINES));
   const top = heading.length;
