@@ -65,21 +65,6 @@ export const say = {
     count === 1
       ? text('Rätta 1 sak och hämta kopian', 'Fix 1 thing and download the copy')
       : text(`Rätta ${count} saker och hämta kopian`, `Fix ${count} things and download the copy`),
-  fixed: (changed: number, left: number): Text =>
-    left === 0
-      ? text(
-          `${changed} ändringar gjorda. Inget hindrar inlämning av kopian.`,
-          `${changed} changes made. Nothing keeps the copy from being handed in.`,
-        )
-      : text(
-          `${changed} ändringar gjorda. ${left} saker måste fortfarande rättas.`,
-          `${changed} changes made. ${left} things must still be fixed.`,
-        ),
-  skipped: (count: number): Text =>
-    text(
-      `${count} ändringar gick inte att göra säkert och är utelämnade. Gör dem i Excel.`,
-      `${count} changes could not be made safely and are left out. Make them in Excel.`,
-    ),
   portfolio: text('Portföljen', 'The portfolio'),
   extractTitle: text('Lämna in ett utdrag', 'Hand in an extract'),
   extractXlsx: text('Hämta utdraget (Excel)', 'Download the extract (Excel)'),
@@ -210,11 +195,6 @@ export const say = {
     'Organisationerna står i registrets ordning, aldrig efter värde. Procent, 0–100; starkare färg är högre.',
     "Organisations stand in the register's order, never by value. Percent, 0–100; stronger colour is higher.",
   ),
-  heatSays: (count: string, high: string, most: string, low: string, least: string): Text =>
-    text(
-      `${count} organisationer. Samlat är ${high} högst (${most}) och ${low} lägst (${least}).`,
-      `${count} organisations. Together ${high} is highest (${most}) and ${low} lowest (${least}).`,
-    ),
   overTime: text('Över tid', 'Over time'),
   followedWith: (own: string, { before, after, names }: FollowedWith): Text =>
     text(
@@ -234,11 +214,6 @@ export const say = {
     'Förändringen är medelvärdet av förändringen hos dem som finns båda åren, varje organisation väger lika. Den behöver inte vara skillnaden mellan årens medelvärden.',
     'The change is the mean of the change of those in both years, every organisation weighing the same. It need not be the difference between the means of the years.',
   ),
-  changeSays: (before: number, after: number, up: string, down: string, small: string): Text =>
-    text(
-      `Från ${before} till ${after}: ${up} delar ökar, ${down} minskar och för ${small} är det för liten skillnad för att dra slutsats.`,
-      `From ${before} to ${after}: ${up} parts rise, ${down} fall, and for ${small} there is too small a difference to draw a conclusion.`,
-    ),
   wholeChange: (before: number, after: number, how: string, phrase: Text): Text =>
     text(
       `Hela mognaden från ${before} till ${after}: ${how}, ${phrase.sv}.`,
@@ -256,11 +231,6 @@ export const say = {
     text(
       `Spridningen kring punkten är ${innovation} procentenheter i innovation och ${external} i extern nytta (standardavvikelse): ett medelvärde döljer hur olika initiativen är.`,
       `The spread around the point is ${innovation} percentage points in innovation and ${external} in external benefit (standard deviation): a mean hides how much initiatives differ.`,
-    ),
-  sharedOnce: (count: string): Text =>
-    text(
-      `${count} gemensamma initiativ rapporteras av flera och räknas en gång.`,
-      `${count} shared initiatives are reported by several and count once.`,
     ),
   toTarget: (points: string): Text =>
     text(
@@ -374,11 +344,6 @@ export const say = {
   decisionsOpened: text('Besluten är öppnade.', 'The decisions are opened.'),
   noDecisions: text('Filen innehåller inga beslut.', 'The file holds no decisions.'),
   showAll: text('Visa alla', 'Show all'),
-  maskedNote: (count: string): Text =>
-    text(
-      `${count} organisationers egna resultat visas inte (färre än 5 svar, eller för att en annans inte ska gå att räkna fram). De räknas med i medelvärdena.`,
-      `The own results of ${count} organisations are not shown (fewer than 5 responses, or so that another's cannot be worked out). They count in the means.`,
-    ),
 } as const;
 
 /** An organisation's status, in the words of the screen. */

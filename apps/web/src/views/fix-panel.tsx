@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { ChangeList, saveFile, useLanguage, useSurface } from '@nylage/ui';
 import type { ProblemItem } from '@nylage/ui/model';
 import { useState } from 'react';
+import { countedWords } from '../counted-words.ts';
 import type { FixedCopy } from '../protocol.ts';
 import { makeFixed } from '../state/workbook-state.ts';
 import { say } from '../web-words.ts';
@@ -98,6 +99,6 @@ export function FixPanel({
 
 function outcome(made: FixedCopy, language: 'sv' | 'en'): string {
   if (made.refusal !== null) return made.refusal[language];
-  const skipped = made.skipped === 0 ? '' : ` ${say.skipped(made.skipped)[language]}`;
-  return `${say.fixed(made.changed, made.errorsLeft)[language]}${skipped}`;
+  const skipped = made.skipped === 0 ? '' : ` ${countedWords.skipped(made.skipped)[language]}`;
+  return `${countedWords.fixed(made.changed, made.errorsLeft)[language]}${skipped}`;
 }

@@ -17,6 +17,7 @@ import {
   weightWords,
 } from '@nylage/ui';
 import { type ReactNode, useMemo } from 'react';
+import { countedWords } from '../counted-words.ts';
 import type { GroupViewData, GroupYearData } from '../protocol.ts';
 import { address } from '../state/route.ts';
 import { say } from '../web-words.ts';
@@ -115,7 +116,12 @@ function Coverage({ newest }: { newest: GroupYearData }) {
       {portfolio.sharedOnce > 0 && (
         <p className={surface.plain}>
           <LinkedText
-            text={say.sharedOnce(covers(formatCount(portfolio.sharedOnce, language), 'shared'))[language]}
+            text={
+              countedWords.sharedOnce({
+                shown: covers(formatCount(portfolio.sharedOnce, language), 'shared'),
+                count: portfolio.sharedOnce,
+              })[language]
+            }
           />
         </p>
       )}

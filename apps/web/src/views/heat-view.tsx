@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type HeatCell, type HeatTable, numberAddress } from '@nylage/core/see';
 import { formatCount, formatNumber, linkNumber } from '@nylage/core/text';
 import { keepClear, LinkedText, NumberLink, useLanguage, useSurface, words } from '@nylage/ui';
+import { countedWords } from '../counted-words.ts';
 import type { GroupViewData } from '../protocol.ts';
 import { address, useRoute } from '../state/route.ts';
 import { chosenYear, useHeat } from '../state/see-state.ts';
@@ -224,6 +225,7 @@ function sentenceOf({ rows, all, year }: HeatTable, language: 'sv' | 'en'): stri
   const low = known.reduce((least, one) => (one.value < least.value ? one : least), first);
   const percent = ({ value, address }: typeof first): string =>
     linkNumber(`${formatNumber(value, 0, language)}\u00a0%`, address);
-  const count = linkNumber(formatCount(all, language), numberAddress.status(year, 'counts'));
-  return say.heatSays(count, high.label, percent(high), low.label, percent(low))[language];
+  const shown = linkNumber(formatCount(all, language), numberAddress.status(year, 'counts'));
+  const counted = { shown, count: all };
+  return countedWords.heatSays(counted, high.label, percent(high), low.label, percent(low))[language];
 }

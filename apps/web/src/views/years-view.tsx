@@ -14,6 +14,7 @@ import {
   useSurface,
 } from '@nylage/ui';
 import { useMemo, useState } from 'react';
+import { type Counted, countedWords } from '../counted-words.ts';
 import type { GroupViewData } from '../protocol.ts';
 import { useYears } from '../state/see-state.ts';
 import { say } from '../web-words.ts';
@@ -168,15 +169,16 @@ function sentencesOf({ years, rows }: YearsTable, language: Language): readonly 
   return years.slice(1).flatMap((after, at) => {
     const before = years[at] ?? after;
     const changes = rows.flatMap((row) => row.changes.filter((one) => one.after === after));
-    const count = (phrase: ChangePhrase): string =>
-      linkNumber(
-        formatCount(changes.filter(({ change }) => change.phrase === phrase).length, language),
-        numberAddress.changes(before, after, phrase),
-      );
+    const counted = (phrase: ChangePhrase): Counted => {
+      const count = changes.filter(({ change }) => change.phrase === phrase).length;
+      const opens = numberAddress.changes(before, after, phrase);
+      return { shown: linkNumber(formatCount(count, language), opens), count };
+    };
+    const [up, down, small] = [counted('increase'), counted('decrease'), counted('too-small')];
     const whole = rows[0]?.changes.find((one) => one.after === after);
     return [
       ...(whole === undefined ? [] : [wholeChange(whole, language)]),
-      say.changeSays(before, after, count('increase'), count('decrease'), count('too-small'))[language],
+      countedWords.changeSays(before, after, up, down, small)[language],
     ];
   });
 }

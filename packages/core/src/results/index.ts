@@ -18,7 +18,14 @@ export {
   type TableSheet,
   tableWidths,
 } from './result-table.ts';
-export { explanationMethods, leftOutReasons, resultWords, weightWords } from './result-words.ts';
+export {
+  explanationMethods,
+  leftOutReasons,
+  notInPointText,
+  resultWords,
+  weighOtherwise,
+  weightWords,
+} from './result-words.ts';
 export { scoreTables } from './score-sheet.ts';
 export { uniqueHeaders } from './unique-headers.ts';
 export { resultSheetWords } from './words.ts';

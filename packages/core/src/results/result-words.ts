@@ -69,6 +69,22 @@ export const weightWords: Readonly<Record<WeightKind, Text>> = {
   equal: text('lika för alla', 'the same for all'),
 };
 
+/** `3 organisationer väger i annat`: those that a point in one kind of weight has no place for. */
+export function weighOtherwise(shown: string, count: number): Text {
+  return count === 1
+    ? text(`${shown} organisation väger i annat`, `${shown} organisation weighs in another kind`)
+    : text(`${shown} organisationer väger i annat`, `${shown} organisations weigh in another kind`);
+}
+
+/** That so many are not in the point, and why. */
+export function notInPointText(count: number): Text {
+  const { sv, en } = weighOtherwise(String(count), count);
+  return text(
+    `${sv} och är inte med i punkten.`,
+    `${en} and ${count === 1 ? 'is' : 'are'} not in the point.`,
+  );
+}
+
 /** How the parts of a number become the number. */
 export const explanationMethods: Readonly<Record<Explanation['method'], Text>> = {
   'mean-of-children': text(

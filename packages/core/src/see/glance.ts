@@ -6,6 +6,7 @@ import {
   targetPath,
   waitsForDecision,
 } from '../group/index.ts';
+import { weighOtherwise } from '../results/index.ts';
 import { changePhrases, type PortfolioAxis } from '../scoring/index.ts';
 import {
   formatCount,
@@ -294,19 +295,20 @@ function gapsOf(newest: GroupYear | null, input: GlanceInput): readonly GlanceGa
         text('Målpunkten är inte beslutad.', 'The target point has not been decided.'),
       ),
     );
-  const others = linkNumber(
-    String(newest?.portfolio.notInPoint.length ?? 0),
-    numberAddress.covers(year, 'not-in-point'),
+  const others = newest?.portfolio.notInPoint.length ?? 0;
+  const otherwise = weighOtherwise(
+    linkNumber(String(others), numberAddress.covers(year, 'not-in-point')),
+    others,
   );
   if (newest !== null && !newest.portfolio.representative)
     gaps.push(
       gap(
         'representative',
         text('Var hela kommunkoncernens portfölj ligger.', "Where the whole group's portfolio lies."),
-        newest.portfolio.notInPoint.length > 0
+        others > 0
           ? text(
-              `${others} organisationer väger i annat: välj vikt, eller ange ett pris per timme.`,
-              `${others} organisations weigh in another kind: choose the weight, or give a price per hour.`,
+              `${otherwise.sv}: välj vikt, eller ange ett pris per timme.`,
+              `${otherwise.en}: choose the weight, or give a price per hour.`,
             )
           : text(
               'Punkten visar bara dem som har lämnat in och klassat sina initiativ.',

@@ -8,7 +8,7 @@ import {
   submissionsByOrganisation,
   tableCells,
 } from '../../group/index.ts';
-import { weightWords } from '../../results/index.ts';
+import { notInPointText, weightWords } from '../../results/index.ts';
 import {
   AXIS_LABELS,
   CORNER_LABELS,
@@ -335,14 +335,7 @@ function partIn(cell: PortfolioCorner, { innovation, external }: GroupPortfolioT
 }
 
 function notPooled(count: number): readonly Text[] {
-  return count === 0
-    ? []
-    : [
-        text(
-          `${count} organisationer väger i annat och är inte med i punkten.`,
-          `${count} organisations weigh in another kind and are not in the point.`,
-        ),
-      ];
+  return count === 0 ? [] : [notInPointText(count)];
 }
 
 /** An organisation as a term: its own point opens to its initiatives and their cells. */

@@ -1,5 +1,5 @@
 import { targetPath } from '@nylage/core/group';
-import { type ResultCell, resultWords } from '@nylage/core/results';
+import { notInPointText, type ResultCell, resultWords } from '@nylage/core/results';
 import { CORNER_LABELS, type PortfolioCorner, WEIGHT_KINDS } from '@nylage/core/scoring';
 import type { WeightKind } from '@nylage/core/workbook';
 import { type SheetToWrite, tableSheet } from '../../write/index.ts';
@@ -31,7 +31,7 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
   const rows: ResultCell[][] = [];
   const lines: string[] = [];
   if (newest !== null) {
-    const { pooled, coverage, organisationMean, notInPoint, representative } = newest.portfolio;
+    const { pooled, coverage, organisationMean, notInPoint: others, representative } = newest.portfolio;
     const row = (what: string, percent: number | null, says: string): void => {
       rows.push([what, percent, says]);
     };
@@ -105,13 +105,7 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
       ),
     );
     if (!representative) lines.push(resultWords.groupNotRepresentative[input.language]);
-    if (notInPoint.length > 0)
-      lines.push(
-        say(
-          `${notInPoint.length} organisationer väger i annat och är inte med i punkten.`,
-          `${notInPoint.length} organisations weigh in another kind and are not in the point.`,
-        ),
-      );
+    if (others.length > 0) lines.push(notInPointText(others.length)[input.language]);
     if (targetPath(input.view.years, newest.year).points.length === 0)
       lines.push(say('Målpunkten är inte beslutad.', 'The target point is not decided.'));
   }
