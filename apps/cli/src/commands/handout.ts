@@ -54,6 +54,7 @@ export async function handout(args: Arguments): Promise<ExitCode> {
   const { report } = passed;
   if (args.json) printJson(report);
   if (view.includesNotReady) tell(language, words.notReadyCounted.sv, words.notReadyCounted.en);
+  await tellOfOthers(out, written, language);
   const withheld = report.withheld.length;
   const some =
     withheld === 1 ? ['1 tal visas', '1 number is'] : [`${withheld} tal visas`, `${withheld} numbers are`];
@@ -62,7 +63,6 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     `Skrev ${written.size} filer i ${out}. ${withheld === 0 ? 'Alla tal visas.' : `${some[0]} inte, för att ingen ska kunna kännas igen.`} ${file} minns vad som lämnats ut.`,
     `Wrote ${written.size} files in ${out}. ${withheld === 0 ? 'All numbers are shown.' : `${some[1]} not shown, so that nobody can be recognised.`} ${file} remembers what was handed out.`,
   );
-  await tellOfOthers(out, written, language);
   return ExitCode.done;
 }
 

@@ -29,6 +29,14 @@ describe('the description of open data', () => {
     expect(described(least).turtle).toContain('foaf:name "Exempelstaden \\"Norr\\" \\\\ C:\\\\new"@sv');
   });
 
+  it('says that the plan’s follow-up is in it beside maturity and portfolio, in both languages', () => {
+    const { turtle } = described(least);
+    const said = (language: 'sv' | 'en'): string =>
+      new RegExp(`"(Digital (?:mognad per|maturity by)[^"]*)"@${language}`).exec(turtle)?.[1] ?? '';
+    expect(said('sv')).toMatch(/mognad.*extern nytta.*planen.*indikatorer, processmått och insatser/);
+    expect(said('en')).toMatch(/maturity.*external benefit.*plan.*indicators, process measures and actions/);
+  });
+
   it('gives the data its address, size and years', () => {
     const { turtle } = described(least);
     expect(turtle).toContain('dcat:accessURL <https://data.example/nylage/koncern.csv>');
