@@ -92,7 +92,7 @@ describe('Kontrollera min arbetsbok', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     const copy = await download.path();
     expect(readFileSync(copy).subarray(0, 2).toString()).toBe('PK');
-    await page.getByText(/ändringar gjorda/).waitFor();
+    await page.getByText('1 ändring gjord.').waitFor();
     await page.getByRole('button', { name: 'Välj en annan arbetsbok' }).click();
     await page
       .locator('input[type=file]')
