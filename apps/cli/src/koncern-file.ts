@@ -89,21 +89,28 @@ export async function logHandout(
 }
 
 /**
- * What the koncern workbooks among files that were given remember of hand-outs, whatever they are called: what was
- * handed out must not be subtractable from what comes, in which workbook it was noted. Oldest first, each once.
- * Throws for one whose state was changed: what it remembers cannot be known.
+ * The hand-outs that are known, and those that koncern workbooks among files that were given remember, whatever they
+ * are called: what was handed out must not be subtractable from what comes, in which workbook it was noted. Oldest
+ * first, each once. Throws for one whose state was changed: what it remembers cannot be known.
  */
-export async function handoutsIn(files: readonly string[]): Promise<GroupState['handouts']> {
-  const found = new Map<string, GroupState['handouts'][number]>();
+export async function withHandoutsIn(
+  files: readonly string[],
+  known: GroupState['handouts'],
+): Promise<GroupState['handouts']> {
+  const found = new Map(known.map((one) => [handoutKey(one), one]));
   for (const file of files) {
     try {
-      for (const one of (await readKoncern(file)).state.handouts) found.set(`${one.at} ${one.role}`, one);
+      for (const one of (await readKoncern(file)).state.handouts) found.set(handoutKey(one), one);
     } catch (error) {
       // What was handed out lies in the same folder, and remembers nothing.
       if (!(error instanceof NoKoncern)) throw error;
     }
   }
   return [...found.values()].sort((a, b) => compareText(a.at, b.at));
+}
+
+function handoutKey({ at, role }: GroupState['handouts'][number]): string {
+  return `${at} ${role}`;
 }
 
 /** What a koncern workbook remembers that is not in the workbooks that are merged. */

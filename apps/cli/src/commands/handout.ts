@@ -48,7 +48,8 @@ export async function handout(args: Arguments): Promise<ExitCode> {
     written.add(path);
     if (says) {
       const names = firstOf(says.names);
-      tell(language, `${says.text.sv}${names.sv}`, `${says.text.en}${names.en}`);
+      const { sv, en } = says.names.length === 0 ? text('', '') : text(` (${names.sv})`, ` (${names.en})`);
+      tell(language, `${says.text.sv}${sv}`, `${says.text.en}${en}`);
     }
   }
   const { report } = passed;
@@ -69,14 +70,11 @@ export async function handout(args: Arguments): Promise<ExitCode> {
 /** More names than this are counted instead. */
 const NAMED = 5;
 
-/** ` (Alfa, Beta)`, and how many more there are where they are many. */
+/** `Alfa, Beta`, and how many more there are where they are many. */
 function firstOf(names: readonly string[]): Text {
-  if (names.length === 0) return text('', '');
   const first = names.slice(0, NAMED).join(', ');
   const more = names.length - NAMED;
-  return more > 0
-    ? text(` (${first} och ${more} till)`, ` (${first} and ${more} more)`)
-    : text(` (${first})`, ` (${first})`);
+  return more > 0 ? text(`${first} och ${more} till`, `${first} and ${more} more`) : text(first, first);
 }
 
 /**
@@ -91,12 +89,11 @@ async function tellOfOthers(out: string, written: ReadonlySet<string>, language:
     .filter((path) => !written.has(path))
     .sort(compareText);
   if (others.length === 0) return;
-  const names = others.slice(0, NAMED).join(', ');
-  const more = others.length - NAMED;
+  const names = firstOf(others);
   tell(
     language,
-    `I ${out} ligger också filer som den här utlämningen inte har gjort: ${names}${more > 0 ? ` och ${more} till` : ''}. Ta bort dem som inte ska lämnas ut.`,
-    `In ${out} there are also files that this hand-out has not made: ${names}${more > 0 ? ` and ${more} more` : ''}. Remove those that are not to be handed out.`,
+    `I ${out} ligger också filer som den här utlämningen inte har gjort: ${names.sv}. Ta bort dem som inte ska lämnas ut.`,
+    `In ${out} there are also files that this hand-out has not made: ${names.en}. Remove those that are not to be handed out.`,
   );
 }
 

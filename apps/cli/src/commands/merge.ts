@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import {
   type Decisions,
   type Difference,
@@ -13,14 +13,13 @@ import {
   waitsForDecision,
 } from '@nylage/core/group';
 import { mergeReport } from '@nylage/core/report';
-import { compareText } from '@nylage/core/text';
 import type { Submission } from '@nylage/core/workbook';
 import { nodeUnpack } from '@nylage/xlsx/inflate-node';
 import { openFile } from '@nylage/xlsx/intake';
 import type { Arguments } from '../arguments.ts';
 import { describeMerge } from '../describe-merge.ts';
 import { ExitCode } from '../exit-code.ts';
-import { handoutsIn, type Remembered, rememberedIn, writeKoncern } from '../koncern-file.ts';
+import { type Remembered, rememberedIn, withHandoutsIn, writeKoncern } from '../koncern-file.ts';
 import { outputFile } from '../output-file.ts';
 import { printJson, printLines, tell } from '../print.ts';
 import { terminalProgress } from '../progress.ts';
@@ -56,7 +55,9 @@ export async function merge(args: Arguments): Promise<ExitCode> {
     if ('error' in one) return [{ file, bytes: file, ok: false, reason: one.error }];
     return one.answer === null ? [] : [{ ...one.answer, file }];
   });
-  const handouts = await withHandoutsAmong(answers, remembered?.handouts ?? []);
+  // What writes nothing has no need of what was handed out; what is written over has told already.
+  const others = out === null ? [] : ownBooks(answers).filter((file) => resolve(file) !== resolve(out));
+  const handouts = await withHandoutsIn(others, remembered?.handouts ?? []);
   const state: GroupState = {
     instrument: setting.instrument,
     register: setting.register,
@@ -94,25 +95,14 @@ export async function merge(args: Arguments): Promise<ExitCode> {
   return missing.length + failed.length + notReady.length > 0 || open ? ExitCode.remains : ExitCode.done;
 }
 
-/**
- * The hand-outs that the koncern's workbook remembers, and those that any other among the files does: a new name
- * after `--out` must not make anybody forget what was handed out.
- */
-async function withHandoutsAmong(
-  answers: readonly FileAnswer<'outcome'>[],
-  known: GroupState['handouts'],
-): Promise<GroupState['handouts']> {
-  const ours = answers.flatMap((one) => {
-    const isOwnResult = 'answer' in one && one.answer === null;
+/** Files that may be koncern workbooks: a new name after `--out` must not make anybody forget what was handed out. */
+function ownBooks(answers: readonly FileAnswer<'outcome'>[]): readonly string[] {
+  return answers.flatMap((one) => {
+    if ('error' in one) return [];
     // One of thousands is larger than what anybody hands in may be.
-    const isTooLarge =
-      'answer' in one && one.answer?.ok === false && /^koncern-arbete/i.test(basename(one.file));
-    return isOwnResult || isTooLarge ? [one.file] : [];
+    const isTooLarge = one.answer?.ok === false && /^koncern-arbete/i.test(basename(one.file));
+    return one.answer === null || isTooLarge ? [one.file] : [];
   });
-  const all = [...known, ...(await handoutsIn(ours))];
-  return [...new Map(all.map((one) => [`${one.at} ${one.role}`, one])).values()].sort((a, b) =>
-    compareText(a.at, b.at),
-  );
 }
 
 async function readDecisions(args: Arguments, paths: readonly string[]): Promise<Decisions> {

@@ -45,16 +45,18 @@ export function HandOutView({ view }: { view: GroupViewData }) {
       <section className={mergeClasses(surface.card, surface.stack)}>
         <h2 className={surface.heading}>{say.handOutTitle[language]}</h2>
         <p className={mergeClasses(surface.plain, surface.muted)}>{say.handOutMore[language]}</p>
-        {left.length > 0 && view.years.length > 0 && (
-          <div className={surface.stack} style={{ gap: '6px' }}>
-            <p className={surface.plain}>{say.notAllDone[language]}</p>
-            <RemainingCounts counts={left} />
-          </div>
-        )}
         {view.years.length === 0 ? (
           <p className={surface.plain}>{say.nothingToHandOut[language]}</p>
         ) : (
-          <HandOutForm onMade={again} />
+          <>
+            {left.length > 0 && (
+              <div className={surface.stack} style={{ gap: '6px' }}>
+                <p className={surface.plain}>{say.notAllDone[language]}</p>
+                <RemainingCounts counts={left} />
+              </div>
+            )}
+            <HandOutForm onMade={again} />
+          </>
         )}
       </section>
       {preview !== null && <NotShown count={preview.notShown} stamp={stamp} />}

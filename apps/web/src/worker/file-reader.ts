@@ -37,7 +37,11 @@ export class LocalFileReader implements FileReader {
   async read({ name: file, blob }: SourceFile): Promise<ReadFile> {
     const bytes = await bytesOf(blob);
     if (bytes === null)
-      return { outcome: { ok: false, file, bytes: file, reason: UNREACHABLE.sv }, ...UNREADABLE };
+      return {
+        outcome: { ok: false, file, bytes: file, reason: UNREACHABLE.sv },
+        reason: UNREACHABLE,
+        isOwnResult: false,
+      };
     const hash = sha256(bytes);
     const opened = openFile(bytes, this.#context);
     if (opened.ok) {
@@ -63,5 +67,3 @@ export const UNREACHABLE = text(
   'Filen gick inte att öppna. Den kan ha flyttats eller ändrats sedan den valdes. Välj den igen.',
   'The file could not be opened. It may have been moved or changed since it was chosen. Choose it again.',
 );
-
-const UNREADABLE = { reason: UNREACHABLE, isOwnResult: false };

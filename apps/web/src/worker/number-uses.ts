@@ -99,12 +99,7 @@ export function numberUses(
         page(STATE, []),
       ];
     case 'gap':
-      return [
-        ...areasOf(plan, ({ id: area }) =>
-          plan.indicators.some((one) => one.id === first && one.goalArea === area),
-        ),
-        page(WHOLE_PLAN, ['planen']),
-      ];
+      return indicatorPages(plan, first);
     case 'chain':
     case 'orphans':
       return [page(text('Kedjan', 'The chain'), ['planen', 'kedjan', ...rest])];
@@ -127,10 +122,7 @@ export function numberUses(
               ),
             ),
           ),
-        ...areasOf(plan, ({ id: area }) =>
-          plan.indicators.some((one) => one.id === first && one.goalArea === area),
-        ),
-        page(WHOLE_PLAN, ['planen']),
+        ...indicatorPages(plan, first),
       ];
     case 'actions':
       return [
@@ -360,6 +352,15 @@ function groupUses(view: GroupView, plan: Plan, year: number, node: string): rea
             ),
           ],
     ),
+  ];
+}
+
+function indicatorPages(plan: Plan, indicator: string): readonly NumberUse[] {
+  return [
+    ...areasOf(plan, ({ id: area }) =>
+      plan.indicators.some(({ id, goalArea }) => id === indicator && goalArea === area),
+    ),
+    page(WHOLE_PLAN, ['planen']),
   ];
 }
 

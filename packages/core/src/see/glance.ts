@@ -283,7 +283,6 @@ function troubleOf({ registerTrouble }: GlanceInput): Text | null {
 /** Only what the data itself shows to be missing, each with what it takes. */
 function gapsOf(newest: GroupYear | null, input: GlanceInput): readonly GlanceGap[] {
   const { view, followUp } = input;
-  const registerTrouble = troubleOf(input);
   const gap = (id: string, says: Text, takes: Text): GlanceGap => ({ id, says, takes });
   const gaps: GlanceGap[] = [];
   const year = newest?.year ?? 0;
@@ -329,7 +328,7 @@ function gapsOf(newest: GroupYear | null, input: GlanceInput): readonly GlanceGa
       gap(
         'no-register',
         text('Vilka som saknas.', 'Who is missing.'),
-        registerTrouble ??
+        troubleOf(input) ??
           text(
             'Det finns inget register: lägg organisationer.json bland filerna.',
             'There is no register: put organisationer.json among the files.',

@@ -12,26 +12,25 @@ export const TEXT_PER_WIDTH = 1.1;
 
 /** How many lines words take in a width, each word kept whole. */
 export function wrappedLines(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines++;
-      used = word.length;
-    } else used += word.length + (used > 0 ? 1 : 0);
-  }
-  return lines;
+  return lineStarts(text.split(' '), width).length;
 }
 
 /** A text as lines that are no longer than a column so wide shows, each word kept whole. */
 export function brokenAt(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width * TEXT_PER_WIDTH) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
+  const words = text.split(' ');
+  const starts = lineStarts(words, width * TEXT_PER_WIDTH);
+  return starts.map((from, at) => words.slice(from, starts[at + 1]).join(' '));
+}
+
+/** Which words begin a line where lines are so wide, the first of all among them. */
+function lineStarts(words: readonly string[], width: number): readonly number[] {
+  const starts = [0];
+  let used = 0;
+  words.forEach(({ length }, at) => {
+    if (used > 0 && used + 1 + length > width) {
+      starts.push(at);
+      used = length;
+    } else used += length + (used > 0 ? 1 : 0);
+  });
+  return starts;
 }

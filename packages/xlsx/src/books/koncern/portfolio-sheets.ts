@@ -31,7 +31,8 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
   const rows: ResultCell[][] = [];
   const lines: string[] = [];
   if (newest !== null) {
-    const { pooled, coverage, organisationMean, notInPoint: others, representative } = newest.portfolio;
+    const { pooled, coverage, organisationMean, notInPoint, representative } = newest.portfolio;
+    const { points } = targetPath(input.view.years, newest.year);
     const row = (what: string, percent: number | null, says: string): void => {
       rows.push([what, percent, says]);
     };
@@ -86,7 +87,7 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
         `${coverage.counted} of ${coverage.initiatives} initiatives are in the point.`,
       ),
     );
-    for (const point of targetPath(input.view.years, newest.year).points) {
+    for (const point of points) {
       row(
         say(`Målpunkt ${point.year}, innovation`, `Target ${point.year}, innovation`),
         point.innovation,
@@ -105,8 +106,8 @@ export function portfolioSheet(input: KoncernInput, stamp: string): SheetToWrite
       ),
     );
     if (!representative) lines.push(resultWords.groupNotRepresentative[input.language]);
-    if (others.length > 0) lines.push(notInPointText(others.length)[input.language]);
-    if (targetPath(input.view.years, newest.year).points.length === 0)
+    if (notInPoint.length > 0) lines.push(notInPointText(notInPoint.length)[input.language]);
+    if (points.length === 0)
       lines.push(say('Målpunkten är inte beslutad.', 'The target point is not decided.'));
   }
   return tableSheet({

@@ -32,7 +32,7 @@ const linkCell: CellStyle = { ...base, color: ink.blue, underline: true };
 
 /** The header's style: over numbers it stands to the right, as they do. */
 export function resultHeader(kind: ResultKind): CellStyle {
-  return ['integer', 'decimal', 'percent'].includes(kind) ? numberHeader : requiredHeader;
+  return kind === 'integer' || kind === 'decimal' || kind === 'percent' ? numberHeader : requiredHeader;
 }
 
 /** Points that a row needs for its sentences, or undefined where one line will do. */
