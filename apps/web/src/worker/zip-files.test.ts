@@ -23,6 +23,7 @@ const city = zip('inlämnat.zip', {
   'mapp/foto.jpg': 'x',
   '__MACOSX/mapp/en/._a.xlsx': 'x',
   '__MACOSX/._annat.zip': 'x',
+  '__MACOSX/mapp/skugga.zip': 'x',
   'mapp/~$a.xlsx': 'x',
   'annat.zip': 'x',
 });

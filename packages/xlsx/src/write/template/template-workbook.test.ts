@@ -115,6 +115,12 @@ describe('a prefilled template', () => {
     expect(headers(bytes)).toContain('Oförändrat?');
     expect(headers(made({ sheets: 'own' }))).not.toContain('<t>Oförändrat?</t>');
   });
+
+  test('only then says in its guide what to do with the rows from last year', () => {
+    const texts = (file: Uint8Array): string => new PackageView(file).text('xl/sharedStrings.xml');
+    expect(texts(bytes)).toContain('Stämmer raden fortfarande: skriv Ja i Oförändrat?');
+    expect(texts(made({ sheets: 'own' }))).not.toContain('skriv Ja i Oförändrat?');
+  });
 });
 
 test('a percentage is kept as one, and a percent in a plain column is read as 0–100', () => {
